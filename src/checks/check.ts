@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Claim } from '../claims/claim.js';
+import type { Relation } from '../relations/relation.js';
+import type { Article, Passage, Source } from '../sources/source.js';
+import type { Words } from '../text/words.js';
+import type { Level } from './flag.js';
+
+/** A place in a passage: offsets into `passage.text`. */
+export interface Place {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a check may look at. All of it is read-only. */
+export interface CheckContext {
+  readonly source: Source;
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly claims: readonly Claim[];
+  readonly relations: readonly Relation[];
+}
+
+/** What a check yields; the runner turns it into a flag. */
+export interface Finding {
+  /** Where the flag stands. */
+  readonly at: Place;
+  /** Lower than the check's own level when there is doubt; never higher. */
+  readonly level?: Level;
+  /** Named in the messages; each must appear in them. */
+  readonly args: Readonly<Record<string, string>>;
+  readonly related?: readonly (Place & { readonly note: Words })[];
+  readonly working?: string;
+  /** Repairs to choose from: each a list of replacements. One means that the repair is certain. */
+  readonly fixes?: readonly (readonly (Place & { readonly text: string })[])[];
+}
+
+/** A named rule that turns text, claims or failed relations into flags. */
+export interface Check<Options extends z.ZodObject = z.ZodObject> {
+  readonly id: string;
+  /** The highest level it raises. */
+  readonly level: Level;
+  /** What it looks for, in one line. */
+  readonly summary: Words;
+  /** Why it matters, and the standard or evidence it rests on. */
+  readonly why: Words;
+  readonly options: Options;
+  /** One sentence to the reader; `{name}` stands for an argument. */
+  readonly message: Words;
+  /** Prose in which ⟦…⟧ marks each flagged place; clean prose must raise nothing. */
+  readonly examples: { readonly clean: readonly string[]; readonly flagged: readonly string[] };
+  run(context: CheckContext, options: z.infer<Options>): Iterable<Finding>;
+}
+
+/** Options of a check that has none. */
+export const noOptions = z.strictObject({});
+
+/** Declares a check; only its types are looked at. */
+export function defineCheck<Options extends z.ZodObject>(check: Check<Options>): Check<Options> {
+  return check;
+}
