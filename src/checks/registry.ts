@@ -1,0 +1,4 @@
+import type { Check } from './check.js';
+
+/** Every check, by id. */
+export const checks: readonly Check[] = [];

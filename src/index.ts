@@ -1,0 +1,2 @@
+export { inspect } from './pipeline.js';
+export { readText } from './sources/read.js';

@@ -1,0 +1,26 @@
+import type { Check } from './checks/check.js';
+import type { Flag } from './checks/flag.js';
+import { checks as allChecks } from './checks/registry.js';
+import { runChecks } from './checks/run.js';
+import type { Claim } from './claims/claim.js';
+import { extractClaims } from './claims/extract.js';
+import { relate } from './relations/relate.js';
+import type { Relation } from './relations/relation.js';
+import type { Source } from './sources/source.js';
+
+/** All that kanwu has to say of one source. */
+export interface Inspection {
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+  readonly relations: readonly Relation[];
+  readonly flags: readonly Flag[];
+}
+
+/** A source that has been read → figures → claims → relations → flags. Pure: no clock, no files, no printing. */
+export function inspect(source: Source, checks: readonly Check[] = allChecks): Inspection {
+  const claims = extractClaims(source);
+  const relations = relate(source, claims);
+  const { articles, passages } = source;
+  const flags = runChecks(checks, { source, articles, passages, claims, relations });
+  return { source, claims, relations, flags };
+}
