@@ -1,0 +1,225 @@
+import { posix } from 'node:path';
+import type { ModuleFacts } from './imports.js';
+
+/** One row of the table: the files it speaks of (paths below src), and what they may import. */
+export interface Row {
+  readonly name: string;
+  readonly files: RegExp;
+  /** Names of other rows. Files of one row may import each other unless `apart`. */
+  readonly mayImport: readonly string[] | 'anything';
+  /** No file of this row may import another one of it. */
+  readonly apart?: true;
+  /** Why the row reads as it does, where that is not plain. */
+  readonly because?: string;
+}
+
+/** Who may import whom. The first row whose pattern matches is the file's row. */
+export const rows: readonly Row[] = [
+  { name: 'text', files: /^text\//, mayImport: [] },
+  { name: 'lexicons', files: /^lexicons\//, mayImport: ['text'] },
+  { name: 'sources', files: /^sources\//, mayImport: ['text', 'lexicons'], because: 'reflow weighs words as evidence' },
+  { name: 'figures', files: /^figures\//, mayImport: ['text', 'lexicons'] },
+  { name: 'claims', files: /^claims\//, mayImport: ['figures', 'sources', 'text', 'lexicons'] },
+  {
+    name: 'relations',
+    files: /^relations\//,
+    mayImport: ['claims', 'figures', 'text', 'lexicons', 'sources'],
+    because: 'a term stands in a passage, and relations are sought article by article: both are types of sources',
+  },
+  {
+    name: 'check types',
+    files: /^checks\/(check|flag)\.ts$/,
+    mayImport: ['relations', 'claims', 'figures', 'sources', 'text', 'lexicons'],
+  },
+  {
+    name: 'check runner',
+    files: /^checks\/(registry|run)\.ts$/,
+    mayImport: ['check types', 'checks/<id>', 'relations', 'claims', 'figures', 'sources', 'text', 'lexicons'],
+    because: 'the registry lists every check, the runner turns findings into flags',
+  },
+  {
+    name: 'checks/<id>',
+    files: /^checks\//,
+    mayImport: ['check types', 'relations', 'claims', 'figures', 'sources', 'text', 'lexicons'],
+    apart: true,
+    because: 'checks stay independent: their order cannot matter, and each reads alone',
+  },
+  {
+    name: 'decisions',
+    files: /^decisions\//,
+    mayImport: ['check types', 'text'],
+    because: 'it knows flags, no checks',
+  },
+  {
+    name: 'report type',
+    files: /^reports\/(report|format)\.ts$/,
+    mayImport: ['pipeline', 'check types', 'relations', 'claims', 'figures', 'sources', 'messages', 'text'],
+    because: 'the one place where an inspection becomes data; its closed sets are those of the model',
+  },
+  { name: 'reports/<format>', files: /^reports\//, mayImport: ['report type', 'messages', 'text'], apart: true },
+  {
+    name: 'review',
+    files: /^review\//,
+    mayImport: ['check types', 'claims', 'relations', 'decisions', 'messages', 'text'],
+    because: 'the desk shows flags, and never renders reports',
+  },
+  { name: 'messages', files: /^messages\//, mayImport: ['text'], because: 'codes and arguments in, a sentence out' },
+  {
+    name: 'pipeline',
+    files: /^pipeline\.ts$/,
+    mayImport: [
+      'text',
+      'lexicons',
+      'sources',
+      'figures',
+      'claims',
+      'relations',
+      'check types',
+      'check runner',
+      'checks/<id>',
+      'decisions',
+      'report type',
+      'reports/<format>',
+      'messages',
+    ],
+  },
+  { name: 'index', files: /^index\.ts$/, mayImport: 'anything', because: 'the public face; it re-exports only' },
+  { name: 'cli', files: /^cli\//, mayImport: 'anything' },
+];
+
+/** Packages and node modules, and the files (paths below src) that may import them. */
+export const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonly because: string }[] = [
+  {
+    name: /^node:fs(\/promises)?$/,
+    files: /^(sources\/(open|find-files)\.ts|claims\/store\.ts|decisions\/store\.ts|cli\/.*)$/,
+    because: 'only the openers of sources, the stores and the command line touch files',
+  },
+  {
+    name: /^(node:(path|url|process|os|stream)(\/.*)?)$/,
+    files: /^(sources\/(open|find-files)\.ts|claims\/store\.ts|decisions\/store\.ts|cli\/.*)$/,
+    because: 'paths and streams belong where files are touched',
+  },
+  {
+    name: /^node:crypto$/,
+    files: /^(sources|claims|checks|decisions)\//,
+    because: 'digests and stable ids; never chance',
+  },
+  { name: /^tinyglobby$/, files: /^sources\/find-files\.ts$/, because: 'one file turns patterns into files' },
+  { name: /^write-file-atomic$/, files: /^(claims\/store\.ts|decisions\/store\.ts|cli\/.*)$/, because: 'stores write' },
+  {
+    name: /^(unified|remark-.*|mdast.*|micromark.*|unist.*|vfile.*)$/,
+    files: /^sources\//,
+    because: 'parsers live in the readers only',
+  },
+  { name: /^(ink|ink-.*|@inkjs\/.*|react)(\/.*)?$/, files: /^review\//, because: 'the terminal desk alone draws' },
+  { name: /^commander$/, files: /^cli\//, because: 'words in, exit code out' },
+  {
+    name: /^(picocolors|string-width)$/,
+    files: /^(cli|reports|review)\//,
+    because: 'only what people see has colour and width',
+  },
+  { name: /^fastest-levenshtein$/, files: /^(cli|sources|lexicons|checks|claims)\//, because: 'nearest names' },
+  { name: /^zod$/, files: /^(?!text\/|lexicons\/|figures\/)/, because: 'text, lexicons and figures are plain values' },
+];
+
+/** Impure things, and the files where each may stand. */
+export const impurities: readonly { readonly what: RegExp; readonly never: RegExp; readonly because: string }[] = [
+  { what: /^(console|process\.)/, never: /^(?!cli\/|review\/)/, because: 'only the command line prints' },
+  {
+    what: /Date|random|performance/,
+    never: /^(text|lexicons|sources|figures|claims|relations|checks)\/(?!store\.ts)/,
+    because: 'no clock and no chance where figures, relations and checks are worked out',
+  },
+];
+
+/** The most lines that a file of src may have; data of the lexicons are excepted. */
+export const longest = 400;
+
+/** Modules by their path below src, as `checks/flag.ts`. */
+export type Modules = ReadonlyMap<string, ModuleFacts>;
+
+function rowOf(file: string): Row | undefined {
+  return rows.find((row) => row.files.test(file));
+}
+
+function resolve(from: string, to: string): string {
+  return posix.join(posix.dirname(from), to).replace(/\.js$/, '.ts');
+}
+
+/** One sentence for each import that the table does not list. */
+export function importFaults(modules: Modules): string[] {
+  const faults: string[] = [];
+  for (const [file, { imports }] of modules) {
+    const row = rowOf(file);
+    if (!row) {
+      faults.push(`${file} belongs to no row of the table`);
+      continue;
+    }
+    for (const written of imports) {
+      if (!written.startsWith('.')) {
+        const fault = outsideFault(file, written);
+        if (fault) faults.push(fault);
+        continue;
+      }
+      const target = resolve(file, written);
+      const targetRow = rowOf(target);
+      if (row.mayImport === 'anything') continue;
+      const allowed = row.mayImport.length > 0 ? row.mayImport.join(', ') : 'nothing';
+      const why = row.because ? ` (${row.because})` : '';
+      if (targetRow === row ? row.apart : !row.mayImport.includes(targetRow?.name ?? ''))
+        faults.push(
+          `${file} imports ${target} (row “${targetRow?.name ?? 'none'}”), but row “${row.name}” may import ${allowed}` +
+            `${row.apart ? ', never another of its own' : ''}${why}`,
+        );
+    }
+  }
+  return faults;
+}
+
+function outsideFault(file: string, name: string): string | null {
+  const rule = outside.find((o) => o.name.test(name));
+  if (!rule) return `${file} imports ${name}, which no row of the table lists: add it with the files that may use it`;
+  return rule.files.test(file) ? null : `${file} imports ${name}, but ${rule.because}`;
+}
+
+/** One sentence for each file that looks at the clock, rolls dice or prints where it may not. */
+export function impurityFaults(modules: Modules): string[] {
+  return [...modules].flatMap(([file, { impure }]) =>
+    impurities.flatMap(({ what, never, because }) =>
+      never.test(file)
+        ? impure.filter((use) => what.test(use)).map((use) => `${file} uses ${use}, but ${because}`)
+        : [],
+    ),
+  );
+}
+
+/** Import cycles, types included: each as the files in turn, the first one repeated at the end. */
+export function cycles(modules: Modules): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) {
+      found.push([...path.slice(at), file].join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    path.push(file);
+    for (const written of modules.get(file)?.imports ?? []) if (written.startsWith('.')) visit(resolve(file, written));
+    path.pop();
+    done.add(file);
+  };
+  for (const file of modules.keys()) visit(file);
+  return found;
+}
+
+/** One sentence for each file that is too long, and for an index that does more than re-export. */
+export function shapeFaults(modules: Modules): string[] {
+  return [...modules].flatMap(([file, { lines, reexportsOnly }]) => [
+    ...(lines > longest && !file.startsWith('lexicons/data/')
+      ? [`${file} has ${lines} lines; more than ${longest} are more than one idea`]
+      : []),
+    ...(file === 'index.ts' && !reexportsOnly ? ['index.ts does more than re-export'] : []),
+  ]);
+}
