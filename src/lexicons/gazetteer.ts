@@ -1,0 +1,116 @@
+import { divisions, townshipKinds } from './data/gazetteer.js';
+
+/**
+ * Official names of China's administrative divisions. Everything is built at first need, the cheap part (provinces,
+ * prefectures, counties) apart from the dear one (forty thousand townships), because a cold start pays for what it uses.
+ */
+
+/** Names of county level and above, each with the names above it (one list a place that bears the name). */
+let upper: Map<string, string[][]> | undefined;
+/** Townships of a county, as they stand in the data. */
+let townsBelow: Map<string, string[]> | undefined;
+let townships: Set<string> | undefined;
+let shortForms: Set<string> | undefined;
+let shortened: Map<string, string[]> | undefined;
+
+function uppers(): Map<string, string[][]> {
+  if (upper) return upper;
+  upper = new Map();
+  townsBelow = new Map();
+  const put = (name: string, above: string[]) => {
+    const known = upper!.get(name);
+    if (known) known.push(above);
+    else upper!.set(name, [above]);
+  };
+  const putTowns = (name: string, towns: string | undefined) => {
+    if (towns) townsBelow!.set(name, [...(townsBelow!.get(name) ?? []), towns]);
+  };
+  for (const line of divisions.split('\n')) {
+    const [province = '', rest = ''] = line.split('>');
+    put(province, []);
+    for (const prefecture of rest.split('/')) {
+      const [head = '', ...counties] = prefecture.split('|');
+      const [name = '', towns] = head.split(':');
+      if (name) put(name, [province]);
+      putTowns(name, towns);
+      for (const county of counties) {
+        const [own = '', below] = county.split(':');
+        if (own) put(own, name ? [name, province] : [province]);
+        putTowns(own || name, below);
+      }
+    }
+  }
+  return upper;
+}
+
+const ethnic =
+  '蒙古族|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克|哈萨克族|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|阿昌族|普米族|塔吉克|怒族|鄂温克族|保安族|裕固族|独龙族|各族|回|黎|苗|蒙古|满族蒙古族';
+const endings = new RegExp(`(?:(?:${ethnic})*自治[区州县旗]|特别行政区|地区|[省市县区旗州盟])$`, 'u');
+
+/** The name without the word for its kind: 达拉特 of 达拉特旗, 广西 of 广西壮族自治区. May be empty. */
+export function shortForm(name: string): string {
+  return name.replace(endings, '');
+}
+
+/** Whether the text is the official name of a division of county level or above. */
+export function isDivision(name: string): boolean {
+  return uppers().has(name);
+}
+
+/** Whether the text is the short form, of at least two characters, of a division of county level or above. */
+export function isShortForm(name: string): boolean {
+  shortForms ??= new Set([...uppers().keys()].map(shortForm).filter((form) => form.length >= 2));
+  return shortForms.has(name);
+}
+
+/** The names above the division, nearest first; one list a place that bears the name. */
+export function namesAbove(division: string): readonly (readonly string[])[] {
+  return uppers().get(division) ?? [];
+}
+
+function* readTowns(text: string): Iterable<string> {
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = text.charCodeAt(i) < 0x80 ? townshipKinds[text[i]!] : undefined;
+    if (kind === undefined) continue;
+    yield text.slice(from, i) + kind;
+    from = i + 1;
+  }
+}
+
+/** The townships (镇, 乡, 街道, 苏木 …) of a county. */
+export function townshipsOf(county: string): readonly string[] {
+  uppers();
+  return (townsBelow!.get(county) ?? []).flatMap((text) => [...readTowns(text)]);
+}
+
+/** Whether the text is the official name of a township. */
+export function isTownship(name: string): boolean {
+  if (!townships) {
+    uppers();
+    townships = new Set();
+    for (const texts of townsBelow!.values())
+      for (const text of texts) for (const town of readTowns(text)) townships.add(town);
+  }
+  return townships.has(name);
+}
+
+/** Divisions of county level or above, of at least three characters, that the text becomes when it gains one character. */
+export function divisionsMissingOne(text: string): readonly string[] {
+  if (!shortened) {
+    shortened = new Map();
+    for (const name of uppers().keys()) if (name.length >= 3) index(shortened, name);
+  }
+  return shortened.get(text) ?? [];
+}
+
+/** Adds every form of the name that lacks one character; its last one is kept, since it tells the kind. */
+function index(forms: Map<string, string[]>, name: string): void {
+  for (let i = 0; i < name.length - 1; i++) {
+    if (i > 0 && name[i] === name[i - 1]) continue;
+    const form = name.slice(0, i) + name.slice(i + 1);
+    const known = forms.get(form);
+    if (known) known.push(name);
+    else forms.set(form, [name]);
+  }
+}
