@@ -26,14 +26,27 @@ export function addIntervals(a: Interval, b: Interval): Interval {
   };
 }
 
-/** Product of two intervals of values that are not negative (counts, amounts, shares). */
+/** Product of two intervals of values that are not negative (counts, amounts, shares), neither of them empty. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
   return {
     low: multiply(a.low ?? zero, b.low ?? zero),
     high: a.high && b.high ? multiply(a.high, b.high) : null,
-    lowOpen: a.lowOpen || b.lowOpen,
-    highOpen: a.highOpen || b.highOpen,
+    lowOpen: (excludesLow(a) || excludesLow(b)) && !reachesZero(a) && !reachesZero(b),
+    // Zero times anything is zero, so that an end excluded beside it is not missed.
+    highOpen: (a.highOpen || b.highOpen) && !isZero(a) && !isZero(b),
   };
+}
+
+function excludesLow(interval: Interval): boolean {
+  return interval.low !== null && interval.lowOpen;
+}
+
+function reachesZero(interval: Interval): boolean {
+  return interval.low === null || (interval.low.n <= 0n && !interval.lowOpen);
+}
+
+function isZero(interval: Interval): boolean {
+  return interval.high !== null && interval.high.n === 0n && !interval.highOpen;
 }
 
 /** Whether some value lies in both. */
