@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { unpairedMark } from './unpaired-mark.js';
 
 /** Every check, by id. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [unpairedMark];
