@@ -52,7 +52,7 @@ export const rows: readonly Row[] = [
   },
   {
     name: 'report type',
-    files: /^reports\/(report|format)\.ts$/,
+    files: /^reports\/(report|report-schema|format)\.ts$/,
     mayImport: ['pipeline', 'check types', 'relations', 'claims', 'figures', 'sources', 'messages', 'text'],
     because: 'the one place where an inspection becomes data; its closed sets are those of the model',
   },

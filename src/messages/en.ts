@@ -1,0 +1,121 @@
+import type { Sentences } from './sentences.js';
+
+const hint = (nearest: string | null) => (nearest === null ? '' : `; did you mean ${nearest}?`);
+
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+const flags = (counts: Readonly<Record<'error' | 'warning' | 'note', number>>) =>
+  `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${count(counts.note, 'note')}`;
+
+const rate = (n: number, characters: number) => ((n * 10_000) / characters).toFixed(1);
+
+/** What kanwu says, in English. */
+export const en: Sentences = {
+  'unknown-option': ({ option, nearest }) => `there is no option ${option}${hint(nearest)} (--help lists them)`,
+  'unknown-command': ({ command, nearest, exists }) =>
+    exists
+      ? `there is no command ${command}; to check that path, write: kanwu check ${command}`
+      : `there is no command ${command}${hint(nearest)} (kanwu --help lists them)`,
+  'unknown-check': ({ check, nearest }) => `there is no check ${check}${hint(nearest)} (kanwu explain lists them)`,
+  'bad-value': ({ option, value, allowed, nearest }) =>
+    `${option} cannot be “${value}”${hint(nearest)} (it takes ${allowed.join(', ')})`,
+  'missing-argument': ({ name }) => `<${name}> is missing (see --help)`,
+  'missing-value': ({ option }) => `${option} needs a value (see --help)`,
+  'too-many-arguments': ({ command }) => `${command} takes fewer arguments (see --help)`,
+  'bad-usage': ({ reason }) => `the command line does not make sense: ${reason} (see --help)`,
+  'stdin-filename-alone': () => '--stdin-filename goes with -: kanwu check - --stdin-filename copy.md',
+  'no-stdin-here': ({ command }) =>
+    `${command} cannot read standard input, for claims belong to a file; save it and name the file`,
+  'file-missing': ({ path, nearest }) => `${path} does not exist${hint(nearest) || '; check the path'}`,
+  'no-match': ({ pattern }) => `no file matches ${pattern}; check the pattern`,
+  'no-sources': ({ path }) => `${path} holds no copy (.txt, .md, .markdown); name a file or another folder`,
+  'no-sources-folder': ({ path }) =>
+    `there is no folder ${path} here; name a file (kanwu check copy.txt), or start a workspace with kanwu init`,
+  'file-binary': ({ path }) => `${path} is not a text file; convert it to .txt or .md first`,
+  'file-undecodable': ({ path }) => `the encoding of ${path} is unknown; save it as UTF-8`,
+  'file-is-folder': ({ path }) => `${path} is a folder, not a file`,
+  'file-unreadable': ({ path, reason }) => `${path} cannot be read (${reason}); check its permissions and links`,
+  'file-unwritable': ({ path, reason }) =>
+    `${path} cannot be written (${reason}); check that its folder exists and may be written to`,
+  'output-over-source': ({ path }) =>
+    `--output-file ${path} is the copy under check and would be overwritten; name another file`,
+  'outside-workspace': ({ path }) =>
+    `${path} is outside the current folder, so its claim file has no place; run kanwu in a folder that holds it`,
+  'folder-not-empty': ({ path }) => `${path} is not empty, and nothing was changed; choose an empty folder`,
+  bug: () => 'this is a fault of kanwu, not of the copy; please report what stands above',
+
+  level: ({ level }) => level,
+  working: () => 'working',
+  fix: () => 'fix',
+  delete: ({ quote }) => `delete “${quote}”`,
+  insert: ({ text }) => `insert “${text}”`,
+  replace: ({ quote, text }) => `“${quote}” → “${text}”`,
+  'list-separator': () => ', ',
+  summary: ({ documents, claims, relations }) =>
+    `${count(documents, 'document')}, ${count(claims, 'claim')}, ${count(relations.holds + relations.fails + relations.open, 'relation')} (${relations.holds} hold, ${relations.fails} fail, ${relations.open} open)`,
+  'summary-clean': () => 'no flags',
+  'summary-flags': ({ flags: counts }) => flags(counts),
+  'flag-rate': ({ flags: { error, warning, note }, characters }) =>
+    `${rate(error + warning + note, characters)} per 10,000 characters (error ${rate(error, characters)}, warning ${rate(warning, characters)}, note ${rate(note, characters)})`,
+  'hidden-flags': ({ flags: counts, level }) => `not shown, being below --level ${level}: ${flags(counts)}`,
+
+  'claims-written': ({ file, found, moved, changed, lost, added, restored }) =>
+    `${file}: ${found} found, ${moved} moved, ${changed} changed, ${lost} lost, ${added} new${restored ? `, ${restored} restored` : ''}`,
+  'claim-changed': ({ quote, now }) => `changed: “${quote}” is now “${now}”`,
+  'claim-lost': ({ quote }) => `lost: “${quote}”`,
+  'claim-file-invalid': ({ file, reason }) =>
+    `${file} is not a valid claim file (${reason}); mend it, or delete it and run kanwu claims again`,
+  'claim-file-taken': ({ file, path, other }) =>
+    `${file} belongs to ${other}, so it cannot hold the claims of ${path}; rename one of the two`,
+  'verify-missing': ({ path }) => `there is no claim file; run kanwu claims ${path}`,
+  'verify-stale': ({ path }) =>
+    `the source was edited after its claim file was written; look at the changes, then run kanwu claims ${path}`,
+  'verify-quote': ({ id, quote, now }) => `${id}: “${quote}” should stand here, but “${now}” does`,
+  'verify-changed': ({ id, quote, now }) => `${id}: “${quote}” was changed to “${now}”`,
+  'verify-lost': ({ id, quote }) => `${id}: “${quote}” is no longer in the source`,
+  'verify-figure': ({ id, quote }) => `${id}: “${quote}” is no longer read as a figure`,
+  'verify-value': ({ id, quote, was, now }) => `${id}: “${quote}” is recorded as ${was}, but now reads as ${now}`,
+  'verify-source-gone': ({ path }) =>
+    `its source ${path} does not exist; bring the source back, or delete the claim file`,
+  'verify-clean': ({ files, claims }) =>
+    `${count(files, 'claim file')}, ${count(claims, 'claim')}: all agree with their sources`,
+  'verify-failed': ({ problems }) => `${count(problems, 'place')} no longer agree${problems === 1 ? 's' : ''}`,
+
+  'explain-checks': ({ count: n }) => `${count(n, 'check')}; for one of them: kanwu explain <check>`,
+  'explain-why': () => 'why',
+  'explain-message': () => 'says',
+  'explain-flagged': () => 'flagged',
+  'explain-clean': () => 'not flagged',
+  'explain-options': () => 'options',
+  'explain-none': () => 'none',
+  'init-done': ({ path }) => `a workspace stands in ${path}; next: kanwu check`,
+
+  'help-program': () =>
+    'Fact-check news copy: every figure tied to its place, and a flag wherever the copy contradicts itself.',
+  'help-check': () => 'check copy and list the flags (sources/ unless told otherwise)',
+  'help-claims': () => 'record every figure of the copy in claims/, and re-anchor them after an edit',
+  'help-verify': () => 'prove that claims/ still agrees with the copy (for CI; writes nothing)',
+  'help-explain': () => 'list all checks, or explain one',
+  'help-init': () => 'start a workspace in an empty folder',
+  'help-usage': () => 'Usage:',
+  'help-arguments': () => 'Arguments:',
+  'help-options': () => 'Options:',
+  'help-global-options': () => 'Global options:',
+  'help-commands': () => 'Commands:',
+  'help-default': ({ value }) => ` (default: ${value})`,
+  'help-choices': ({ values }) => ` (${values.join('|')})`,
+  'help-arg-paths': () => 'files, folders or globs; - is standard input',
+  'help-arg-check': () => 'the id of a check',
+  'help-arg-folder': () => 'an empty folder',
+  'help-format': () => 'how to print the result',
+  'help-output-file': () => 'write the result to a file instead of standard output',
+  'help-level': () => 'show flags from this level up',
+  'help-fail-on': () => 'exit 1 when a flag of this level or above is raised',
+  'help-stdin-filename': () => 'what to call standard input (its extension tells the format)',
+  'help-lang': () => 'language of messages',
+  'help-no-color': () => 'no colours',
+  'help-version': () => 'print the version',
+  'help-help': () => 'print this help',
+  'help-exit': () =>
+    'Exit: 0 no flag reaches --fail-on; 1 some do; 2 the job could not be done (bad arguments, unreadable file, …).',
+};

@@ -1,0 +1,114 @@
+/** The levels of flags and the verdicts of relations, as the model has them; messages know no more of the model. */
+type Level = 'error' | 'warning' | 'note';
+type Verdict = 'holds' | 'fails' | 'open';
+
+/** How many of each there are. */
+export type Counts<Key extends string> = Readonly<Record<Key, number>>;
+
+/** What each sentence is told. `nearest` is the closest name that exists, if any is close. */
+export interface Arguments {
+  // Bad words on the command line.
+  'unknown-option': { option: string; nearest: string | null };
+  'unknown-command': { command: string; nearest: string | null; exists: boolean };
+  'unknown-check': { check: string; nearest: string | null };
+  'bad-value': { option: string; value: string; allowed: readonly string[]; nearest: string | null };
+  'missing-argument': { name: string };
+  'missing-value': { option: string };
+  'too-many-arguments': { command: string };
+  'bad-usage': { reason: string };
+  'stdin-filename-alone': Record<never, never>;
+  'no-stdin-here': { command: string };
+  // Files.
+  'file-missing': { path: string; nearest: string | null };
+  'no-match': { pattern: string };
+  'no-sources': { path: string };
+  'no-sources-folder': { path: string };
+  'file-binary': { path: string };
+  'file-undecodable': { path: string };
+  'file-is-folder': { path: string };
+  'file-unreadable': { path: string; reason: string };
+  'file-unwritable': { path: string; reason: string };
+  'output-over-source': { path: string };
+  'outside-workspace': { path: string };
+  'folder-not-empty': { path: string };
+  bug: Record<never, never>;
+  // The result of `check`.
+  level: { level: Level };
+  working: Record<never, never>;
+  fix: Record<never, never>;
+  delete: { quote: string };
+  insert: { text: string };
+  replace: { quote: string; text: string };
+  'list-separator': Record<never, never>;
+  summary: { documents: number; claims: number; relations: Counts<Verdict> };
+  'summary-clean': Record<never, never>;
+  'summary-flags': { flags: Counts<Level> };
+  'flag-rate': { flags: Counts<Level>; characters: number };
+  'hidden-flags': { flags: Counts<Level>; level: Level };
+  // Claim files.
+  'claims-written': {
+    file: string;
+    found: number;
+    moved: number;
+    changed: number;
+    lost: number;
+    added: number;
+    restored: number;
+  };
+  'claim-changed': { quote: string; now: string };
+  'claim-lost': { quote: string };
+  'claim-file-invalid': { file: string; reason: string };
+  'claim-file-taken': { file: string; path: string; other: string };
+  'verify-missing': { path: string };
+  'verify-stale': { path: string };
+  'verify-quote': { id: string; quote: string; now: string };
+  'verify-changed': { id: string; quote: string; now: string };
+  'verify-lost': { id: string; quote: string };
+  'verify-figure': { id: string; quote: string };
+  'verify-value': { id: string; quote: string; was: string; now: string };
+  'verify-source-gone': { path: string };
+  'verify-clean': { files: number; claims: number };
+  'verify-failed': { problems: number };
+  // `explain` and `init`.
+  'explain-checks': { count: number };
+  'explain-why': Record<never, never>;
+  'explain-message': Record<never, never>;
+  'explain-flagged': Record<never, never>;
+  'explain-clean': Record<never, never>;
+  'explain-options': Record<never, never>;
+  'explain-none': Record<never, never>;
+  'init-done': { path: string };
+  // `--help`.
+  'help-program': Record<never, never>;
+  'help-check': Record<never, never>;
+  'help-claims': Record<never, never>;
+  'help-verify': Record<never, never>;
+  'help-explain': Record<never, never>;
+  'help-init': Record<never, never>;
+  'help-usage': Record<never, never>;
+  'help-arguments': Record<never, never>;
+  'help-options': Record<never, never>;
+  'help-global-options': Record<never, never>;
+  'help-commands': Record<never, never>;
+  'help-default': { value: string };
+  'help-choices': { values: readonly string[] };
+  'help-arg-paths': Record<never, never>;
+  'help-arg-check': Record<never, never>;
+  'help-arg-folder': Record<never, never>;
+  'help-format': Record<never, never>;
+  'help-output-file': Record<never, never>;
+  'help-level': Record<never, never>;
+  'help-fail-on': Record<never, never>;
+  'help-stdin-filename': Record<never, never>;
+  'help-lang': Record<never, never>;
+  'help-no-color': Record<never, never>;
+  'help-version': Record<never, never>;
+  'help-help': Record<never, never>;
+  'help-exit': Record<never, never>;
+}
+
+/** The closed set of things that kanwu says to people outside of its checks. */
+export type MessageCode = keyof Arguments;
+
+/** One language: a sentence for every code. A code without its sentence does not compile. */
+export type Sentences = { readonly [Code in MessageCode]: (args: Arguments[Code]) => string };

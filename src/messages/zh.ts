@@ -1,0 +1,111 @@
+import type { Sentences } from './sentences.js';
+
+const hint = (nearest: string | null) => (nearest === null ? '' : `；是否想写 ${nearest}？`);
+
+const levels = { error: '差错', warning: '疑错', note: '疑问' } as const;
+
+const flags = (counts: Readonly<Record<keyof typeof levels, number>>) =>
+  `${levels.error} ${counts.error}、${levels.warning} ${counts.warning}、${levels.note} ${counts.note}`;
+
+const rate = (count: number, characters: number) => ((count * 10_000) / characters).toFixed(1);
+
+/** What kanwu says, in Chinese. */
+export const zh: Sentences = {
+  'unknown-option': ({ option, nearest }) => `没有 ${option} 这个选项${hint(nearest)}（全部选项见 --help）`,
+  'unknown-command': ({ command, nearest, exists }) =>
+    exists
+      ? `没有 ${command} 这个命令；检查文件请写 kanwu check ${command}`
+      : `没有 ${command} 这个命令${hint(nearest)}（全部命令见 kanwu --help）`,
+  'unknown-check': ({ check, nearest }) => `没有 ${check} 这项检查${hint(nearest)}（全部检查见 kanwu explain）`,
+  'bad-value': ({ option, value, allowed, nearest }) =>
+    `${option} 不能取“${value}”${hint(nearest)}（可取 ${allowed.join('、')}）`,
+  'missing-argument': ({ name }) => `缺少参数 <${name}>（用法见 --help）`,
+  'missing-value': ({ option }) => `选项 ${option} 后面缺少取值（用法见 --help）`,
+  'too-many-arguments': ({ command }) => `${command} 的参数过多（用法见 --help）`,
+  'bad-usage': ({ reason }) => `命令行有误：${reason}（用法见 --help）`,
+  'stdin-filename-alone': () => '--stdin-filename 须与 - 同用：kanwu check - --stdin-filename 稿件.md',
+  'no-stdin-here': ({ command }) => `${command} 不能读标准输入：每条数据都要归到一个文件；请先存为文件，再写它的路径`,
+  'file-missing': ({ path, nearest }) => `找不到 ${path}${hint(nearest) || '；请核对路径'}`,
+  'no-match': ({ pattern }) => `没有文件与 ${pattern} 相符；请核对这个通配式`,
+  'no-sources': ({ path }) => `${path} 里没有稿件（.txt、.md、.markdown）；请写明文件或另一文件夹`,
+  'no-sources-folder': ({ path }) =>
+    `这里没有 ${path} 文件夹；请写明文件（kanwu check 稿件.txt），或用 kanwu init 新建工作区`,
+  'file-binary': ({ path }) => `${path} 不是文本文件；请先转成 .txt 或 .md`,
+  'file-undecodable': ({ path }) => `${path} 的编码无法识别；请另存为 UTF-8`,
+  'file-is-folder': ({ path }) => `${path} 是文件夹，不是文件`,
+  'file-unreadable': ({ path, reason }) => `读不了 ${path}（${reason}）；请检查权限和链接`,
+  'file-unwritable': ({ path, reason }) => `写不了 ${path}（${reason}）；请检查文件夹是否存在、能否写入`,
+  'output-over-source': ({ path }) => `--output-file ${path} 就是被检查的稿件，会把它覆盖；请换一个文件`,
+  'outside-workspace': ({ path }) => `${path} 不在当前文件夹之内，无处安放它的数据文件；请到包含它的文件夹里运行`,
+  'folder-not-empty': ({ path }) => `${path} 不是空文件夹，未作任何改动；请换一个空文件夹`,
+  bug: () => '这是 kanwu 自身的错误，不是稿件的问题；请把以上内容报告给我们',
+
+  level: ({ level }) => levels[level],
+  working: () => '算式',
+  fix: () => '改法',
+  delete: ({ quote }) => `删去“${quote}”`,
+  insert: ({ text }) => `补上“${text}”`,
+  replace: ({ quote, text }) => `“${quote}”改为“${text}”`,
+  'list-separator': () => '，',
+  summary: ({ documents, claims, relations }) =>
+    `${documents} 篇，${claims} 处数据，${relations.holds + relations.fails + relations.open} 组关系（成立 ${relations.holds}、不成立 ${relations.fails}、待定 ${relations.open}）`,
+  'summary-clean': () => '未发现问题',
+  'summary-flags': ({ flags: counts }) => flags(counts),
+  'flag-rate': ({ flags: { error, warning, note }, characters }) =>
+    `每万字 ${rate(error + warning + note, characters)} 处（${levels.error} ${rate(error, characters)}、${levels.warning} ${rate(warning, characters)}、${levels.note} ${rate(note, characters)}）`,
+  'hidden-flags': ({ flags: counts, level }) => `另有低于 --level ${level} 的未列出：${flags(counts)}`,
+
+  'claims-written': ({ file, found, moved, changed, lost, added, restored }) =>
+    `${file}：未动 ${found}、移位 ${moved}、改动 ${changed}、消失 ${lost}、新增 ${added}${restored ? `、恢复 ${restored}` : ''}`,
+  'claim-changed': ({ quote, now }) => `改动：“${quote}”现为“${now}”`,
+  'claim-lost': ({ quote }) => `消失：“${quote}”`,
+  'claim-file-invalid': ({ file, reason }) =>
+    `${file} 不是有效的数据文件（${reason}）；请改正，或删去后重新运行 kanwu claims`,
+  'claim-file-taken': ({ file, path, other }) => `${file} 属于 ${other}，不能再存 ${path} 的数据；请给其中一篇稿件改名`,
+  'verify-missing': ({ path }) => `没有数据文件；请运行 kanwu claims ${path}`,
+  'verify-stale': ({ path }) => `稿件在数据文件生成后改过；请核对改动，再运行 kanwu claims ${path}`,
+  'verify-quote': ({ id, quote, now }) => `${id}：原处应为“${quote}”，现为“${now}”`,
+  'verify-changed': ({ id, quote, now }) => `${id}：“${quote}”被改为“${now}”`,
+  'verify-lost': ({ id, quote }) => `${id}：“${quote}”已不在稿件中`,
+  'verify-figure': ({ id, quote }) => `${id}：“${quote}”不再被识别为数据`,
+  'verify-value': ({ id, quote, was, now }) => `${id}：“${quote}”记为 ${was}，现读作 ${now}`,
+  'verify-source-gone': ({ path }) => `稿件 ${path} 已不存在；请找回稿件，或删去这个数据文件`,
+  'verify-clean': ({ files, claims }) => `${files} 个数据文件、${claims} 处数据，均与稿件相符`,
+  'verify-failed': ({ problems }) => `${problems} 处与稿件不符`,
+
+  'explain-checks': ({ count }) => `共 ${count} 项检查；详情：kanwu explain <检查名>`,
+  'explain-why': () => '为什么',
+  'explain-message': () => '提示语',
+  'explain-flagged': () => '会标出',
+  'explain-clean': () => '不会标出',
+  'explain-options': () => '选项',
+  'explain-none': () => '无',
+  'init-done': ({ path }) => `已在 ${path} 建好工作区；下一步：kanwu check`,
+
+  'help-program': () => '核对新闻稿里的数据：每个数据对应原文位置，稿件自相矛盾之处逐一标出。',
+  'help-check': () => '检查稿件，列出问题（默认检查 sources/）',
+  'help-claims': () => '把稿件里的数据逐条记入 claims/，改稿后重新对位',
+  'help-verify': () => '核对 claims/ 与稿件是否仍然相符（用于持续集成，不写文件）',
+  'help-explain': () => '列出全部检查，或说明其中一项',
+  'help-init': () => '在空文件夹里新建工作区',
+  'help-usage': () => '用法：',
+  'help-arguments': () => '参数：',
+  'help-options': () => '选项：',
+  'help-global-options': () => '通用选项：',
+  'help-commands': () => '命令：',
+  'help-default': ({ value }) => `（默认 ${value}）`,
+  'help-choices': ({ values }) => `（${values.join('|')}）`,
+  'help-arg-paths': () => '文件、文件夹或通配式；- 为标准输入',
+  'help-arg-check': () => '检查名',
+  'help-arg-folder': () => '空文件夹',
+  'help-format': () => '输出格式',
+  'help-output-file': () => '把结果写入文件，不写到标准输出',
+  'help-level': () => '只列出此级及以上',
+  'help-fail-on': () => '出现此级及以上的问题时以 1 退出',
+  'help-stdin-filename': () => '标准输入的稿件叫什么（按扩展名辨认格式）',
+  'help-lang': () => '提示语言',
+  'help-no-color': () => '不用颜色',
+  'help-version': () => '显示版本',
+  'help-help': () => '显示帮助',
+  'help-exit': () => '退出码：0 没有达到 --fail-on 级别的问题；1 有；2 未能完成（参数有误、文件读不了等）。',
+};

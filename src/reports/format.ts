@@ -1,0 +1,26 @@
+import type { DocumentReport, Summary } from './report-schema.js';
+
+/** What a format is given beside a document. */
+export interface DocumentContext {
+  /** Its place among the documents of the result. */
+  readonly index: number;
+  /** The decoded text of the document, into which its spans point. */
+  readonly text: string;
+}
+
+/** Totals that a format may print last. */
+export interface Totals {
+  readonly summary: Summary;
+  /** Characters of all documents. */
+  readonly characters: number;
+}
+
+/**
+ * How a result becomes text. Documents are rendered one at a time, so that memory is bounded by the largest of them;
+ * what a format returns is written as it stands, in order. A format keeps no state and prints nothing.
+ */
+export interface Format {
+  begin(): string;
+  document(document: DocumentReport, context: DocumentContext): string;
+  end(totals: Totals): string;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { levels } from '../checks/flag.js';
+import { assertionFields, figureSchema, spanSchema } from '../claims/claim-schema.js';
+import { bases, relationKinds, verdicts } from '../relations/relation.js';
+
+const count = z.int().nonnegative();
+
+const spans = z.array(spanSchema).min(1);
+
+const place = { line: z.int().positive(), column: z.int().positive() };
+
+/** A claim as it leaves the process. */
+export const claimSchema = z.strictObject({
+  id: z.string(),
+  quote: z.string(),
+  spans,
+  ...place,
+  figure: figureSchema,
+  ...assertionFields,
+});
+
+/** A relation; a term's `claim` is the id of a claim of the same document, `null` for a term that is no figure. */
+export const relationSchema = z.strictObject({
+  kind: z.enum(relationKinds),
+  basis: z.enum(bases),
+  verdict: z.enum(verdicts),
+  terms: z.array(z.strictObject({ role: z.string(), claim: z.string().nullable(), quote: z.string(), spans })),
+  working: z.string(),
+});
+
+/** A flag, in the language of the run. */
+export const flagSchema = z.strictObject({
+  id: z.string(),
+  check: z.string(),
+  level: z.enum(levels),
+  message: z.string(),
+  quote: z.string(),
+  spans,
+  ...place,
+  related: z.array(z.strictObject({ quote: z.string(), spans, note: z.string() })),
+  working: z.string().nullable(),
+  fix: z
+    .strictObject({ edits: z.array(z.strictObject({ start: count, end: count, text: z.string() })).min(1) })
+    .nullable(),
+  fingerprint: z.string(),
+});
+
+/** All that is said of one document. `characters` counts UTF-16 code units, as spans do. */
+export const documentSchema = z.strictObject({
+  path: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  characters: count,
+  claims: z.array(claimSchema),
+  relations: z.array(relationSchema),
+  flags: z.array(flagSchema),
+});
+
+/** Totals over the documents of the result. */
+export const summarySchema = z.strictObject({
+  documents: count,
+  claims: count,
+  relations: z.strictObject({ holds: count, fails: count, open: count }),
+  flags: z.strictObject({ error: count, warning: count, note: count }),
+});
+
+/** What `kanwu check --format json` prints. */
+export const reportSchema = z.strictObject({
+  version: z.literal(1),
+  tool: z.strictObject({ name: z.literal('kanwu'), version: z.string() }),
+  documents: z.array(documentSchema),
+  summary: summarySchema,
+});
+
+export type ClaimReport = z.infer<typeof claimSchema>;
+export type RelationReport = z.infer<typeof relationSchema>;
+export type FlagReport = z.infer<typeof flagSchema>;
+export type DocumentReport = z.infer<typeof documentSchema>;
+export type Summary = z.infer<typeof summarySchema>;
+export type Report = z.infer<typeof reportSchema>;

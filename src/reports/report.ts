@@ -1,0 +1,116 @@
+import type { Flag, Level } from '../checks/flag.js';
+import type { Claim } from '../claims/claim.js';
+import { toFigureRecord } from '../claims/figure-record.js';
+import type { Inspection } from '../pipeline.js';
+import type { Relation } from '../relations/relation.js';
+import { LineIndex } from '../text/line-index.js';
+import { type Span, sliceSpans } from '../text/span.js';
+import type { Language } from '../text/words.js';
+import type { ClaimReport, DocumentReport, FlagReport, RelationReport, Report, Summary } from './report-schema.js';
+
+/** What a document is put into the report with. */
+export interface ReportOptions {
+  readonly language: Language;
+  /** Which flags to report; all unless told otherwise. */
+  readonly shows?: (level: Level) => boolean;
+}
+
+/** The whole result of several inspections. The command line renders one document at a time instead. */
+export function toReport(inspections: readonly Inspection[], version: string, options: ReportOptions): Report {
+  const documents = inspections.map((inspection) => toDocument(inspection, options));
+  return {
+    version: 1,
+    tool: { name: 'kanwu', version },
+    documents,
+    summary: documents.reduce(addDocument, emptySummary),
+  };
+}
+
+/** One inspection as data that can leave the process: places counted, numbers exact, sentences in one language. */
+export function toDocument({ source, claims, relations, flags }: Inspection, options: ReportOptions): DocumentReport {
+  const lines = new LineIndex(source.text);
+  const shown = options.shows;
+  return {
+    path: source.path,
+    sha256: source.sha256,
+    characters: source.text.length,
+    claims: claims.map((claim) => toClaim(claim, lines)),
+    relations: relations.map((relation) => toRelation(relation, source.text)),
+    flags: (shown ? flags.filter((flag) => shown(flag.level)) : flags).map((flag) => toFlag(flag, lines, options)),
+  };
+}
+
+/** The totals of no documents. */
+export const emptySummary: Summary = {
+  documents: 0,
+  claims: 0,
+  relations: { holds: 0, fails: 0, open: 0 },
+  flags: { error: 0, warning: 0, note: 0 },
+};
+
+/** The totals with one document more. */
+export function addDocument(summary: Summary, document: DocumentReport): Summary {
+  const relations = { ...summary.relations };
+  for (const { verdict } of document.relations) relations[verdict]++;
+  const flags = { ...summary.flags };
+  for (const { level } of document.flags) flags[level]++;
+  return {
+    documents: summary.documents + 1,
+    claims: summary.claims + document.claims.length,
+    relations,
+    flags,
+  };
+}
+
+function copySpans(spans: readonly Span[]): { start: number; end: number }[] {
+  return spans.map(({ start, end }) => ({ start, end }));
+}
+
+function toClaim(claim: Claim, lines: LineIndex): ClaimReport {
+  const { id, quote, spans, figure, measure, subject, period, qualifier } = claim;
+  return {
+    id,
+    quote,
+    spans: copySpans(spans),
+    ...lines.at(spans[0]!.start),
+    figure: toFigureRecord(figure),
+    measure,
+    subject,
+    period,
+    qualifier,
+  };
+}
+
+function toRelation({ kind, basis, verdict, terms, working }: Relation, text: string): RelationReport {
+  return {
+    kind,
+    basis,
+    verdict,
+    terms: terms.map(({ role, claim, passage, start, end }) => {
+      const spans = passage.map.toSource(start, end);
+      return { role, claim: claim?.id ?? null, quote: sliceSpans(text, spans), spans };
+    }),
+    working,
+  };
+}
+
+function toFlag(flag: Flag, lines: LineIndex, { language }: ReportOptions): FlagReport {
+  const { id, check, level, message, quote, spans, related, working, fix, fingerprint } = flag;
+  return {
+    id,
+    check,
+    level,
+    message: message[language],
+    quote,
+    spans: copySpans(spans),
+    ...lines.at(spans[0]!.start),
+    related: related.map((place) => ({
+      quote: place.quote,
+      spans: copySpans(place.spans),
+      note: place.note[language],
+    })),
+    working,
+    fix: fix && { edits: fix.edits.map(({ start, end, text }) => ({ start, end, text })) },
+    fingerprint,
+  };
+}

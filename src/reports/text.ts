@@ -1,0 +1,92 @@
+import pico from 'picocolors';
+import stringWidth from 'string-width';
+import { messages } from '../messages/messages.js';
+import type { Sentences } from '../messages/sentences.js';
+import { excerpts } from '../text/excerpt.js';
+import { LineIndex } from '../text/line-index.js';
+import { visible } from '../text/visible.js';
+import type { Language } from '../text/words.js';
+import type { Format } from './format.js';
+import type { FlagReport, Summary } from './report-schema.js';
+
+/** How the result looks to a person. */
+export interface TextOptions {
+  readonly language: Language;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly columns: number;
+}
+
+type Colors = ReturnType<typeof pico.createColors>;
+
+const indent = '    ';
+
+/** The result for people: each flag with its sentence, its reason worked out and what else it speaks of; totals last. */
+export function textFormat({ language, color, columns }: TextOptions): Format {
+  const colors = pico.createColors(color);
+  const words = messages[language];
+  const width = Math.min(columns, 120) - indent.length;
+  return {
+    begin: () => '',
+    document({ path, flags }, { text }) {
+      if (flags.length === 0) return '';
+      const lines = new LineIndex(text);
+      return flags.map((flag) => renderFlag(flag, { path, text, lines, width, words, colors })).join('');
+    },
+    end({ summary, characters }) {
+      const { error, warning, note } = summary.flags;
+      const clean = error + warning + note === 0;
+      const verdict = clean
+        ? colors.green(words['summary-clean']({}))
+        : `${levelColor(colors, summary.flags)(words['summary-flags']({ flags: summary.flags }))}${
+            characters === 0 ? '' : colors.dim(` · ${words['flag-rate']({ flags: summary.flags, characters })}`)
+          }`;
+      return `${words.summary(summary)} · ${verdict}\n`;
+    },
+  };
+}
+
+interface Context {
+  readonly path: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly width: number;
+  readonly words: Sentences;
+  readonly colors: Colors;
+}
+
+function renderFlag(flag: FlagReport, { path, text, lines, width, words, colors }: Context): string {
+  const paint = levelColor(colors, flag.level);
+  const rows = [
+    `${colors.dim(`${visible(path)}:${flag.line}:${flag.column}`)} ${colors.bold(paint(words.level({ level: flag.level })))} ${visible(flag.message)} ${colors.dim(flag.check)}`,
+  ];
+  for (const { pieces, underline } of excerpts(text, flag.spans, width, stringWidth)) {
+    rows.push(indent + pieces.map((piece) => (piece.marked ? colors.bold(piece.text) : piece.text)).join(''));
+    rows.push(indent + paint(underline));
+  }
+  if (flag.working !== null) rows.push(`${indent}${colors.dim(words.working({}))} ${visible(flag.working)}`);
+  for (const { quote, spans, note } of flag.related) {
+    const place = spans[0] ? lines.at(spans[0].start) : { line: flag.line, column: flag.column };
+    rows.push(
+      `${indent}${colors.dim(`${place.line}:${place.column}`)} “${visible(quote)}” ${colors.dim(visible(note))}`,
+    );
+  }
+  if (flag.fix) {
+    const edits = flag.fix.edits.map((edit) =>
+      visible(describeEdit(text.slice(edit.start, edit.end), edit.text, words)),
+    );
+    rows.push(`${indent}${colors.dim(words.fix({}))} ${edits.join(words['list-separator']({}))}`);
+  }
+  return `${rows.join('\n')}\n\n`;
+}
+
+function describeEdit(quote: string, text: string, words: Sentences): string {
+  if (text === '') return words.delete({ quote });
+  return quote === '' ? words.insert({ text }) : words.replace({ quote, text });
+}
+
+/** One colour a level, and that of the worst level for a count of all. */
+function levelColor(colors: Colors, level: FlagReport['level'] | Summary['flags']): (text: string) => string {
+  const worst = typeof level === 'string' ? level : level.error ? 'error' : level.warning ? 'warning' : 'note';
+  return { error: colors.red, warning: colors.yellow, note: colors.cyan }[worst];
+}
