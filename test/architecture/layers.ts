@@ -54,7 +54,7 @@ export const rows: readonly Row[] = [
     name: 'report type',
     files: /^reports\/(report|report-schema|format)\.ts$/,
     mayImport: ['pipeline', 'check types', 'relations', 'claims', 'figures', 'sources', 'messages', 'text'],
-    because: 'the one place where an inspection becomes data; its closed sets are those of the model',
+    because: 'the places where an inspection becomes data: the shape, its schema, and what a format is',
   },
   { name: 'reports/<format>', files: /^reports\//, mayImport: ['report type', 'messages', 'text'], apart: true },
   {
