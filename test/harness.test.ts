@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../src/checks/registry.js';
 import { inspect } from '../src/pipeline.js';
-import { readText } from '../src/sources/read.js';
+import { readSource, readText } from '../src/sources/read.js';
 import { readMarks, writeMarks } from './checks/marked-prose.js';
 import {
   expectDistinct,
@@ -17,9 +17,10 @@ import {
 } from './checks/properties.js';
 
 const root = join(import.meta.dirname, '..');
-const samples = readdirSync(join(root, 'sources'))
-  .filter((name) => name.endsWith('.txt'))
-  .map((name): [string, string] => [name, readFileSync(join(root, 'sources', name), 'utf8')]);
+const read = (name: string): [string, string] => [name, readFileSync(join(root, 'sources', name), 'utf8')];
+const names = readdirSync(join(root, 'sources'));
+const samples = names.filter((name) => name.endsWith('.txt')).map(read);
+const markdownSamples = names.filter((name) => name.endsWith('.md')).map(read);
 
 describe('the registry', () => {
   test('has each check once, in the order of ids, each in the file of its name', () => {
@@ -76,6 +77,15 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check
 
   test.each(samples)('keeps the general properties on sources/%s', (_, text) => {
     expectGeneral(text);
+  });
+
+  test.each(markdownSamples)('keeps them on sources/%s', async (name, text) => {
+    const source = await readSource(name, text);
+    const { flags } = inspect(source, [check]);
+    expectQuotes(text, flags);
+    expectWords(check, flags);
+    expectDistinct(flags);
+    expectFrozenSurvives(check, source, flags);
   });
 
   test('keeps them on copy cut up and put together at random', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checks } from '../src/checks/registry.js';
 import { inspect } from '../src/pipeline.js';
-import { readText } from '../src/sources/read.js';
+import { readSource } from '../src/sources/read.js';
 
 const folder = join(import.meta.dirname, '../sources');
 
@@ -47,9 +47,9 @@ test('the table speaks of every sample page', () => {
 
 const registered = new Set(checks.map((check) => check.id));
 
-test.each(Object.entries(expected))('sources/%s', (name, flags) => {
+test.each(Object.entries(expected))('sources/%s', async (name, flags) => {
   const text = readFileSync(join(folder, name), 'utf8');
-  const source = readText(name, text, name.endsWith('.md') ? 'markdown' : 'text');
+  const source = await readSource(name, text);
   expect(inspect(source).flags.map((flag) => [flag.check, flag.quote])).toEqual(
     flags.filter(([check]) => registered.has(check)),
   );

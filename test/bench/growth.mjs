@@ -1,0 +1,28 @@
+import { pageOf } from './documents.mjs';
+import { medians } from './measure.mjs';
+
+const pageLength = 5_000;
+
+/** Time of 10 and 100 pages as multiples of the time of one; linear cost is 10 and 100. */
+export async function measureGrowth(documents, kanwu, say) {
+  const page = pageOf(documents, pageLength);
+  const texts = {
+    'pages one after the other': (times) => pageOf(documents, page.length * times),
+    'one page printed again and again': (times) => page.repeat(times),
+    'one long paragraph': (times) => pageOf(documents, page.length * times).replace(/\s+/g, ''),
+    'one paragraph without a full stop': (times) =>
+      pageOf(documents, page.length * times).replace(/[\s。！？]+/g, '，'),
+  };
+  for (const [name, make] of Object.entries(texts)) {
+    const [one, ten, hundred] = [1, 10, 100].map(make);
+    const ms = await medians(
+      { one: () => kanwu.check(one), ten: () => kanwu.check(ten), hundred: () => kanwu.check(hundred) },
+      { time: 600, iterations: 5 },
+    );
+    // Texts of whole paragraphs are not exactly 10 and 100 times as long.
+    const scale = (ratio, text, times) => (ratio * times * one.length) / text.length;
+    const [by10, by100] = [scale(ms.ten / ms.one, ten, 10), scale(ms.hundred / ms.one, hundred, 100)];
+    say.ratio(`${name}: 10 pages`, by10, by10 <= 12, '≤ 12×');
+    say.ratio(`${name}: 100 pages`, by100, by100 <= 120, '≤ 120×');
+  }
+}
