@@ -22,11 +22,26 @@ export function repeat(documents, characters) {
   return repeated;
 }
 
+/** The head of a text up to a line end, or a hard cut where the line is too long. */
+function head(text, characters) {
+  if (text.length <= characters) return text;
+  const at = text.lastIndexOf('\n', characters);
+  return text.slice(0, at > characters / 2 ? at : characters);
+}
+
 /** A page of about that many characters, put together from the documents in their order. */
 export function pageOf(documents, characters) {
   let page = '';
   for (const { text } of repeat(documents, characters)) page += `${text.trim()}\n\n`;
-  return page.slice(0, Math.max(page.lastIndexOf('\n\n', characters), 1));
+  return head(page, characters);
+}
+
+/** That many characters from all over the documents: what a slow tool gets instead of the whole. */
+export function sampleOf(documents, characters) {
+  const each = 600;
+  const step = Math.max(1, Math.floor((documents.length * each) / characters));
+  const heads = documents.filter((_, i) => i % step === 0).map(({ name, text }) => ({ name, text: head(text, each) }));
+  return pageOf(heads, characters);
 }
 
 export function count(documents) {
