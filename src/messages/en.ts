@@ -75,6 +75,7 @@ export const en: Sentences = {
   'verify-lost': ({ id, quote }) => `${id}: “${quote}” is no longer in the source`,
   'verify-figure': ({ id, quote }) => `${id}: “${quote}” is no longer read as a figure`,
   'verify-value': ({ id, quote, was, now }) => `${id}: “${quote}” is recorded as ${was}, but now reads as ${now}`,
+  'verify-unrecorded': ({ quote }) => `“${quote}” is not in the claim file`,
   'verify-source-gone': ({ path }) =>
     `its source ${path} does not exist; bring the source back, or delete the claim file`,
   'verify-clean': ({ files, claims }) =>

@@ -66,6 +66,7 @@ export interface Arguments {
   'verify-lost': { id: string; quote: string };
   'verify-figure': { id: string; quote: string };
   'verify-value': { id: string; quote: string; was: string; now: string };
+  'verify-unrecorded': { quote: string };
   'verify-source-gone': { path: string };
   'verify-clean': { files: number; claims: number };
   'verify-failed': { problems: number };

@@ -69,6 +69,7 @@ export const zh: Sentences = {
   'verify-lost': ({ id, quote }) => `${id}：“${quote}”已不在稿件中`,
   'verify-figure': ({ id, quote }) => `${id}：“${quote}”不再被识别为数据`,
   'verify-value': ({ id, quote, was, now }) => `${id}：“${quote}”记为 ${was}，现读作 ${now}`,
+  'verify-unrecorded': ({ quote }) => `“${quote}”未记入数据文件`,
   'verify-source-gone': ({ path }) => `稿件 ${path} 已不存在；请找回稿件，或删去这个数据文件`,
   'verify-clean': ({ files, claims }) => `${files} 个数据文件、${claims} 处数据，均与稿件相符`,
   'verify-failed': ({ problems }) => `${problems} 处与稿件不符`,

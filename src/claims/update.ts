@@ -1,0 +1,95 @@
+import type { Source } from '../sources/source.js';
+import { describeQuote, type Quote } from '../text/quote.js';
+import { bySpan } from '../text/span.js';
+import { anchorClaims, type Fate } from './anchor.js';
+import type { Claim } from './claim.js';
+import type { ClaimFile, ClaimRecord } from './claim-file.js';
+import { toFigureRecord } from './figure-record.js';
+
+/** The new claim file, and what became of each claim of the old one. */
+export interface ClaimUpdate {
+  readonly file: ClaimFile;
+  readonly fates: readonly Fate<ClaimRecord, DescribedClaim>[];
+  readonly added: number;
+  /** Claims that were lost before, and stand in the source again. */
+  readonly restored: number;
+}
+
+/** A claim of the source with its place described. */
+export interface DescribedClaim extends Quote {
+  readonly claim: Claim;
+}
+
+/** The claims of a source with their places described, in order of place. */
+export function describeClaims(source: Source, claims: readonly Claim[]): DescribedClaim[] {
+  return claims
+    .map((claim) => ({ ...describeQuote(source.text, claim.spans), claim }))
+    .sort((a, b) => bySpan(a.spans[0]!, b.spans[0]!));
+}
+
+/**
+ * The claim file of a source as it stands now. Ids and what people wrote stay with every claim that is found again; what
+ * they wrote on one that is not goes to `lost`, and comes back if the claim does.
+ */
+export function updateClaimFile(old: ClaimFile | null, source: Source, claims: readonly Claim[]): ClaimUpdate {
+  const described = describeClaims(source, claims);
+  const { fates, added } = anchorClaims(old?.claims ?? [], described);
+  const before = new Map<DescribedClaim, ClaimRecord>();
+  const lost: ClaimRecord[] = [];
+  for (const fate of fates) {
+    if (fate.state === 'found' || fate.state === 'moved') before.set(fate.now, fate.old);
+    else if (isAnnotated(fate.old)) lost.push(fate.old);
+  }
+  let restored = 0;
+  for (const fate of anchorClaims(old?.lost ?? [], added).fates) {
+    if (fate.state === 'found' || fate.state === 'moved') {
+      before.set(fate.now, fate.old);
+      restored++;
+    } else lost.push(fate.old);
+  }
+  const ids = new Set([...before.values(), ...lost].map(({ id }) => id));
+  return {
+    file: {
+      version: 1,
+      path: source.path,
+      sha256: source.sha256,
+      characters: source.text.length,
+      claims: described.map((claim) => toRecord(claim, before.get(claim) ?? null, ids)),
+      lost,
+    },
+    fates,
+    added: added.length - restored,
+    restored,
+  };
+}
+
+function isAnnotated({ evidence, verified, note }: ClaimRecord): boolean {
+  return evidence.length > 0 || verified !== null || note !== null;
+}
+
+function toRecord({ claim, quote, prefix, suffix, spans }: DescribedClaim, old: ClaimRecord | null, ids: Set<string>) {
+  const { measure, subject, period, qualifier } = claim;
+  return {
+    id: old?.id ?? freshId(claim.id, ids),
+    quote,
+    prefix,
+    suffix,
+    spans: spans.map(({ start, end }) => ({ start, end })),
+    figure: toFigureRecord(claim.figure),
+    measure,
+    subject,
+    period,
+    qualifier,
+    evidence: old?.evidence ?? [],
+    verified: old?.verified ?? null,
+    note: old?.note ?? null,
+  } satisfies ClaimRecord;
+}
+
+/** An id that an old claim holds is never given to a new one. */
+function freshId(id: string, taken: Set<string>): string {
+  let fresh = id;
+  for (let n = 2; taken.has(fresh); n++) fresh = `${id}-${n}`;
+  taken.add(fresh);
+  return fresh;
+}
