@@ -1,30 +1,71 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../text/fold.js';
 import { OffsetMap } from '../text/offset-map.js';
-import type { Passage, Source, SourceFormat } from './source.js';
+import { type Division, divideDocument, dividePage } from './articles.js';
+import type { Block, Printed } from './block.js';
+import { readPlainText } from './plain-text.js';
+import { reflow } from './reflow.js';
+import type { Article, Encoding, Passage, Source, SourceFormat } from './source.js';
 
-/** Reads decoded text into passages and articles. */
-export function readText(path: string, text: string, format: SourceFormat = 'text'): Source {
-  const passages: Passage[] = [];
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    passages.push({
-      index: passages.length,
-      kind: 'paragraph',
-      text: match[0],
-      folded: fold(match[0]),
-      map: new OffsetMap([{ start: match.index, end: match.index + match[0].length }]),
-      article: 0,
-      cell: null,
-      broken: { start: false, end: false },
-    });
-  }
-  return {
-    path,
-    format,
-    encoding: 'utf-8',
-    text,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    passages,
-    articles: [{ index: 0, title: null, passages }],
-  };
+/** What is known of a text from its file; without a file it is UTF-8. */
+export interface Origin {
+  readonly encoding: Encoding;
+  readonly bom: boolean;
+  /** Hex digest of the file's bytes. */
+  readonly sha256: string;
+}
+
+/** Reads decoded plain text into passages and articles. */
+export function readText(path: string, text: string, origin: Origin = madeOf(text)): Source {
+  const printed = { text, folded: fold(text) };
+  const blocks = readPlainText(printed);
+  return assemble(path, 'text', printed, blocks, dividePage(blocks), origin);
+}
+
+/** Reads decoded text of either format. The Markdown parser is loaded only when it is needed. */
+export async function readSource(
+  path: string,
+  text: string,
+  format: SourceFormat = formatOf(path),
+  origin: Origin = madeOf(text),
+): Promise<Source> {
+  if (format === 'text') return readText(path, text, origin);
+  const { readMarkdown } = await import('./markdown.js');
+  const printed = { text, folded: fold(text) };
+  const blocks = readMarkdown(printed);
+  return assemble(path, 'markdown', printed, blocks, divideDocument(blocks), origin);
+}
+
+/** The format that a file's name promises. */
+export function formatOf(path: string): SourceFormat {
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
+}
+
+function madeOf(text: string): Origin {
+  return { encoding: 'utf-8', bom: false, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+function assemble(
+  path: string,
+  format: SourceFormat,
+  printed: Printed,
+  blocks: readonly Block[],
+  { articles, titles }: Division,
+  origin: Origin,
+): Source {
+  const passages = reflow(printed, blocks, articles).map(
+    ({ kind, pieces, text, folded, article, cell, broken }, index): Passage => ({
+      index,
+      kind,
+      text,
+      folded,
+      map: new OffsetMap(pieces),
+      article,
+      cell,
+      broken,
+    }),
+  );
+  const byArticle = titles.map((title, index): Article & { passages: Passage[] } => ({ index, title, passages: [] }));
+  for (const passage of passages) byArticle[passage.article]!.passages.push(passage);
+  return { path, format, ...origin, text: printed.text, passages, articles: byArticle };
 }

@@ -45,6 +45,8 @@ export interface Source {
   readonly path: string;
   readonly format: SourceFormat;
   readonly encoding: Encoding;
+  /** Whether the file begins with a byte-order mark, which a writer has to put back. */
+  readonly bom: boolean;
   /** The decoded text without its byte-order mark; every span of the result is an offset into it. */
   readonly text: string;
   /** Hex digest of the file's bytes. */

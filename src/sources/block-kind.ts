@@ -1,0 +1,33 @@
+import { endingOf, startsSeries } from './sentence-end.js';
+import type { PassageKind } from './source.js';
+
+const byline =
+  /^(?:□|■?(?:本报|本刊|本网|特约|见习|实习|通讯)?[\u4e00-\u9fff]{0,6}(?:记者|通讯员|特约撰稿|评论员)(?:[ :]|[\u4e00-\u9fff]{2,4}(?: |$))|(?:文|图|摄影|撰文|供稿)[ /:]|(?:作者|来源|编辑|校对|美编|制图|[\u4e00-\u9fff]{2}(?:编辑|主编|策划|设计|统筹|编审)) ?:)/;
+const aside =
+  /^\((?:上接|下转|转自|紧接|本版|本报|本组|作者|记者|通讯员|来源|原载|图片|资料|完\)|[\u4e00-\u9fff、 ]{2,16}(?:供稿|供图|提供|摄)\)$)/;
+const caption = /^(?:图为|图[:①-⑳\d]|[▲△▼↑↓←→]|\([左右上下]?图\)|资料图)|。图为[^。]*。?$/;
+
+/** What a block without mark-up is, by its looks; `gap` is the number of blank lines before it. */
+export function kindOf(folded: string, gap: number): PassageKind {
+  if (folded.length <= 80 && (byline.test(folded) || aside.test(folded)) && !folded.includes('。')) return 'byline';
+  if (caption.test(folded)) return 'caption';
+  const first = folded.charCodeAt(0);
+  if (first >= 0x2460 && first <= 0x2473) return 'item';
+  if (isHeading(folded)) return 'heading';
+  // Where a picture was, a reader of pages leaves blank lines and then its one sentence.
+  if (gap >= 2 && folded.length <= 70 && folded.indexOf('。') === folded.length - 1) return 'caption';
+  return 'paragraph';
+}
+
+const phrases = /[\p{sc=Han}”》] +[\p{sc=Han}“《]|——/u;
+
+/** A line that says what follows: no full stop in or after it, few commas, not long unless built of several phrases. */
+function isHeading(folded: string): boolean {
+  const { length } = folded;
+  if (/^【[^】]{1,20}】$/.test(folded)) return true;
+  if (length > 100 || folded.includes('。') || folded.includes(';')) return false;
+  if (/[,、:;(“《!?…|]$/.test(folded) || endingOf(folded) === 'closed') return false;
+  if (!/\p{sc=Han}/u.test(folded)) return length <= 80 && !folded.includes('. ');
+  if (folded.includes(',')) return length <= (startsSeries(folded) ? 60 : 32);
+  return length <= 60 || phrases.test(folded);
+}

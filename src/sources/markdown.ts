@@ -1,0 +1,67 @@
+import type { Nodes, Parent, PhrasingContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { type Block, cut, type Printed } from './block.js';
+import { kindOf } from './block-kind.js';
+import { readInline } from './markdown-inline.js';
+import type { Cell, PassageKind } from './source.js';
+
+/**
+ * Drops the rewriting of parsed trees (for bare e-mail addresses): it splits text nodes, and loses where they stand.
+ */
+function keepPositions(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(({ transforms: _, ...extension }) => extension);
+}
+
+// One tilde is the range mark of Chinese copy (100~150), not a strike-through.
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkFrontmatter)
+  .use(keepPositions)
+  .freeze();
+
+/** Reads Markdown into blocks: what is copy, without its mark-up. Code, HTML, addresses and front matter are none. */
+export function readMarkdown(printed: Printed): Block[] {
+  const blocks: Block[] = [];
+  let tables = 0;
+  readAll(parser.parse(printed.text), 'paragraph');
+  return blocks;
+
+  function readAll(parent: Parent, kind: PassageKind): void {
+    for (const child of parent.children) read(child, kind);
+  }
+
+  function read(node: Nodes, kind: PassageKind): void {
+    if (node.type === 'heading') push(node.children, 'heading', node.depth);
+    else if (node.type === 'paragraph') push(node.children, kind);
+    else if (node.type === 'listItem') readAll(node, 'item');
+    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'footnoteDefinition')
+      readAll(node, kind);
+    else if (node.type === 'table') {
+      node.children.forEach((cells, row) => {
+        cells.children.forEach((cell, column) => {
+          push(cell.children, 'cell', 0, { table: tables, row, column });
+        });
+      });
+      tables++;
+    }
+  }
+
+  function push(nodes: readonly PhrasingContent[], kind: PassageKind, level = 0, cell: Cell | null = null): void {
+    const { pieces, captions } = readInline(printed, nodes);
+    if (pieces.length > 0) {
+      const slices = cut(printed, pieces);
+      // An item, a cell or a heading is one by its mark-up; a paragraph may look like a headline or a byline.
+      const looks = kind === 'paragraph' ? kindOf(slices.folded, 0) : kind;
+      blocks.push({ ...slices, pieces, kind: looks, level, gap: 1, cell });
+    }
+    for (const piece of captions)
+      blocks.push({ ...cut(printed, [piece]), pieces: [piece], kind: 'caption', level: 0, gap: 1, cell: null });
+  }
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../text/span.js';
+import { type Block, cut, type Printed } from './block.js';
+import { isOrphan, weigh } from './continuation.js';
+import { joint } from './joint.js';
+import { PairCounts } from './pair-counts.js';
+import { endingOf } from './sentence-end.js';
+
+/** A block whose breaks are mended, or marked where they could not be. */
+export interface MendedBlock extends Block {
+  readonly article: number;
+  readonly broken: { readonly start: boolean; readonly end: boolean };
+}
+
+/** Blocks between a head and its tail: a set of captions, or the sections of a column. */
+const reach = { near: 12, far: 60 };
+/** With more open ends than this an article is no column-cut prose, but a list or a table. */
+const mostOpenEnds = 8;
+
+/**
+ * Mends what columns, page ends and captions cut: a paragraph that breaks off takes up the block that goes on. Never
+ * across articles, and what cannot be mended with confidence stays as printed.
+ */
+export function reflow(printed: Printed, blocks: readonly Block[], articles: readonly number[]): MendedBlock[] {
+  let counts: PairCounts | null = null;
+  const pairs = () => (counts ??= new PairCounts(printed.folded));
+  const next = new Map<number, number>();
+  const taken = new Set<number>();
+  const open: number[] = [];
+  blocks.forEach((block, i) => {
+    if (!isOpen(block)) return;
+    const tail = nearest(i);
+    if (tail !== null) join(i, tail);
+    else if (block.kind === 'paragraph') open.push(i);
+  });
+  mendFar();
+  return blocks.flatMap((block, i) => (taken.has(i) ? [] : [whole(block, i)]));
+
+  function join(head: number, tail: number): void {
+    next.set(head, tail);
+    taken.add(tail);
+  }
+
+  /** The rest of the sentence in the body that follows, past captions and the like but not past a heading. */
+  function nearest(head: number): number | null {
+    const block = blocks[head]!;
+    for (let i = head + 1; i < Math.min(blocks.length, head + 1 + reach.near); i++) {
+      const tail = blocks[i]!;
+      if (articles[i] !== articles[head] || tail.kind === 'heading') return null;
+      const evidence = weigh(block.folded, tail.folded, pairs);
+      if (evidence === 'certain' && tail.kind !== 'cell' && tail.kind !== 'byline' && !taken.has(i)) return i;
+      if (block.kind === 'heading') return null;
+      if (tail.kind !== 'paragraph') continue;
+      return evidence === 'likely' || (evidence === 'possible' && i === head + 1) ? i : null;
+    }
+    return null;
+  }
+
+  /** Columns set out of order: one head, several blocks on one tail, and no other pair in the article that fits. */
+  function mendFar(): void {
+    const byArticle = new Map<number, number[]>();
+    for (const i of open) {
+      const heads = byArticle.get(articles[i]!);
+      if (heads) heads.push(i);
+      else byArticle.set(articles[i]!, [i]);
+    }
+    for (const heads of byArticle.values()) {
+      if (heads.length > mostOpenEnds) continue;
+      const fits = heads.flatMap((head) => candidates(head).map((tail) => ({ head, tail })));
+      for (const { head, tail } of fits)
+        if (fits.filter((other) => other.head === head || other.tail === tail).length === 1) join(head, tail);
+    }
+  }
+
+  function candidates(head: number): number[] {
+    const found: number[] = [];
+    for (let i = head + 1; i < Math.min(blocks.length, head + reach.far) && articles[i] === articles[head]; i++) {
+      const { kind, folded } = blocks[i]!;
+      if (kind !== 'paragraph' || taken.has(i)) continue;
+      if (weigh(blocks[head]!.folded, folded, pairs) === 'certain') found.push(i);
+    }
+    return found;
+  }
+
+  function whole(block: Block, i: number): MendedBlock {
+    const pieces: Span[] = [...block.pieces];
+    let last = i;
+    for (let tail = next.get(i); tail !== undefined; tail = next.get(last)) {
+      const begin = blocks[tail]!.pieces[0]!.start;
+      const between = joint(printed, pieces.at(-1)!.end, begin);
+      if (between) pieces.push(between);
+      pieces.push(...blocks[tail]!.pieces);
+      last = tail;
+    }
+    const mended = last !== i;
+    const slices = mended ? cut(printed, pieces) : block;
+    const kind = mended && block.kind === 'heading' ? 'paragraph' : block.kind;
+    const broken = {
+      start: kind === 'paragraph' && isOrphan(slices.folded.slice(0, 4)),
+      end: kind === 'paragraph' && breaksOff(slices.folded),
+    };
+    return { ...block, kind, pieces, text: slices.text, folded: slices.folded, article: articles[i]!, broken };
+  }
+}
+
+/** Whether a block may go on elsewhere. Short cut lines look like headings: they need a second look. */
+function isOpen({ kind, level, folded }: Block): boolean {
+  if (kind === 'heading') return level === 0 && folded.length >= 16 && folded.includes(',') && !folded.includes(' ');
+  return kind === 'paragraph' && endingOf(folded) !== 'closed';
+}
+
+const dangles =
+  /(?:[,、(]|\p{sc=Han})$|(?:,| (?:the|an?|of|and|or|to|in|for|with|by|from|that|its|their|is|are|was|were))$/u;
+
+/** Whether a paragraph surely ends in mid-sentence: not a signature, an address, a line of a list. */
+function breaksOff(folded: string): boolean {
+  if (endingOf(folded) !== 'cut' || !dangles.test(folded)) return false;
+  if (/电话|邮编|邮箱|地址|https?:|\|/.test(folded)) return false;
+  const lastSentence = folded.length - 1 - Math.max(folded.lastIndexOf('。'), folded.lastIndexOf('. '));
+  return folded.length >= 40 && lastSentence >= 8;
+}
