@@ -47,4 +47,6 @@ export interface Figure {
   readonly date: DateParts | null;
   /** The end of a range of dates, of years or of other values. */
   readonly until: DateParts | null;
+  /** The words that hedge it, in order of place: 约, 近, 余, 左右. */
+  readonly hedges: readonly string[];
 }

@@ -1,0 +1,91 @@
+import type { Approximation } from './figure.js';
+
+/** Words directly before a numeral that say how exact it is; longest first. */
+const before: readonly (readonly [string, Approximation])[] = [
+  ['不超过', 'at-most'],
+  ['不高于', 'at-most'],
+  ['不多于', 'at-most'],
+  ['最多', 'at-most'],
+  ['至多', 'at-most'],
+  ['不少于', 'at-least'],
+  ['不低于', 'at-least'],
+  ['不小于', 'at-least'],
+  ['至少', 'at-least'],
+  ['最少', 'at-least'],
+  ['超过', 'above'],
+  ['突破', 'above'],
+  ['高于', 'above'],
+  ['多于', 'above'],
+  ['大于', 'above'],
+  ['超出', 'above'],
+  ['不足', 'below'],
+  ['不到', 'below'],
+  ['低于', 'below'],
+  ['少于', 'below'],
+  ['小于', 'below'],
+  ['接近', 'below'],
+  ['将近', 'below'],
+  ['大约', 'about'],
+  ['约为', 'about'],
+  ['约占', 'about'],
+  ['约有', 'about'],
+  ['约合', 'about'],
+  ['大概', 'about'],
+  ['约', 'about'],
+  ['近', 'below'],
+  ['超', 'above'],
+  ['逾', 'above'],
+  ['≥', 'at-least'],
+  ['≤', 'at-most'],
+  ['>', 'above'],
+  ['<', 'below'],
+  ['≈', 'about'],
+];
+
+/** Characters before 近, 约, 超 that make another word of them. */
+const otherWord: Readonly<Record<string, string>> = {
+  近: '最附邻临靠亲贴走相远凑就',
+  约: '节预签条违制公契集简邀合特盟履守毁婚',
+  超: '反高赶',
+};
+
+/** Words directly after the unit. */
+const after: readonly (readonly [RegExp, Approximation])[] = [
+  [/(?:及)?以上(?!各|所述|几)/y, 'at-least'],
+  [/(?:及)?以下(?!简称|几|措施|方面|问题)/y, 'at-most'],
+  [/以内|之内/y, 'at-most'],
+  [/左右(?!岸|手|两)/y, 'about'],
+  [/上下(?!游|级|班|楼|联|两|五)/y, 'about'],
+  [/有余|开外/y, 'above'],
+  [/(?:多|余)(?!种|样|次|元化|功能|地|方|家|年|部门|数|名|人|项|层|头|点|少|党|边|媒|亩|万|亿|个)/y, 'above'],
+];
+
+export interface Hedge {
+  readonly approximation: Approximation;
+  /** For a hedge before: where it starts; for one after: where it ends. */
+  readonly at: number;
+  /** The word itself. */
+  readonly word: string;
+}
+
+/** The hedge that ends where the numeral starts. */
+export function hedgeBefore(text: string, start: number): Hedge | null {
+  const last = text.charAt(start - 1) === ' ' ? start - 1 : start;
+  for (const [word, approximation] of before) {
+    if (!text.startsWith(word, last - word.length)) continue;
+    const previous = text.charAt(last - word.length - 1);
+    if (previous && otherWord[word]?.includes(previous)) return null;
+    return { approximation, at: last - word.length, word };
+  }
+  return null;
+}
+
+/** The hedge that begins where the unit ends. */
+export function hedgeAfter(text: string, end: number): Hedge | null {
+  for (const [pattern, approximation] of after) {
+    pattern.lastIndex = end;
+    const match = pattern.exec(text);
+    if (match) return { approximation, at: end + match[0].length, word: match[0] };
+  }
+  return null;
+}
