@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import { OffsetMap } from '../text/offset-map.js';
 import { type Division, divideDocument, dividePage } from './articles.js';
 import type { Block, Printed } from './block.js';
+import { decode } from './decode.js';
 import { readPlainText } from './plain-text.js';
 import { reflow } from './reflow.js';
 import type { Article, Encoding, Passage, Source, SourceFormat } from './source.js';
@@ -34,6 +35,19 @@ export async function readSource(
   const printed = { text, folded: fold(text) };
   const blocks = readMarkdown(printed);
   return assemble(path, 'markdown', printed, blocks, divideDocument(blocks), origin);
+}
+
+/**
+ * Reads the bytes of a file, or of standard input.
+ * @throws {SourceError} where they are no text.
+ */
+export async function readBytes(
+  path: string,
+  bytes: Uint8Array,
+  format: SourceFormat = formatOf(path),
+): Promise<Source> {
+  const { text, encoding, bom } = decode(bytes, path);
+  return readSource(path, text, format, { encoding, bom, sha256: createHash('sha256').update(bytes).digest('hex') });
 }
 
 /** The format that a file's name promises. */

@@ -1,0 +1,42 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { formatOf, readBytes } from './read.js';
+import type { Source, SourceFormat } from './source.js';
+import { SourceError, type SourceErrorCode } from './source-error.js';
+
+/**
+ * Opens a file and reads it as a source; `displayPath` is what the result calls it.
+ * @throws {SourceError} where the file is missing, unreadable or no text.
+ */
+export async function openSource(
+  path: string,
+  displayPath: string = path.replaceAll('\\', '/'),
+  format: SourceFormat = formatOf(path),
+): Promise<Source> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new SourceError(codeOf(error), displayPath, error);
+  });
+  return readBytes(displayPath, bytes, format);
+}
+
+/** What stands at a path, links followed; `null` where nothing does. */
+export async function whatIsAt(path: string): Promise<'file' | 'folder' | 'other' | null> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'missing' ? null : 'other';
+  }
+}
+
+/** The names in a folder; none where it cannot be read. */
+export async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+function codeOf(error: unknown): SourceErrorCode {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE')
+    return 'missing';
+  return code === 'EISDIR' ? 'directory' : 'unreadable';
+}
