@@ -1,0 +1,26 @@
+import { type Level, levels } from '../checks/flag.js';
+
+/** What a command has found, as far as the exit code goes. */
+export interface Outcome {
+  /** Some part of the job could not be done. */
+  readonly incomplete: boolean;
+  /** The copy does not pass. */
+  readonly rejected: boolean;
+}
+
+/** From which level up flags reject the copy. */
+export const failLevels = [...levels, 'never'] as const;
+export type FailLevel = (typeof failLevels)[number];
+
+/** Whether flags reject the copy: all that were raised count, whether shown or not. */
+export function rejects(flags: Readonly<Record<Level, number>>, failOn: FailLevel): boolean {
+  return failOn !== 'never' && levels.slice(0, levels.indexOf(failOn) + 1).some((level) => flags[level] > 0);
+}
+
+/**
+ * The one place that decides the exit code: 2 when something could not be done (whatever else was found), 1 when the copy
+ * does not pass, 0 otherwise. Formats and output files have no say.
+ */
+export function exitCode({ incomplete, rejected }: Outcome): 0 | 1 | 2 {
+  return incomplete ? 2 : rejected ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+import { buffer } from 'node:stream/consumers';
+import type { Message } from '../messages/messages.js';
+import { findFiles, type Unfound } from '../sources/find-files.js';
+import { openSource } from '../sources/open.js';
+import { readBytes } from '../sources/read.js';
+import type { Source } from '../sources/source.js';
+import { SourceError } from '../sources/source-error.js';
+import type { Language } from '../text/words.js';
+import { complain } from './complain.js';
+import { failure } from './failure.js';
+
+/** The folder that is read when no path is given. */
+export const defaultFolder = 'sources';
+
+/** A source that is yet to be opened. */
+export interface Input {
+  /** `null` is standard input. */
+  readonly path: string | null;
+  /** What the result calls it. */
+  readonly name: string;
+}
+
+/** The sources that the words name, and what to say of the words that name none. */
+export async function findInputs(
+  words: readonly string[],
+  stdinFilename: string | undefined,
+): Promise<{ files: Input[]; problems: Message[] }> {
+  const paths = words.filter((word) => word !== '-');
+  const standardInput = paths.length < words.length;
+  if (stdinFilename !== undefined && !standardInput) throw failure('stdin-filename-alone', {});
+  const { files, unfound } = await findFiles(words.length === 0 ? [defaultFolder] : paths, process.cwd());
+  return {
+    files: [
+      ...(standardInput ? [{ path: null, name: stdinFilename ?? 'stdin' }] : []),
+      ...files.map((path) => ({ path, name: path })),
+    ],
+    problems: unfound.map((word) => explainUnfound(word, words.length === 0)),
+  };
+}
+
+function explainUnfound({ word, why, near }: Unfound, byDefault: boolean): Message {
+  if (why === 'missing')
+    return byDefault
+      ? { code: 'no-sources-folder', args: { path: `${word}/` } }
+      : { code: 'file-missing', args: { path: word, nearest: near[0] ?? null } };
+  return /[*?{[]/.test(word)
+    ? { code: 'no-match', args: { pattern: word } }
+    : { code: 'no-sources', args: { path: word } };
+}
+
+/** Opens a source. One that cannot be had is named once on standard error, and the others go on: then `null`. */
+export async function openInput({ path, name }: Input, language: Language): Promise<Source | null> {
+  try {
+    return path === null ? await readBytes(name, await buffer(process.stdin)) : await openSource(path, name);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    complain(language, explainSourceError(error, name));
+    return null;
+  }
+}
+
+function explainSourceError({ code, cause }: SourceError, path: string): Message {
+  switch (code) {
+    case 'missing':
+      return { code: 'file-missing', args: { path, nearest: null } };
+    case 'directory':
+      return { code: 'file-is-folder', args: { path } };
+    case 'binary':
+      return { code: 'file-binary', args: { path } };
+    case 'undecodable':
+      return { code: 'file-undecodable', args: { path } };
+    case 'unreadable': {
+      const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'EIO';
+      return { code: 'file-unreadable', args: { path, reason } };
+    }
+  }
+}

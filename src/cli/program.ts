@@ -1,0 +1,125 @@
+import { Command, type Help, Option } from 'commander';
+import { levels } from '../checks/flag.js';
+import { messages } from '../messages/messages.js';
+import type { MessageCode } from '../messages/sentences.js';
+import { type Language, languages } from '../text/words.js';
+import { type CheckOptions, formats } from './commands/check-options.js';
+import { failLevels, type Outcome } from './exit-code.js';
+import { failure } from './failure.js';
+import { nearest } from './nearest.js';
+import { version } from './version.js';
+import { voiceOf } from './voice.js';
+
+/** Codes of messages that need no arguments. */
+type Plain = Extract<MessageCode, `help-${string}`>;
+
+interface GlobalOptions {
+  readonly color: boolean;
+  readonly outputFile?: string;
+}
+
+/**
+ * The command line: its words, and which command does each job. A command is loaded when it is called, so that none pays
+ * for another. `finish` takes what the command found.
+ */
+export function buildProgram(language: Language, finish: (outcome: Outcome) => void): Command {
+  const words = messages[language];
+  const help = (code: Exclude<Plain, 'help-default' | 'help-choices'>) => words[code]({});
+  const choices = new Map<Option, readonly string[]>();
+  const choice = (flags: string, description: string, allowed: readonly string[], preset?: string) => {
+    const option = new Option(flags, description).default(preset).argParser((value: string) => {
+      if (!allowed.includes(value))
+        throw failure('bad-value', { option: option.long!, value, allowed, nearest: nearest(value, allowed) });
+      return value;
+    });
+    choices.set(option, allowed);
+    return option;
+  };
+
+  const program = new Command('kanwu')
+    .description(help('help-program'))
+    .version(version(), '-V, --version', help('help-version'))
+    .helpOption('-h, --help', help('help-help'))
+    .helpCommand(false)
+    .addOption(choice('--lang <lang>', help('help-lang'), languages))
+    .option('--no-color', help('help-no-color'))
+    .configureHelp(wording(language, choices))
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+    .addHelpText('after', `\n${help('help-exit')}`);
+
+  const voice = (command: Command) => voiceOf(language, command.optsWithGlobals<GlobalOptions>());
+
+  program
+    .command('check')
+    .description(help('help-check'))
+    .argument('[paths...]', help('help-arg-paths'))
+    .addOption(choice('--format <format>', help('help-format'), formats, 'text'))
+    .option('--output-file <file>', help('help-output-file'))
+    .addOption(choice('--level <level>', help('help-level'), levels, 'note'))
+    .addOption(choice('--fail-on <level>', help('help-fail-on'), failLevels, 'error'))
+    .option('--stdin-filename <name>', help('help-stdin-filename'))
+    .action(async (paths: string[], options: CheckOptions, command: Command) => {
+      const { check } = await import('./commands/check.js');
+      finish(await check(paths, options, voice(command)));
+    });
+  program
+    .command('claims')
+    .description(help('help-claims'))
+    .argument('<paths...>', help('help-arg-paths'))
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { claims } = await import('./commands/claims.js');
+      finish(await claims(paths, voice(command)));
+    });
+  program
+    .command('verify')
+    .description(help('help-verify'))
+    .argument('[paths...]', help('help-arg-paths'))
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { verify } = await import('./commands/verify.js');
+      finish(await verify(paths, voice(command)));
+    });
+  program
+    .command('explain')
+    .description(help('help-explain'))
+    .argument('[check]', help('help-arg-check'))
+    .action(async (id: string | undefined, _options: unknown, command: Command) => {
+      const { explain } = await import('./commands/explain.js');
+      finish(await explain(id, voice(command)));
+    });
+  program
+    .command('init')
+    .description(help('help-init'))
+    .argument('[folder]', help('help-arg-folder'), '.')
+    .action(async (folder: string, _options: unknown, command: Command) => {
+      const { init } = await import('./commands/init.js');
+      finish(await init(folder, voice(command)));
+    });
+  return program;
+}
+
+/** Help in the language of the run: commander's own titles and remarks are English. */
+function wording(language: Language, choices: ReadonlyMap<Option, readonly string[]>): Partial<Help> {
+  const words = messages[language];
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words['help-usage']({}),
+    'Arguments:': words['help-arguments']({}),
+    'Options:': words['help-options']({}),
+    'Global Options:': words['help-global-options']({}),
+    'Commands:': words['help-commands']({}),
+  };
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => titles[title] ?? title,
+    argumentDescription: ({ description }) => description,
+    optionDescription(option) {
+      const values = choices.get(option);
+      const preset = option.defaultValue;
+      return [
+        option.description,
+        values ? words['help-choices']({ values }) : '',
+        typeof preset === 'string' ? words['help-default']({ value: preset }) : '',
+      ].join('');
+    },
+  };
+}
