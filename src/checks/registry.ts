@@ -1,5 +1,7 @@
+import { brokenPassage } from './broken-passage.js';
 import type { Check } from './check.js';
+import { repeatedWord } from './repeated-word.js';
 import { unpairedMark } from './unpaired-mark.js';
 
 /** Every check, by id. */
-export const checks: readonly Check[] = [unpairedMark];
+export const checks: readonly Check[] = [brokenPassage, repeatedWord, unpairedMark];
