@@ -5,12 +5,15 @@ const byline =
   /^(?:□|■?(?:本报|本刊|本网|特约|见习|实习|通讯)?[\u4e00-\u9fff]{0,6}(?:记者|通讯员|特约撰稿|评论员)(?:[ :]|[\u4e00-\u9fff]{2,4}(?: |$))|(?:文|图|摄影|撰文|供稿)[ /:]|(?:作者|来源|编辑|校对|美编|制图|[\u4e00-\u9fff]{2}(?:编辑|主编|策划|设计|统筹|编审)) ?:)/;
 const aside =
   /^\((?:上接|下转|转自|紧接|本版|本报|本组|作者|记者|通讯员|来源|原载|图片|资料|完\)|[\u4e00-\u9fff、 ]{2,16}(?:供稿|供图|提供|摄)\)$)/;
-const caption = /^(?:图为|图[:①-⑳\d]|[▲△▼↑↓←→]|\([左右上下]?图\)|资料图)|。图为[^。]*。?$/;
+const caption = /^(?:图为|图[:①-⑳\d]|[▲△▼↑↓←→]|\([左右上下]?图\)|资料图)/;
 
 /** What a block without mark-up is, by its looks; `gap` is the number of blank lines before it. */
 export function kindOf(folded: string, gap: number): PassageKind {
   if (folded.length <= 80 && (byline.test(folded) || aside.test(folded)) && !folded.includes('。')) return 'byline';
   if (caption.test(folded)) return 'caption';
+  // A caption's last sentence may say what the picture shows.
+  const picture = folded.indexOf('。图为');
+  if (picture >= 0 && folded.indexOf('。', picture + 1) >= folded.length - 1) return 'caption';
   const first = folded.charCodeAt(0);
   if (first >= 0x2460 && first <= 0x2473) return 'item';
   if (isHeading(folded)) return 'heading';

@@ -8,7 +8,7 @@ export class PairCounts {
   readonly #mask: number;
 
   constructor(text: string) {
-    const bits = Math.min(22, Math.max(10, Math.ceil(Math.log2(text.length + 1)) + 4));
+    const bits = Math.min(20, Math.max(10, Math.ceil(Math.log2(text.length + 1)) + 4));
     this.#mask = (1 << bits) - 1;
     this.#counts = new Uint8Array(1 << bits);
     for (let i = 1; i < text.length; i++) {

@@ -104,7 +104,8 @@ export function readPlainText(printed: Printed): Block[] {
     }
     const slices = cut(printed, pieces);
     blocks.push({
-      ...slices,
+      text: slices.text,
+      folded: slices.folded,
       pieces,
       kind: first.marked?.kind ?? kindOf(slices.folded, first.gap),
       level: first.marked?.level ?? 0,
@@ -120,6 +121,6 @@ export function readPlainText(printed: Printed): Block[] {
     if (startsSeries(start)) return false;
     const last = folded[line.end - 1]!;
     if (last === ',' || last === '、' || last === ';') return true;
-    return !next.indented && width(text, line) >= margin - slack(text, line);
+    return margin < Number.POSITIVE_INFINITY && !next.indented && width(text, line) >= margin - slack(text, line);
   }
 }

@@ -82,23 +82,36 @@ export function reflow(printed: Printed, blocks: readonly Block[], articles: rea
   }
 
   function whole(block: Block, i: number): MendedBlock {
-    const pieces: Span[] = [...block.pieces];
-    let last = i;
-    for (let tail = next.get(i); tail !== undefined; tail = next.get(last)) {
-      const begin = blocks[tail]!.pieces[0]!.start;
-      const between = joint(printed, pieces.at(-1)!.end, begin);
+    let { kind, pieces, text, folded } = block;
+    if (next.has(i)) {
+      pieces = joined(i);
+      ({ text, folded } = cut(printed, pieces));
+      // A cut line without a full stop looks like a heading until its rest is found.
+      if (kind === 'heading') kind = 'paragraph';
+    }
+    const isBody = kind === 'paragraph';
+    const broken = { start: isBody && isOrphan(folded.slice(0, 4)), end: isBody && breaksOff(folded) };
+    return {
+      kind,
+      pieces,
+      text,
+      folded,
+      level: block.level,
+      gap: block.gap,
+      cell: block.cell,
+      article: articles[i]!,
+      broken,
+    };
+  }
+
+  function joined(head: number): Span[] {
+    const pieces = [...blocks[head]!.pieces];
+    for (let tail = next.get(head); tail !== undefined; tail = next.get(tail)) {
+      const between = joint(printed, pieces.at(-1)!.end, blocks[tail]!.pieces[0]!.start);
       if (between) pieces.push(between);
       pieces.push(...blocks[tail]!.pieces);
-      last = tail;
     }
-    const mended = last !== i;
-    const slices = mended ? cut(printed, pieces) : block;
-    const kind = mended && block.kind === 'heading' ? 'paragraph' : block.kind;
-    const broken = {
-      start: kind === 'paragraph' && isOrphan(slices.folded.slice(0, 4)),
-      end: kind === 'paragraph' && breaksOff(slices.folded),
-    };
-    return { ...block, kind, pieces, text: slices.text, folded: slices.folded, article: articles[i]!, broken };
+    return pieces;
   }
 }
 
