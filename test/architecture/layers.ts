@@ -88,7 +88,7 @@ export const rows: readonly Row[] = [
 ];
 
 /** Packages and node modules, and the files (paths below src) that may import them. */
-export const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonly because: string }[] = [
+const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonly because: string }[] = [
   {
     name: /^node:fs(\/promises)?$/,
     files: /^(sources\/(open|find-files)\.ts|claims\/store\.ts|decisions\/store\.ts|cli\/.*)$/,
@@ -123,7 +123,7 @@ export const outside: readonly { readonly name: RegExp; readonly files: RegExp; 
 ];
 
 /** Impure things, and the files where each may stand. */
-export const impurities: readonly { readonly what: RegExp; readonly never: RegExp; readonly because: string }[] = [
+const impurities: readonly { readonly what: RegExp; readonly never: RegExp; readonly because: string }[] = [
   { what: /^(console|process\.)/, never: /^(?!cli\/|review\/)/, because: 'only the command line prints' },
   {
     what: /Date|random|performance/,

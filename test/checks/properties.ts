@@ -87,7 +87,7 @@ export function expectShift(check: Check, text: string, flags: readonly Flag[]):
 }
 
 /** The text with the edits made. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+function applyEdits(text: string, edits: readonly Edit[]): string {
   let mended = '';
   let at = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
