@@ -54,7 +54,17 @@ async function textsIn(folder: string, cwd: string): Promise<string[]> {
 async function match(pattern: string, cwd: string): Promise<string[]> {
   // Names come back as the pattern gives them: relative, or from the root.
   const absolute = isAbsolute(pattern);
-  return glob(pattern, { cwd, ignore, absolute, onlyFiles: true, expandDirectories: false, caseSensitiveMatch: false });
+  // A link to a folder may lead back up, and its texts would be found twice.
+  const followSymbolicLinks = false;
+  return glob(pattern, {
+    cwd,
+    ignore,
+    absolute,
+    followSymbolicLinks,
+    onlyFiles: true,
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+  });
 }
 
 /** Names beside the missing one that differ in a few characters, the nearest first. */
@@ -65,7 +75,7 @@ async function near(path: string, cwd: string): Promise<string[]> {
   const most = Math.max(2, Math.floor(wanted.length / 3));
   return (await namesIn(resolve(cwd, folder)))
     .map((name) => ({ name, steps: distance(name.toLowerCase(), wanted.toLowerCase()) }))
-    .filter(({ steps }) => steps > 0 && steps <= most)
+    .filter(({ name, steps }) => !name.startsWith('.') && steps > 0 && steps <= most)
     .sort((a, b) => a.steps - b.steps || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
     .map(({ name }) => (folder === '.' ? name : join(folder, name).replaceAll('\\', '/')));
