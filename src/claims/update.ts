@@ -10,6 +10,7 @@ import { toFigureRecord } from './figure-record.js';
 export interface ClaimUpdate {
   readonly file: ClaimFile;
   readonly fates: readonly Fate<ClaimRecord, DescribedClaim>[];
+  /** Claims that no old one stands behind: neither carried on, nor changed, nor restored. */
   readonly added: number;
   /** Claims that were lost before, and stand in the source again. */
   readonly restored: number;
@@ -36,6 +37,7 @@ export function updateClaimFile(old: ClaimFile | null, source: Source, claims: r
   const { fates, added } = anchorClaims(old?.claims ?? [], described);
   const before = new Map<DescribedClaim, ClaimRecord>();
   const lost: ClaimRecord[] = [];
+  const successors = new Set(fates.flatMap((fate) => (fate.state === 'changed' ? [fate.now] : [])));
   for (const fate of fates) {
     if (fate.state === 'found' || fate.state === 'moved') before.set(fate.now, fate.old);
     else if (isAnnotated(fate.old)) lost.push(fate.old);
@@ -58,7 +60,7 @@ export function updateClaimFile(old: ClaimFile | null, source: Source, claims: r
       lost,
     },
     fates,
-    added: added.length - restored,
+    added: added.filter((claim) => !before.has(claim) && !successors.has(claim)).length,
     restored,
   };
 }

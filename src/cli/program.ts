@@ -46,7 +46,7 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .configureHelp(wording(language, choices))
     .configureOutput({ outputError: () => {} })
     .exitOverride()
-    .addHelpText('after', `\n${help('help-exit')}`);
+    .addHelpText('afterAll', `\n${help('help-exit')}`);
 
   const voice = (command: Command) => voiceOf(language, command.optsWithGlobals<GlobalOptions>());
 

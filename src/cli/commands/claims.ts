@@ -63,7 +63,6 @@ function report({ fates, added, restored }: ClaimUpdate, file: string, language:
     if (fate.state === 'changed') lines.push(words['claim-changed']({ quote, now: fate.now.quote }));
     if (fate.state === 'lost') lines.push(words['claim-lost']({ quote }));
   }
-  // A changed claim's successor is counted with it, not as a new one.
-  const written = words['claims-written']({ file, ...count, added: added - count.changed, restored });
+  const written = words['claims-written']({ file, ...count, added, restored });
   return `${[written, ...lines.map((line) => `  ${line}`)].map(visible).join('\n')}\n`;
 }

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { describeQuote, locateQuote } from '../../src/text/quote.js';
+import { sliceSpans } from '../../src/text/span.js';
+
+/** The text without its marks, and the spans that ⟦…⟧ marked. */
+function marked(prose: string) {
+  const spans = [...prose.matchAll(/⟦(.*?)⟧/gs)].map((match, i) => {
+    const start = match.index - 2 * i;
+    return { start, end: start + match[1]!.length };
+  });
+  return { text: prose.replace(/[⟦⟧]/g, ''), spans };
+}
+
+describe('describeQuote', () => {
+  test('keeps the quote, its position, and sixteen characters on each side', () => {
+    const { text, spans } = marked('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午⟦360多名⟧学员结业，随后前往各乡镇的卫生院实习三个月');
+    expect(describeQuote(text, spans)).toEqual({
+      quote: '360多名',
+      prefix: '乙丙丁戊己庚辛壬癸子丑寅卯辰巳午',
+      suffix: '学员结业，随后前往各乡镇的卫生院',
+      spans: [{ start: 17, end: 22 }],
+    });
+  });
+
+  test('joins the pieces of a quote that a layout break cuts', () => {
+    const { text, spans } = marked('邀请⟦23⟧\n\n图为义诊现场。\n\n⟦名⟧专家');
+    expect(describeQuote(text, spans)).toMatchObject({ quote: '23名', prefix: '邀请', suffix: '专家' });
+  });
+
+  test('never parts an astral character', () => {
+    const { text, spans } = marked(`𠮷${'一'.repeat(15)}⟦5⟧${'二'.repeat(15)}𠮷`);
+    expect(describeQuote(text, spans)).toMatchObject({ prefix: '一'.repeat(15), suffix: '二'.repeat(15) });
+  });
+});
+
+describe('locateQuote', () => {
+  const prose = '去年全县新建大棚⟦120⟧座，今年又建成大棚120座，总投资达到历年之最。';
+
+  test('finds a place again after text was put before it', () => {
+    const { text, spans } = marked(prose);
+    const found = locateQuote(`本报讯 ${text}`, describeQuote(text, spans));
+    expect(found).toEqual([{ start: spans[0]!.start + 4, end: spans[0]!.end + 4 }]);
+  });
+
+  test('takes no lookalike: the quote itself must stand, and its context must tell it apart', () => {
+    const { text, spans } = marked(prose);
+    const quote = describeQuote(text, spans);
+    expect(locateQuote(text.replace('120座，今年', '126座，今年'), quote)).toBeNull();
+    expect(locateQuote('一二三四五120座，一二三四五120座，', quote)).toBeNull();
+  });
+
+  test('is the inverse of describing, for any spans of any text', () => {
+    const place = fc
+      .string({ unit: 'grapheme', minLength: 2, maxLength: 60 })
+      .chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length - 1), fc.nat(text.length), fc.nat(text.length)));
+    fc.assert(
+      fc.property(place, ([text, a, b, c]) => {
+        const [start, middle, end] = [a, b, c].sort((x, y) => x - y) as [number, number, number];
+        const spans = [
+          { start, end: middle },
+          { start: middle, end },
+        ].filter((span) => span.end > span.start);
+        if (spans.length === 0) return;
+        const quote = describeQuote(text, spans);
+        expect(quote.quote).toBe(sliceSpans(text, spans));
+        expect(text).toContain(quote.prefix + text.slice(start, end) + quote.suffix);
+        expect(locateQuote(text, quote)).toEqual(spans);
+      }),
+    );
+  });
+
+  test('whatever it finds holds the quote', () => {
+    const words = fc.array(fc.constantFrom('新增', '12', '13', '人', '，', '岗位'), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const text = before.join('');
+        const at = text.indexOf('12');
+        if (at < 0) return;
+        const found = locateQuote(after.join(''), describeQuote(text, [{ start: at, end: at + 2 }]));
+        if (found) expect(sliceSpans(after.join(''), found)).toBe('12');
+      }),
+    );
+  });
+});
