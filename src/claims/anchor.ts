@@ -56,7 +56,7 @@ export function anchorClaims<Old extends Quote, New extends Quote>(
     free.delete(b);
   };
   const gone = () => left().filter((claim) => !changed.has(claim));
-  for (const key of changedKeys) pairGroups(gone(), [...free], key, pairChanged);
+  for (const key of changedKeys) pairGroups(gone(), [...free], key, pairChanged, differs);
   for (const [a, b] of gaps(from, to, new Map([...same, ...changed]))) pairInOrder(a, b, pairChanged);
 
   const carried = new Set(same.values());
@@ -75,6 +75,8 @@ type Key = (claim: Quote) => string | null;
 
 const byPlace = (a: Quote, b: Quote) => bySpan(a.spans[0]!, b.spans[0]!);
 const place = ({ spans }: Quote) => spans.map(({ start, end }) => `${start}-${end}`).join();
+/** Lookalikes that could not be told apart are lost, not changed. */
+const differs = (a: Quote, b: Quote) => a.quote !== b.quote;
 /** `null` for context so short that it could be anyone's. */
 const context = (side: string) => (side.length < 4 ? null : side);
 const join = (...parts: (string | null)[]) => (parts.includes(null) ? null : parts.join('\n\u0000'));
@@ -183,7 +185,7 @@ function pairInOrder<Old extends Quote, New extends Quote>(
   let next = 0;
   for (const claim of old) {
     for (let i = next; i < now.length; i++) {
-      if (sharedContext(claim, now[i]!) < 2) continue;
+      if (!differs(claim, now[i]!) || sharedContext(claim, now[i]!) < 2) continue;
       pair(claim, now[i]!);
       next = i + 1;
       break;

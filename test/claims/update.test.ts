@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimFile } from '../../src/claims/claim-file.js';
+import { claimFileSchema } from '../../src/claims/claim-file.js';
+import { updateClaimFile } from '../../src/claims/update.js';
+import { inspect } from '../../src/pipeline.js';
+import { readText } from '../../src/sources/read.js';
+
+const copy = '河湾镇上半年新建大棚120座，培训学员360人。全镇发放补贴58万元，惠及农户912户。\n';
+
+function update(old: ClaimFile | null, text: string) {
+  const source = readText('sources/a.txt', text);
+  return updateClaimFile(old, source, inspect(source, []).claims);
+}
+
+/** The file with a note on the claim of that quote. */
+function noted(file: ClaimFile, quote: string): ClaimFile {
+  expect(file.claims.map((claim) => claim.quote)).toContain(quote);
+  return { ...file, claims: file.claims.map((claim) => (claim.quote === quote ? { ...claim, note: '已核' } : claim)) };
+}
+
+const notes = (file: ClaimFile) => file.claims.flatMap(({ quote, note }) => (note ? [`${quote} ${note}`] : []));
+
+describe('updateClaimFile', () => {
+  const first = update(null, copy);
+
+  test('makes a valid file, in order of place, whose every quote stands at its spans', () => {
+    expect(claimFileSchema.parse(first.file)).toEqual(first.file);
+    expect(first.added).toBe(first.file.claims.length);
+    for (const { quote, spans } of first.file.claims)
+      expect(spans.map((span) => copy.slice(span.start, span.end)).join('')).toBe(quote);
+    const starts = first.file.claims.map((claim) => claim.spans[0]!.start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  test('says the same again when nothing changed', () => {
+    expect(update(first.file, copy).file).toEqual(first.file);
+  });
+
+  test('keeps ids and notes of claims that moved', () => {
+    const { file, added } = update(noted(first.file, '360人'), `本报讯　${copy}`);
+    expect(file.claims.map((claim) => claim.id)).toEqual(first.file.claims.map((claim) => claim.id));
+    expect(notes(file)).toEqual(['360人 已核']);
+    expect(added).toBe(0);
+  });
+
+  test('never passes a note on to a figure that changed, and gives it another id', () => {
+    const { file, fates, added } = update(noted(first.file, '360人'), copy.replace('360人', '380人'));
+    expect(fates.filter((fate) => fate.state === 'changed')).toHaveLength(1);
+    expect(added).toBe(0);
+    expect(notes(file)).toEqual([]);
+    expect(file.lost).toMatchObject([{ quote: '360人', note: '已核' }]);
+    expect(file.claims.map((claim) => claim.id)).not.toContain(file.lost[0]!.id);
+  });
+
+  test('keeps what was written on a lost claim, and gives it back when the claim returns', () => {
+    const gone = update(noted(first.file, '912户'), copy.replace('，惠及农户912户', ''));
+    expect(gone.file.lost).toMatchObject([{ quote: '912户', note: '已核' }]);
+    const again = update(gone.file, copy);
+    expect(again.restored).toBe(1);
+    expect(again.file.lost).toEqual([]);
+    expect(notes(again.file)).toEqual(['912户 已核']);
+  });
+
+  test('drops a lost claim on which nobody wrote anything', () => {
+    expect(update(first.file, '无事。\n').file).toMatchObject({ claims: [], lost: [] });
+  });
+});
