@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, '../sources');
 const expected: Readonly<Record<string, readonly (readonly [check: string, quote: string])[]>> = {
   'harvest-report.txt': [['repeated-word', 'the the']],
   '县报第三版.txt': [
-    ['broken-passage', '好让每一块地都'],
+    ['broken-passage', '田头掉头，好让每一块地都'],
     ['name-variant', '呼伦尔市'],
     [
       'repeated-passage',

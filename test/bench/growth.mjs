@@ -1,4 +1,4 @@
-import { pageOf } from './documents.mjs';
+import { pageOf, repeat } from './documents.mjs';
 import { medians } from './measure.mjs';
 
 const pageLength = 5_000;
@@ -6,8 +6,12 @@ const pageLength = 5_000;
 /** Time of 10 and 100 pages as multiples of the time of one; linear cost is 10 and 100. */
 export async function measureGrowth(documents, kanwu, say) {
   const page = pageOf(documents, pageLength);
+  const lines = repeat(documents, pageLength * 100).flatMap(({ text }) =>
+    text.split(/\r?\n/).filter((line) => line.trim()),
+  );
   const texts = {
-    'pages one after the other': (times) => pageOf(documents, page.length * times),
+    // Every nth line, so that one page and a hundred hold figures and names equally thick.
+    'lines from all over': (times) => lines.filter((_, i) => i % (100 / times) === 0).join('\n'),
     'one page printed again and again': (times) => page.repeat(times),
     'one long paragraph': (times) => pageOf(documents, page.length * times).replace(/\s+/g, ''),
     'one paragraph without a full stop': (times) =>

@@ -21,13 +21,28 @@ if (!existsSync(join(here, 'node_modules'))) npm(['ci', '--no-audit', '--no-fund
 npm(['run', '--silent', 'build']);
 
 const { readFolder, count } = await import('./documents.mjs');
-const { measureThroughput, measureMarkdown } = await import('./throughput.mjs');
+const { measureThroughput, measureSteps, measureMarkdown } = await import('./throughput.mjs');
 const { measureGrowth } = await import('./growth.mjs');
 const { measureColdStart, measureMemory } = await import('./processes.mjs');
 const { inspect } = await import('../../dist/pipeline.js');
 const { readText, readSource } = await import('../../dist/sources/read.js');
 
+const { extractClaims } = await import('../../dist/claims/extract.js');
+const { relate } = await import('../../dist/relations/relate.js');
+const { checks } = await import('../../dist/checks/registry.js');
+const { runChecks } = await import('../../dist/checks/run.js');
+
 const kanwu = {
+  checks,
+  read: (text) => readText('page.txt', text),
+  claim: extractClaims,
+  relate,
+  run: (check, context) => runChecks([check], context),
+  context: (text) => {
+    const source = kanwu.read(text);
+    const claims = extractClaims(source);
+    return { ...source, source, claims, relations: relate(source, claims) };
+  },
   check: (text) => inspect(readText('page.txt', text)),
   checkMarkdown: async (text) => inspect(await readSource('page.md', text, 'markdown')),
 };
@@ -53,6 +68,7 @@ console.log(
 
 for (const [title, measure] of [
   ['Plain text, one core, warm', () => measureThroughput(documents, kanwu, say)],
+  ['Where the time goes', () => measureSteps(documents, kanwu, say)],
   ['Markdown', () => measureMarkdown(documents, kanwu, say)],
   ['Growth (time against that of one page)', () => measureGrowth(documents, kanwu, say)],
   ['Cold start', () => measureColdStart(documents, say)],
