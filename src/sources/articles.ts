@@ -78,6 +78,6 @@ function divide(blocks: readonly Block[], parts: (block: Block, index: number) =
 /** Of the headings above an article: the one that is marked up highest, else the first that is no column's title. */
 function titleOf(headings: readonly Block[]): string | null {
   const marked = headings.filter((h) => h.level > 0).sort((a, b) => a.level - b.level)[0];
-  const own = headings.find((h) => h.folded.length >= 5 && !columnTitle.test(h.folded) && !/^\d+年/.test(h.folded));
+  const own = headings.find((h) => h.folded.length >= 4 && !columnTitle.test(h.folded) && !/^\d+年/.test(h.folded));
   return (marked ?? own ?? headings[0])?.text ?? null;
 }

@@ -1,7 +1,7 @@
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { glob } from 'tinyglobby';
-import { namesIn, whatIsAt } from './open.js';
+import { namesIn, realPath, whatIsAt } from './open.js';
 
 /** A word of the command line that names no source, and names like it that exist. */
 export interface Unfound {
@@ -54,17 +54,23 @@ async function textsIn(folder: string, cwd: string): Promise<string[]> {
 async function match(pattern: string, cwd: string): Promise<string[]> {
   // Names come back as the pattern gives them: relative, or from the root.
   const absolute = isAbsolute(pattern);
-  // A link to a folder may lead back up, and its texts would be found twice.
-  const followSymbolicLinks = false;
-  return glob(pattern, {
+  const found = await glob(pattern, {
     cwd,
     ignore,
     absolute,
-    followSymbolicLinks,
     onlyFiles: true,
     expandDirectories: false,
     caseSensitiveMatch: false,
   });
+  return onceEach(found, cwd);
+}
+
+/** A link to a folder may lead back up, and then its texts are found twice: of the ways to a file the shortest stays. */
+async function onceEach(files: readonly string[], cwd: string): Promise<string[]> {
+  const shortestFirst = [...files].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const real = await Promise.all(shortestFirst.map((file) => realPath(resolve(cwd, file))));
+  const seen = new Set<string>();
+  return shortestFirst.filter((_, i) => seen.size < seen.add(real[i]!).size);
 }
 
 /** Names beside the missing one that differ in a few characters, the nearest first. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { formatOf, readBytes } from './read.js';
 import type { Source, SourceFormat } from './source.js';
 import { SourceError, type SourceErrorCode } from './source-error.js';
@@ -27,6 +27,11 @@ export async function whatIsAt(path: string): Promise<'file' | 'folder' | 'other
     const code = codeOf(error);
     return code === 'missing' ? null : 'other';
   }
+}
+
+/** The path with its links followed; the path itself where that fails. */
+export async function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }
 
 /** The names in a folder; none where it cannot be read. */

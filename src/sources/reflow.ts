@@ -117,7 +117,7 @@ export function reflow(printed: Printed, blocks: readonly Block[], articles: rea
 
 /** Whether a block may go on elsewhere. Short cut lines look like headings: they need a second look. */
 function isOpen({ kind, level, folded }: Block): boolean {
-  if (kind === 'heading') return level === 0 && folded.length >= 16 && folded.includes(',') && !folded.includes(' ');
+  if (kind === 'heading') return level === 0 && folded.length >= 10 && folded.includes(',') && !folded.includes(' ');
   return kind === 'paragraph' && endingOf(folded) !== 'closed';
 }
 
