@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { claimFileSchema } from '../src/claims/claim-file.js';
+import { updateClaimFile } from '../src/claims/update.js';
+import { inspect } from '../src/pipeline.js';
+import { toReport } from '../src/reports/report.js';
+import { reportSchema } from '../src/reports/report-schema.js';
+import { readText } from '../src/sources/read.js';
+
+const src = join(import.meta.dirname, '../src');
+
+const published = [
+  { file: 'reports/result.schema.json', title: 'Result of kanwu check --format json', schema: reportSchema },
+  { file: 'claims/claim-file.schema.json', title: 'Claim file of kanwu', schema: claimFileSchema },
+];
+
+describe.each(published)('$file', ({ file, title, schema }) => {
+  test('is what the zod schema says (npm run schemas rewrites it)', () => {
+    const generated = `${JSON.stringify({ title, ...z.toJSONSchema(schema) }, null, 2)}\n`;
+    if (process.env.UPDATE) writeFileSync(join(src, file), generated);
+    expect(readFileSync(join(src, file), 'utf8')).toBe(generated);
+  });
+});
+
+describe('what kanwu makes is valid by the published schemas', () => {
+  const source = readText('sources/a.txt', '全旗城镇新增就业2574人，完成率112.2%。的的\n');
+  const inspection = inspect(source);
+  const validator = (file: string) =>
+    new Ajv2020({ formats: { date: true } }).compile(JSON.parse(readFileSync(join(src, file), 'utf8')));
+
+  test('a result', () => {
+    const validate = validator('reports/result.schema.json');
+    const report = toReport([inspection], '0.0.0', { language: 'zh' });
+    expect(report.documents[0]!.claims.length).toBeGreaterThan(0);
+    validate(JSON.parse(JSON.stringify(report)));
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...report, version: 2 })).toBe(false);
+  });
+
+  test('a claim file', () => {
+    const validate = validator('claims/claim-file.schema.json');
+    validate(JSON.parse(JSON.stringify(updateClaimFile(null, source, inspection.claims).file)));
+    expect(validate.errors).toBeNull();
+  });
+});
