@@ -10,8 +10,10 @@ import {
   expectDistinct,
   expectFixes,
   expectFrozenSurvives,
+  expectLineEnds,
   expectQuotes,
   expectShift,
+  expectSuffix,
   expectWords,
   flagsOf,
 } from './checks/properties.js';
@@ -116,6 +118,8 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check
     expect(flagsOf(check, text)).toEqual(flags);
     expectFrozenSurvives(check, source, flags);
     expectShift(check, text, flags);
+    expectSuffix(check, text, flags);
+    expectLineEnds(check, text, flags);
     expectFixes(text, flags, (mended) => flagsOf(check, mended));
   }
 });

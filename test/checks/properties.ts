@@ -69,7 +69,8 @@ export function expectFrozenSurvives(check: Check, source: Source, flags: readon
 }
 
 /** Prose with no figure, name or mark in it that a check could hold against the copy. */
-const unrelated = '春风拂过河岸，柳枝轻轻摇动，孩子们在草地上放着风筝。\n\n';
+const prose = '春风拂过河岸，柳枝轻轻摇动，孩子们在草地上放着风筝。';
+const unrelated = `${prose}\n\n`;
 
 /** A paragraph put before the copy moves its flags, and changes nothing else. */
 export function expectShift(check: Check, text: string, flags: readonly Flag[]): void {
@@ -84,6 +85,19 @@ export function expectShift(check: Check, text: string, flags: readonly Flag[]):
     candidates: flag.candidates.map(moveFix),
   }));
   expect(flagsOf(check, unrelated + text)).toEqual(moved);
+}
+
+/** A paragraph put after finished copy changes nothing. (After a sentence that is cut it could be the rest of it.) */
+export function expectSuffix(check: Check, text: string, flags: readonly Flag[]): void {
+  if (!/[。！？.]\s*$/.test(text)) return;
+  expect(flagsOf(check, `${text.replace(/\s+$/, '')}\n\n${prose}`)).toEqual(flags);
+}
+
+/** The copy means the same whichever line ends it was saved with. */
+export function expectLineEnds(check: Check, text: string, flags: readonly Flag[]): void {
+  const said = ({ level, args, fingerprint }: Flag) => ({ level, args, fingerprint });
+  const windows = flagsOf(check, text.replace(/\r?\n/g, '\r\n'));
+  expect(windows.map(said)).toEqual(flags.map(said));
 }
 
 /** The text with the edits made. */
