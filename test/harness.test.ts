@@ -24,6 +24,9 @@ const names = readdirSync(join(root, 'sources'));
 const samples = names.filter((name) => name.endsWith('.txt')).map(read);
 const markdownSamples = names.filter((name) => name.endsWith('.md')).map(read);
 
+const pagesFolder = join(root, '../shared/pages');
+const pages = existsSync(pagesFolder) ? readdirSync(pagesFolder).filter((name) => name.endsWith('.txt')) : [];
+
 describe('the registry', () => {
   test('has each check once, in the order of ids, each in the file of its name', () => {
     const ids = checks.map((check) => check.id);
@@ -79,6 +82,11 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check
 
   test.each(samples)('keeps the general properties on sources/%s', (_, text) => {
     expectGeneral(text);
+  });
+
+  test('keeps them on real pages', ({ skip }) => {
+    if (pages.length === 0) skip('the pages of ../shared are not here');
+    for (const name of pages) expectGeneral(readFileSync(join(pagesFolder, name), 'utf8'));
   });
 
   test.each(markdownSamples)('keeps them on sources/%s', async (name, text) => {
