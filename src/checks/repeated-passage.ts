@@ -1,0 +1,169 @@
+import type { Passage } from '../sources/source.js';
+import { defineCheck, type Finding, noOptions } from './check.js';
+
+/** Complete sentences of fewer characters may be said twice on purpose. */
+const shortest = 14;
+/** A run that crosses the end of a sentence, but holds no complete one. */
+const acrossSentences = 24;
+/** Two articles of one page may share a short sentence, with a common source. */
+const acrossArticles = 20;
+
+/** A sentence or a longer run printed twice. */
+export const repeatedPassage = defineCheck({
+  id: 'repeated-passage',
+  level: 'error',
+  summary: { zh: '同一句或更长的一段话印了两遍', en: 'A sentence or a longer run printed twice' },
+  why: {
+    zh: '粘贴、改版留下的重文。口号、标题、书名可以重复出现；一字不差的整句，一般不会。',
+    en: 'Left over from pasting and remaking a page. Slogans, headlines and titles recur; whole sentences, word for word, hardly ever do.',
+  },
+  options: noOptions,
+  message: {
+    zh: '这一段与前文重复（{length}字）：“{beginning}”。',
+    en: 'Repeats {length} characters printed before: “{beginning}”.',
+  },
+  examples: {
+    clean: [
+      '坚持稳中求进工作总基调，推动高质量发展，这是去年的要求。\n坚持稳中求进工作总基调，推动高质量发展，也是今年的要求。',
+      '种树就是种福。\n大家都说：种树就是种福。',
+      '《关于进一步做好农村公路养护工作的若干意见》印发。《关于进一步做好农村公路养护工作的若干意见》要求分级负责。',
+    ],
+    flagged: [
+      '这座桥建于1987年，是县里的第一座公路桥。桥头有两棵老槐树。⟦这座桥建于1987年，是县里的第一座公路桥。⟧如今它要退役了。',
+      '全县拓宽山村道路的长度和宽度，着力改善老人和孩子的出行条件。加快修缮村里的老校舍，让孩子安心。\n坚持先急后缓，⟦着力改善老人和孩子的出行条件。加快修缮村里的老校舍，⟧再建操场。',
+    ],
+  },
+  *run({ articles }) {
+    const clauses: Clause[] = [];
+    for (const article of articles) for (const passage of article.passages) split(passage, clauses);
+    yield* runs(clauses);
+  },
+});
+
+/** What stands between two marks of punctuation, the latter included. */
+interface Clause {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  /** Of its characters but for spaces: clauses are compared by it, and a finding by its text. */
+  readonly hash: number;
+  readonly opensSentence: boolean;
+  readonly endsSentence: boolean;
+}
+
+/** 1 ends a clause, 2 a sentence, 3 closes a quotation and goes with what it closes, 4 is a space. */
+const kindOf = new Uint8Array(0x10000);
+for (const c of ',;:') kindOf[c.charCodeAt(0)] = 1;
+for (const c of '。!?') kindOf[c.charCodeAt(0)] = 2;
+for (const c of '”’)」』') kindOf[c.charCodeAt(0)] = 3;
+for (const c of ' ') kindOf[c.charCodeAt(0)] = 4;
+
+function split(passage: Passage, into: Clause[]): void {
+  if (passage.kind !== 'paragraph' && passage.kind !== 'item') return;
+  const text = passage.folded;
+  let opensSentence = true;
+  let start = 0;
+  let hash = 0;
+  let ended = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf[code]!;
+    if (ended > 0 && (kind === 0 || kind === 4)) {
+      into.push({ passage, start, end: i, hash, opensSentence, endsSentence: ended === 2 });
+      opensSentence = ended === 2;
+      start = i;
+      hash = 0;
+      ended = 0;
+    }
+    if (kind === 4) {
+      if (i === start) start = i + 1;
+      continue;
+    }
+    if (kind === 1 || kind === 2) ended = Math.max(ended, kind);
+    hash = (Math.imul(hash, 0x01000193) ^ code) | 0;
+  }
+  if (start < text.length) {
+    into.push({ passage, start, end: text.length, hash, opensSentence, endsSentence: ended === 2 });
+  }
+}
+
+function textOf(clause: Clause): string {
+  return clause.passage.folded.slice(clause.start, clause.end).trimEnd();
+}
+
+/** Follows each clause that has stood before for as long as both places agree: linear in the number of clauses. */
+function* runs(clauses: readonly Clause[]): Iterable<Finding> {
+  const last = new Map<number, number>();
+  // By a clause and the one after it, so that 会议指出, does not lead to the wrong place.
+  const lastPair = new Map<number, number>();
+  const pairAt = (at: number) => Math.imul(clauses[at]!.hash, 31) ^ (clauses[at + 1]?.hash ?? 0);
+  let j = 0;
+  while (j < clauses.length) {
+    const second = clauses[j]!;
+    const i = lastPair.get(pairAt(j)) ?? (second.end - second.start >= 4 ? last.get(second.hash) : undefined);
+    let n = 0;
+    if (i !== undefined) {
+      while (
+        i + n < j &&
+        clauses[j + n]?.passage === second.passage &&
+        clauses[i + n]!.passage === clauses[i]!.passage &&
+        clauses[i + n]!.hash === clauses[j + n]!.hash &&
+        textOf(clauses[i + n]!) === textOf(clauses[j + n]!)
+      ) {
+        n++;
+      }
+      const found = n > 0 ? judge(clauses, i, j, n) : null;
+      if (found) yield found;
+    }
+    for (const end = j + Math.max(n, 1); j < end; j++) {
+      last.set(clauses[j]!.hash, j);
+      lastPair.set(pairAt(j), j);
+    }
+  }
+}
+
+function judge(clauses: readonly Clause[], i: number, j: number, n: number): Finding | null {
+  const run = clauses.slice(j, j + n);
+  const from = run[0]!;
+  const to = run.at(-1)!;
+  const earlier = clauses[i]!;
+  const length = characters(from.passage.folded.slice(from.start, to.end));
+  let sentence = 0;
+  for (let a = 0; a < n; a++) {
+    if (!run[a]!.opensSentence || !clauses[i + a]!.opensSentence) continue;
+    const b = run.findLastIndex((clause) => clause.endsSentence);
+    if (b >= a) sentence = characters(from.passage.folded.slice(run[a]!.start, run[b]!.end));
+    break;
+  }
+  const crosses = run.slice(0, -1).some((clause) => clause.endsSentence);
+  if (from.passage.article !== earlier.passage.article) {
+    if (sentence < acrossArticles) return null;
+  } else if (sentence < shortest && !(crosses && length >= acrossSentences)) return null;
+  const end = to.end + tail(clauses, i + n, j + n);
+  const firstEnd = clauses[i + n - 1]!.end + (end - to.end);
+  const whole = from.opensSentence && to.endsSentence && end === to.end;
+  const spoken = /^[“‘]/.test(textOf(from)) && /[”’]$/.test(textOf(to));
+  return {
+    at: { passage: from.passage, start: from.start, end },
+    level: length < 20 || spoken || from.passage.article !== earlier.passage.article ? 'warning' : 'error',
+    args: { length: String(end - from.start), beginning: `${from.passage.text.slice(from.start, from.start + 12)}…` },
+    related: [
+      { passage: earlier.passage, start: earlier.start, end: firstEnd, note: { zh: '前文', en: 'printed before' } },
+    ],
+    ...(whole ? { fixes: [[{ passage: from.passage, start: from.start, end, text: '' }]] } : {}),
+  };
+}
+
+/** The rest of the second place, when its passage breaks off in words that the first place goes on with. */
+function tail(clauses: readonly Clause[], i: number, j: number): number {
+  const first = clauses[i];
+  const second = clauses[j];
+  if (!first || !second || second.passage !== clauses[j - 1]!.passage || first.passage !== clauses[i - 1]!.passage)
+    return 0;
+  const whole = second.end === second.passage.folded.length && textOf(first).startsWith(textOf(second));
+  return whole ? second.end - second.start : 0;
+}
+
+function characters(text: string): number {
+  return text.match(/[\p{Script=Han}\w]/gu)?.length ?? 0;
+}
