@@ -39,7 +39,7 @@ const stump = /^\p{sc=Han}{1,3}。./u;
 const unit = /^(?:公[里斤顷吨]|平方|立方|千[瓦克米]|万|亿|余|多)/;
 const counted =
   /^(?:[%‰年月日时分秒个名人万亿余多元岁家所处座条项次件户只支台辆间套张份批届期倍米亩吨级层位场对部册种类])/;
-const dangling = /[第约近逾每各该与和及或将把被从在向为以于对使让的,、]$/;
+const dangling = /[第约近逾每各该与和及或并且但而还又将把被从在向为以于对使让的,、]$/;
 const opener =
   /^(?:近[年日来期]|据|今[年天日]|目前|此外|同时|与此|截[至止]|另|首先|其[次实]|最后|随着|当[天日前地]|记者|本报|\d{4}年|\d{1,2}月|[“《(【"①-⑳])/;
 
@@ -54,6 +54,7 @@ export function isOrphan(folded: string): boolean {
  * `possible` only for the very next block.
  */
 export function weigh(head: string, tail: string, pairs: () => PairCounts): Evidence {
+  if (/\d\.$/.test(head) && /^\d/.test(tail)) return 'certain';
   const ending = endingOf(head);
   if (ending === 'closed' || /[;:]$/.test(head)) return 'none';
   if (isOrphan(tail) || stump.test(tail)) return 'certain';
@@ -64,6 +65,9 @@ export function weigh(head: string, tail: string, pairs: () => PairCounts): Evid
   const opensWord = isCommonWord(tail.slice(0, 2));
   if (/\d/.test(last)) {
     if (/(?:19|20)\d\d$/.test(head) && tail.startsWith('年')) return 'certain';
+    if (/^\.\d/.test(tail)) return 'certain';
+    // The rest of a numeral, unless a year or a month opens the next paragraph.
+    if (/^[\d.]+[^\d.年月]/.test(tail)) return 'likely';
     return unit.test(tail) || (counted.test(tail) && !opensWord) ? 'certain' : 'none';
   }
   const whole = han.test(last) && han.test(tail[0] ?? '');

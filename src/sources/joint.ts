@@ -11,15 +11,16 @@ function isDigit(code: number): boolean {
 }
 
 const han = /[\u3400-\u9fff]/;
+const clings = /[,.;:!?)%]/;
 
 /**
  * What stands between two parts of one sentence that a line break parts: nothing between characters that are written
  * without spaces, else the line feed itself, which reads as a space.
  */
-export function joint({ text, folded }: Printed, end: number, start: number): Span | null {
-  const before = folded.charCodeAt(end - 1);
-  const after = folded.charCodeAt(start);
-  if (!isSpaced(before) || !isSpaced(after)) return null;
+export function joint({ text }: Printed, end: number, start: number): Span | null {
+  const before = text.charCodeAt(end - 1);
+  const after = text.charCodeAt(start);
+  if (!isSpaced(before) || !isSpaced(after) || clings.test(text[start]!)) return null;
   // A digit run cut by a column of Chinese copy is one numeral.
   if (
     isDigit(before) &&

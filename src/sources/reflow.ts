@@ -33,6 +33,7 @@ export function reflow(printed: Printed, blocks: readonly Block[], articles: rea
     else if (block.kind === 'paragraph') open.push(i);
   });
   mendFar();
+  for (const i of open) if (!next.has(i) && couldGoOn(i)) join(i, i + 1);
   return blocks.flatMap((block, i) => (taken.has(i) ? [] : [whole(block, i)]));
 
   function join(head: number, tail: number): void {
@@ -50,9 +51,20 @@ export function reflow(printed: Printed, blocks: readonly Block[], articles: rea
       if (evidence === 'certain' && tail.kind !== 'cell' && tail.kind !== 'byline' && !taken.has(i)) return i;
       if (block.kind === 'heading') return null;
       if (tail.kind !== 'paragraph') continue;
-      return evidence === 'likely' || (evidence === 'possible' && i === head + 1) ? i : null;
+      return evidence === 'likely' ? i : null;
     }
     return null;
+  }
+
+  /** Nothing fits better, and the next block may well be the rest. */
+  function couldGoOn(head: number): boolean {
+    const tail = blocks[head + 1];
+    return (
+      tail?.kind === 'paragraph' &&
+      articles[head + 1] === articles[head] &&
+      !taken.has(head + 1) &&
+      weigh(blocks[head]!.folded, tail.folded, pairs) === 'possible'
+    );
   }
 
   /** Columns set out of order: one head, several blocks on one tail, and no other pair in the article that fits. */

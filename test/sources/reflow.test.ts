@@ -7,6 +7,8 @@ const lead = '入冬以来，镇里抓紧检修供暖设施，走访独居老人
 describe('reflow mends', () => {
   test.each([
     ['a figure, past a caption', `${lead}截至目前已检修管线36`, '公里，更换阀门120个。', true],
+    ['a numeral, at its decimal point', `${lead}用煤比上年减少12`, '.5%，空气更好了。', true],
+    ['a numeral', `${lead}已有取暖户12`, '60户，新增取暖点也在建设。', false],
     ['a year, past a caption', `${lead}提前完成2024`, '年度的检修任务，比往年早了半个月。', true],
     ['a word, past a caption', `${lead}下一步还要把检修范围扩大，重点实`, '施老旧管道更新，预计年底前完工。', true],
     ['a bracket, past a caption', `${lead}镇里还派出志愿者（其中大学生`, '占了一多半），每天上门查看。', true],
