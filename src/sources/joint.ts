@@ -23,7 +23,7 @@ export function joint({ text }: Printed, end: number, start: number): Span | nul
   if (!isSpaced(before) || !isSpaced(after) || clings.test(text[start]!)) return null;
   // A digit run cut by a column of Chinese copy is one numeral.
   if (
-    isDigit(before) &&
+    (isDigit(before) || before === 46) &&
     isDigit(after) &&
     (han.test(text.slice(end - 12, end)) || han.test(text.slice(start, start + 12)))
   )
