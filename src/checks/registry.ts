@@ -1,9 +1,33 @@
 import { brokenPassage } from './broken-passage.js';
 import type { Check } from './check.js';
+import { countMismatch } from './count-mismatch.js';
+import { dateImpossible } from './date-impossible.js';
+import { doubleApproximation } from './double-approximation.js';
+import { partExceedsWhole } from './part-exceeds-whole.js';
+import { rangeReversed } from './range-reversed.js';
+import { rateOver100 } from './rate-over-100.js';
 import { repeatedItem } from './repeated-item.js';
 import { repeatedPassage } from './repeated-passage.js';
 import { repeatedWord } from './repeated-word.js';
+import { totalMismatch } from './total-mismatch.js';
 import { unpairedMark } from './unpaired-mark.js';
+import { valueConflict } from './value-conflict.js';
+import { weekdayMismatch } from './weekday-mismatch.js';
 
 /** Every check, by id. */
-export const checks: readonly Check[] = [brokenPassage, repeatedItem, repeatedPassage, repeatedWord, unpairedMark];
+export const checks: readonly Check[] = [
+  brokenPassage,
+  countMismatch,
+  dateImpossible,
+  doubleApproximation,
+  partExceedsWhole,
+  rangeReversed,
+  rateOver100,
+  repeatedItem,
+  repeatedPassage,
+  repeatedWord,
+  totalMismatch,
+  unpairedMark,
+  valueConflict,
+  weekdayMismatch,
+];

@@ -1,8 +1,56 @@
 import type { Claim } from '../claims/claim.js';
 import type { Source } from '../sources/source.js';
+import { bounds } from './bound.js';
+import { anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
+import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
+import { amongParts } from './part.js';
 import type { Relation } from './relation.js';
+import { restatements } from './same.js';
+import { shares } from './share.js';
+import { backwardSums, bracketSums, forwardSums } from './sum.js';
+import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
+import { tableSums } from './table.js';
+import { type Finder, viewsOf } from './view.js';
+
+/** Every construction that one passage can state, in order of trust: what an earlier one has read, a later one leaves. */
+const finders: readonly Finder[] = [
+  bracketSums,
+  backwardSums,
+  forwardSums,
+  amongParts,
+  rollCallSums,
+  statusSums,
+  shareSums,
+  adjacentSums,
+  shares,
+  openLists,
+  closedLists,
+  bracketLists,
+  announcedLists,
+  yearRuns,
+  bounds,
+  impossibleDates,
+  weekdays,
+  ranges,
+  anniversaries,
+];
 
 /** What the copy asserts of its claims, worked out. */
-export function relate(_source: Source, _claims: readonly Claim[]): Relation[] {
-  return [];
+export function relate(source: Source, claims: readonly Claim[]): Relation[] {
+  const relations: Relation[] = [];
+  const summed = new Set<Claim>();
+  for (const view of viewsOf(claims)) {
+    for (const find of finders) {
+      for (const relation of find(view)) {
+        if (relation.kind === 'sum') {
+          const total = relation.terms.find((t) => t.role === 'total')?.claim;
+          if (total && summed.has(total)) continue;
+          if (total) summed.add(total);
+        }
+        relations.push(relation);
+      }
+    }
+  }
+  relations.push(...restatements(claims), ...tableSums(source.passages, claims));
+  return relations;
 }

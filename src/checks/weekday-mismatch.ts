@@ -1,0 +1,32 @@
+import { defineCheck, noOptions } from './check.js';
+import { failing, findingOf, quoteOf } from './relation-finding.js';
+
+/** A weekday that does not fit the date beside it. */
+export const weekdayMismatch = defineCheck({
+  id: 'weekday-mismatch',
+  level: 'error',
+  summary: {
+    zh: '星期与日期不符',
+    en: 'The weekday does not fit the date beside it',
+  },
+  why: {
+    zh: '按公历推算。日期或星期都可能是错的那个，故两处都标，不自动修改；年份取自同段前文时，按疑似处理。',
+    en: 'By the Gregorian calendar. Date or weekday may be the wrong one, so both are shown and neither is fixed; where the year comes from earlier in the paragraph it is a warning.',
+  },
+  options: noOptions,
+  message: {
+    zh: '“{date}”不是“{weekday}”：{working}',
+    en: '“{date}” is not “{weekday}”: {working}',
+  },
+  examples: {
+    clean: ['大会于2026年1月1日（星期四）开幕。', '2025年10月1日 星期三', '每周三开放一次。', '3月8日（星期日）闭馆。'],
+    flagged: ['大会于⟦2026年1月1日⟧（星期五）开幕。', '⟦2025年10月1日⟧ 星期二'],
+  },
+  *run({ relations }) {
+    for (const relation of failing(relations, 'calendar', 'weekday')) {
+      const [date, weekday] = relation.terms;
+      const args = { date: quoteOf(date!), weekday: quoteOf(weekday!), working: relation.working.replace(/ ✗$/, '') };
+      yield findingOf(relation, args, () => ({ zh: '所写星期', en: 'weekday given' }));
+    }
+  },
+});

@@ -1,0 +1,191 @@
+import type { Claim } from '../claims/claim.js';
+import type { DateParts } from '../figures/figure.js';
+import { compare, formatExact } from '../text/exact.js';
+import type { Relation, Term } from './relation.js';
+import { termOf, type View } from './view.js';
+
+const weekday = /^[日号]?[\s,]*[(（]?\s*(?:星期|周|礼拜)([一二三四五六日天])(?![年期报边围到末刊])/;
+const weekdayBefore = /(?:星期|周|礼拜)([一二三四五六日天])[)\s,]*$/;
+const weekdayNames = '日一二三四五六';
+
+/** Days of the month; February has 29 where the year is open. */
+function daysIn(year: number | null, month: number): number {
+  if (month === 2) return year === null || isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** 0 is Sunday. */
+function weekdayOf(year: number, month: number, day: number): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+function exists({ year, month, day }: DateParts): boolean {
+  if (month !== null && (month < 1 || month > 12)) return false;
+  return day === null || (day >= 1 && day <= (month === null ? 31 : daysIn(year, month)));
+}
+
+function relation(
+  construction: string,
+  basis: Relation['basis'],
+  terms: Term[],
+  holds: boolean,
+  working: string,
+): Relation {
+  const sign = holds ? '✓' : '✗';
+  return {
+    kind: 'calendar',
+    basis,
+    construction,
+    terms,
+    verdict: holds ? 'holds' : 'fails',
+    working: `${working} ${sign}`,
+    doubt: null,
+  };
+}
+
+/**
+ * `date-exists`: a month has its days. Proven dates are many and of no interest: only failures are kept.
+ * Fails: 6月31日, 13月, 2月29日 of a common year.
+ */
+export function* impossibleDates(view: View): Iterable<Relation> {
+  for (const claim of view.claims) {
+    for (const date of [claim.figure.date, claim.figure.until]) {
+      if (date && !exists(date)) {
+        yield relation('date-exists', 'stated', [termOf('date', claim)], false, limitOf(date));
+        break;
+      }
+    }
+  }
+}
+
+function limitOf({ year, month, day }: DateParts): string {
+  if (month !== null && (month < 1 || month > 12)) return `${month}月 > 12月`;
+  const of = month === null ? '' : `${year === null ? '' : `${year}年`}${month}月`;
+  return `${of}${day}日 > ${of}${month === null ? 31 : daysIn(year, month)}日`;
+}
+
+/**
+ * `weekday`: a date and the weekday beside it. With a year that only the page gives, it is implied.
+ * Holds: 2026年1月1日(星期四). Fails: 2026年1月1日(星期五).
+ */
+export function* weekdays(view: View): Iterable<Relation> {
+  for (const claim of view.claims) {
+    const { date, until, end, start } = claim.figure;
+    if (!date || until || date.month === null || date.day === null || !exists(date)) continue;
+    const after = weekday.exec(view.text.slice(end, end + 8));
+    const before = after ? null : weekdayBefore.exec(view.text.slice(Math.max(0, start - 6), start));
+    const name = (after ?? before)?.[1];
+    if (!name) continue;
+    const year = date.year ?? yearOf(view, claim);
+    if (year === null) continue;
+    const stated = name === '天' ? 0 : weekdayNames.indexOf(name);
+    const actual = weekdayOf(year, date.month, date.day);
+    const at = after ? end + after[0].search(/[星周礼]/) : start - before![0].length;
+    const length = after ? after[0].length - after[0].search(/[星周礼]/) : before![0].replace(/[)\s,]+$/, '').length;
+    const term = { role: 'weekday', claim: null, passage: view.passage, start: at, end: at + length };
+    const working = `${year}年${date.month}月${date.day}日 = 星期${weekdayNames[actual]}${stated === actual ? '' : ` ≠ 星期${name}`}`;
+    yield relation(
+      'weekday',
+      date.year === null ? 'implied' : 'stated',
+      [termOf('date', claim), term],
+      stated === actual,
+      working,
+    );
+  }
+}
+
+/** The year that an earlier date of the passage names. */
+function yearOf(view: View, claim: Claim): number | null {
+  let year: number | null = null;
+  for (const other of view.claims) {
+    if (other.index >= claim.index) break;
+    year = other.figure.date?.year ?? year;
+  }
+  return year;
+}
+
+/**
+ * `forward`: a range runs from the earlier to the later, from the smaller to the larger.
+ * Holds: 2021—2025年, 100～150元. Fails: 2025—2021年, 150～100元. Lawful: 11月至次年3月, 22时至6时.
+ */
+export function* ranges(view: View): Iterable<Relation> {
+  for (const claim of view.claims) {
+    const { kind, date, until, interval } = claim.figure;
+    if (kind !== 'range') continue;
+    if (date && until) {
+      const backward = isBackward(date, until);
+      if (backward !== null)
+        yield relation('forward', 'stated', [termOf('range', claim)], !backward, datesShown(date, until, backward));
+    } else if (interval.low && interval.high) {
+      const backward = compare(interval.low, interval.high) > 0;
+      if (backward && (interval.low.n < 0n || interval.high.n < 0n)) continue;
+      const [low, high] = [formatExact(interval.low, 4), formatExact(interval.high, 4)];
+      yield relation(
+        'forward',
+        'stated',
+        [termOf('range', claim)],
+        !backward,
+        `${low} ${backward ? '>' : '≤'} ${high}`,
+      );
+    }
+  }
+}
+
+/** `null` where the copy leaves it open: months without years may run into the next year. */
+function isBackward(from: DateParts, to: DateParts): boolean | null {
+  if (from.year !== null && to.year !== null && from.year !== to.year) return from.year > to.year;
+  if (from.year === null && from.month !== null && to.month !== null && from.month > to.month) return null;
+  if (from.month !== null && to.month !== null && from.month !== to.month) {
+    return from.year !== null && from.month > to.month ? true : null;
+  }
+  if (from.day !== null && to.day !== null) {
+    if (from.month === null) return from.day > to.day ? null : false;
+    return from.day > to.day;
+  }
+  return null;
+}
+
+function datesShown(from: DateParts, to: DateParts, backward: boolean): string {
+  const show = ({ year, month, day }: DateParts) =>
+    `${year === null ? '' : `${year}年`}${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`;
+  return `${show(from)} ${backward ? '>' : '≤'} ${show(to)}`;
+}
+
+const founded = /(?:成立|创建|建立|创办|建校|建院|建厂|建台|创刊|诞生)/;
+
+/**
+ * `anniversary`: founded in one year, so many 周年 in another, all in one sentence.
+ * Holds: 1950年建校,2025年迎来75周年. Fails: 1950年建校,2025年迎来70周年.
+ */
+export function* anniversaries(view: View): Iterable<Relation> {
+  for (const claim of view.amounts) {
+    if (claim.figure.unit !== '周年' || claim.figure.value === null || claim.figure.hedges.length > 0) continue;
+    const years = view.claims.filter(
+      (c) => c.sentence.start === claim.sentence.start && c.figure.kind !== 'range' && c.figure.date?.year,
+    );
+    const [first, second] = years;
+    if (years.length !== 2 || !first || !second) continue;
+    const birth = founded.test(view.text.slice(first.figure.end, first.figure.end + 8))
+      ? first
+      : founded.test(view.text.slice(second.figure.end, second.figure.end + 8))
+        ? second
+        : null;
+    if (!birth) continue;
+    const now = birth === first ? second : first;
+    const span = BigInt(now.figure.date!.year! - birth.figure.date!.year!);
+    if (span <= 0n) continue;
+    const holds = claim.figure.value.n === span * claim.figure.value.d;
+    const working = `${now.figure.date!.year} - ${birth.figure.date!.year} = ${span}${holds ? '' : ` ≠ ${formatExact(claim.figure.value)}`}`;
+    yield relation(
+      'anniversary',
+      'stated',
+      [termOf('anniversary', claim), termOf('from', birth), termOf('to', now)],
+      holds,
+      working,
+    );
+  }
+}

@@ -1,0 +1,127 @@
+import type { Claim } from '../claims/claim.js';
+import { compare } from '../text/exact.js';
+import { canBeAtMost } from '../text/interval.js';
+import { isPlain, sameUnit } from './commensurable.js';
+import type { Relation } from './relation.js';
+import { sumRelation } from './sum.js';
+import { printed, sumVerdict } from './sum-verdict.js';
+import { leadOf, termOf, type View } from './view.js';
+
+const among = /其中|包括(?=[^,。;]{0,20}\d)/g;
+const anew = /合计|总计|共计|一共|总数/;
+
+/**
+ * `among`: N，其中 A x、B y. A part may not exceed its whole; 其中 may reach past the nearest figure, so a part fails only
+ * against the largest whole in reach. Where the parts add up to a whole, that sum is proven.
+ * Holds: 现有图书900册,其中科普类350册. Fails: 现有图书900册,其中科普类950册.
+ */
+export function* amongParts(view: View): Iterable<Relation> {
+  const { text } = view;
+  for (const match of text.matchAll(among)) {
+    const parts = partsAfter(view, match.index, match.index + match[0].length);
+    if (parts.length === 0) continue;
+    const wholes = wholesBefore(view, match.index, parts[0]!);
+    if (wholes.length === 0) continue;
+    const closed = closingSum(parts, wholes);
+    if (closed) yield closed;
+    if (match[0] !== '其中') continue;
+    for (const [k, part] of parts.entries()) {
+      if (closed?.terms.some((t) => t.claim === part)) continue;
+      yield partRelation(part, wholes, k === 0);
+    }
+  }
+}
+
+/** The figures that 其中 governs: of one unit, clause by clause, up to the end of the sentence. */
+function partsAfter(view: View, start: number, end: number): Claim[] {
+  const parts: Claim[] = [];
+  let reach = end + 40;
+  for (const claim of view.amounts) {
+    if (claim.figure.start < end) continue;
+    if (claim.sentence.start > start || claim.figure.start > reach) break;
+    if (parts.length === 0) {
+      if (!isPlain(claim) || claim.figure.unit === '%' || claim.figure.kind !== 'quantity') break;
+    } else if (!sameUnit(claim, parts[0]!)) {
+      continue;
+    } else if (!isPlain(claim) || !continues(view, claim, parts.at(-1)!)) {
+      break;
+    }
+    parts.push(claim);
+    reach = claim.figure.end + 40;
+  }
+  return parts;
+}
+
+/** A further part stands in a clause of the same shape: it names what it counts, and begins nothing new. */
+function continues(view: View, claim: Claim, last: Claim): boolean {
+  const link = view.text.slice(last.figure.end, claim.figure.start);
+  return (
+    !/[。;:]/.test(link) &&
+    !anew.test(link) &&
+    !/比|较|同比|增长|下降|目前|同时|此外|全年|累计/.test(leadOf(view, claim))
+  );
+}
+
+/** What the parts can be parts of, nearest first: figures of the unit before 其中, in its sentence or the one before. */
+function wholesBefore(view: View, at: number, part: Claim): Claim[] {
+  const { text } = view;
+  const open = openBracket(text, at);
+  const wholes: Claim[] = [];
+  const own = part.sentence.start;
+  for (let k = view.amounts.length - 1; k >= 0; k--) {
+    const claim = view.amounts[k]!;
+    if (claim.figure.end > at) continue;
+    if (open >= 0)
+      return sameUnit(claim, part) && claim.figure.end <= open && open - claim.figure.end < 16 ? [claim] : [];
+    const far = claim.sentence.start < own && !(/^[\s“"]*$/.test(text.slice(own, at)) && claim.sentence.end === own);
+    if (far) break;
+    if (sameUnit(claim, part) && !claim.figure.until) wholes.push(claim);
+  }
+  return wholes;
+}
+
+/** The bracket that encloses the offset, or -1. */
+function openBracket(text: string, at: number): number {
+  const open = text.lastIndexOf('(', at);
+  return open >= 0 && at - open < 60 && text.indexOf(')', open) > at ? open : -1;
+}
+
+/** The longest run of leading parts that adds up to one of the wholes. */
+function closingSum(parts: readonly Claim[], wholes: readonly Claim[]): Relation | null {
+  for (let length = parts.length; length >= 2; length--) {
+    const some = parts.slice(0, length);
+    for (const whole of wholes) {
+      if (!isPlain(whole)) continue;
+      const sum = sumVerdict(some, whole);
+      if (sum.verdict === 'holds' && (sum.exactly || length === parts.length)) {
+        return sumRelation('among', 'stated', whole, some, sum);
+      }
+    }
+  }
+  // A run of figures after 其中 may itself end in its own total: 区内a人,区外b人,合计c人.
+  if (parts.length >= 3) {
+    const total = parts.at(-1)!;
+    const sum = sumVerdict(parts.slice(0, -1), total);
+    if (sum.exactly && compare(total.figure.value!, { n: 20n, d: 1n }) > 0) {
+      return sumRelation('among-with-total', 'implied', total, parts.slice(0, -1), sum);
+    }
+  }
+  return null;
+}
+
+function partRelation(part: Claim, wholes: readonly Claim[], first: boolean): Relation {
+  const fits = wholes.find((w) => canBeAtMost(part.figure.interval, w.figure.interval));
+  const largest = wholes.reduce((a, b) =>
+    compare(b.figure.value ?? a.figure.value!, a.figure.value ?? b.figure.value!) > 0 ? b : a,
+  );
+  const whole = fits ?? largest;
+  return {
+    kind: 'part',
+    basis: first ? 'stated' : 'implied',
+    construction: 'among',
+    terms: [termOf('part', part), termOf('whole', whole)],
+    verdict: fits ? 'holds' : 'fails',
+    working: fits ? `${printed(part)} ≤ ${printed(whole)} ✓` : `${printed(part)} > ${printed(whole)} ✗`,
+    doubt: null,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Claim } from '../claims/claim.js';
+import { compare, divide, type Exact, exact, formatExact, multiply, subtract } from '../text/exact.js';
+import { type Interval, intersects, multiplyIntervals } from '../text/interval.js';
+import { isPlain, sameUnit } from './commensurable.js';
+import type { Relation } from './relation.js';
+import { printed } from './sum-verdict.js';
+import { leadOf, termOf, type View } from './view.js';
+
+const takes = /占(?:[^,。;]{0,14}的|比|比例|比重)?(?:为|达到|达|约)?$/;
+/** Bases outside the copy: 占全国的, 占同期. */
+const elsewhere = /占(?:全国|全省|全球|世界|全区|全市|全盟|全州|GDP|地区生产总值|国内生产总值|同期|财政|一般公共)/;
+const percent = exact(1, 100);
+
+/**
+ * `takes-up`: N…，其中 x，占 p%. The base is a figure of the same unit that the sentence offers before x.
+ * Holds: 共有会员400人,其中女会员100人,占25%. Fails: 共有会员400人,其中女会员100人,占35%.
+ */
+export function* shares(view: View): Iterable<Relation> {
+  for (const [i, rate] of view.amounts.entries()) {
+    if (rate.figure.unit !== '%' || rate.figure.value === null || i === 0) continue;
+    const lead = leadOf(view, rate) + view.text.slice(rate.figure.start, rate.figure.numeral.start);
+    if (!takes.test(lead) || elsewhere.test(lead)) continue;
+    const part = view.amounts[i - 1]!;
+    if (part.sentence.start !== rate.sentence.start || part.figure.kind !== 'quantity' || !isPlain(part)) continue;
+    const bases = basesOf(view, i - 1, part);
+    if (bases.length === 0) continue;
+    yield shareRelation(view, part, rate, bases);
+  }
+}
+
+function basesOf(view: View, index: number, part: Claim): Claim[] {
+  return view.amounts
+    .slice(0, index)
+    .filter((c) => isPlain(c) && sameUnit(c, part) && c.figure.kind === 'quantity')
+    .filter((c) => c.sentence.start === part.sentence.start || c.sentence.end === part.sentence.start)
+    .filter((c) => compare(c.figure.value!, part.figure.value!) > 0)
+    .reverse();
+}
+
+function shareRelation(view: View, part: Claim, rate: Claim, bases: readonly Claim[]): Relation {
+  const fitting = bases.find((base) => fits(part, rate, base));
+  const base = fitting ?? bases[0]!;
+  const link = view.text.slice(base.figure.end, part.figure.start);
+  const stated = bases.length === 1 && base.sentence.start === part.sentence.start && /其中/.test(link);
+  const quotient = multiply(divide(part.figure.value!, base.figure.value!), exact(100));
+  const working = `${printed(part)} ÷ ${printed(base)} = ${formatExact(quotient, 2)}%`;
+  return {
+    kind: 'share',
+    basis: stated ? 'stated' : 'implied',
+    construction: 'takes-up',
+    terms: [termOf('rate', rate), termOf('part', part), termOf('base', base)],
+    verdict: fitting ? 'holds' : stated ? 'fails' : 'open',
+    working: fitting ? `${working} ≈ ${printed(rate)} ✓` : `${working} ≠ ${printed(rate)} ✗`,
+    doubt: fitting ? null : doubtOf(quotient, rate),
+  };
+}
+
+/** Whether some values within the rounding make part = rate × base. */
+function fits(part: Claim, rate: Claim, base: Claim): boolean {
+  const { low, high, lowOpen, highOpen } = rate.figure.interval;
+  const scaled: Interval = {
+    low: low && multiply(low, percent),
+    high: high && multiply(high, percent),
+    lowOpen,
+    highOpen,
+  };
+  return intersects(multiplyIntervals(scaled, base.figure.interval), part.figure.interval);
+}
+
+/** Within one step of the last printed digit, the rate may have been cut off instead of rounded. */
+function doubtOf(quotient: Exact, rate: Claim): Relation['doubt'] {
+  const off = subtract(quotient, rate.figure.value!);
+  return off.n >= 0n && rate.figure.step && compare(off, rate.figure.step) < 0 ? 'truncated' : null;
+}

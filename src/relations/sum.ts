@@ -1,0 +1,161 @@
+import type { Claim } from '../claims/claim.js';
+import { isPlain, sameUnit } from './commensurable.js';
+import type { Basis, Relation } from './relation.js';
+import { type SumVerdict, sumVerdict } from './sum-verdict.js';
+import { between, tailOf, termOf, type View } from './view.js';
+
+/** Builds the relation total = part + part … */
+export function sumRelation(
+  construction: string,
+  basis: Basis,
+  total: Claim,
+  parts: readonly Claim[],
+  sum: SumVerdict,
+): Relation {
+  return {
+    kind: 'sum',
+    basis,
+    construction,
+    terms: [termOf('total', total), ...parts.map((p) => termOf('part', p))],
+    verdict: sum.verdict,
+    working: sum.working,
+    doubt: sum.doubt,
+  };
+}
+
+/** Comparisons with another time or base are no parts: 比上年增加5个. */
+const comparison = /比|较|同比|环比|增长|下降|上年|去年|往年|原来|由|从|占|平均|人均|每/;
+
+/**
+ * `bracket`: N(…a…b…): a bracket right behind a figure that lists its parts.
+ * Holds: 新建场馆7座(体育馆3座、图书馆4座). Fails: 新建场馆8座(体育馆3座、图书馆4座).
+ */
+export function* bracketSums(view: View): Iterable<Relation> {
+  const { text, amounts } = view;
+  for (const [i, total] of amounts.entries()) {
+    const open = text.indexOf('(', total.figure.end);
+    if (open < 0 || open - total.figure.end > 14 || /[,。;:!?]/.test(text.slice(total.figure.end, open))) continue;
+    const close = closing(text, open);
+    if (close < 0) continue;
+    const inside = text.slice(open + 1, close);
+    if (/^(?:其中|含|包括|如|包含)|等$/.test(inside) || comparison.test(inside)) continue;
+    const parts: Claim[] = [];
+    for (let k = i + 1; k < amounts.length && amounts[k]!.figure.start < close; k++) {
+      if (amounts[k]!.figure.start > open) parts.push(amounts[k]!);
+    }
+    if (parts.length < 2 || !isPlain(total) || !parts.every((p) => sameUnit(p, total) && isPlain(p))) continue;
+    if (!parts.every((p, k) => k === 0 || /[、,;和及]/.test(between(view, parts[k - 1]!, p)))) continue;
+    if (!countTheSame(view, total, parts)) continue;
+    yield sumRelation('bracket', 'stated', total, parts, sumVerdict(parts, total));
+  }
+}
+
+/** 5个镇(12个村、3个社区) counts other things in the bracket: parts must bear no noun of their own, or the total's. */
+function countTheSame(view: View, total: Claim, parts: readonly Claim[]): boolean {
+  const whole = tailOf(view, total).replace(/\(.*$/, '');
+  return parts.every((part) => {
+    const noun = tailOf(view, part)
+      .replace(/[)、].*$/, '')
+      .replace(/^[和及与]+|[和及与]+$/g, '');
+    return noun === '' || (whole !== '' && (whole.endsWith(noun) || noun.endsWith(whole)));
+  });
+}
+
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < text.length && i < open + 300; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && --depth === 0) return i;
+  }
+  return -1;
+}
+
+const backwardCue = /(?:(合计|共计|总计|一共|总共)|(共|共有|总数|总数达|总量|累计))(?:为|达|达到|有|是)?$/;
+
+/**
+ * `list-then-total`: A x、B y，合计 N. With 共 and 累计 the total may count more than the list: it never fails then.
+ * Holds: 录用教师12人、医生8人，合计20人. Fails: 录用教师12人、医生8人，合计21人.
+ */
+export function* backwardSums(view: View): Iterable<Relation> {
+  const { text, amounts } = view;
+  for (const [i, total] of amounts.entries()) {
+    const cue = backwardCue.exec(text.slice(Math.max(0, total.figure.numeral.start - 6), total.figure.numeral.start));
+    if (!cue || !isPlain(total)) continue;
+    const before: Claim[] = [];
+    for (let k = i - 1; k >= 0 && before.length < 12; k--) {
+      const claim = amounts[k]!;
+      if (claim.sentence.start !== total.sentence.start || !sameUnit(claim, total) || !isPlain(claim)) break;
+      before.unshift(claim);
+    }
+    if (before.length < 2) continue;
+    const match = longestMatch(before, total);
+    if (match) {
+      yield sumRelation('list-then-total', 'stated', total, match.parts, match.sum);
+      continue;
+    }
+    const clean =
+      cue[1] !== undefined &&
+      isParallel(view, before) &&
+      !comparison.test(text.slice(before[0]!.clause.start, total.figure.start));
+    if (clean && noFigureElse(view, before, total)) {
+      yield sumRelation('list-then-total', 'stated', total, before, sumVerdict(before, total));
+    }
+  }
+}
+
+/** The longest run of figures right before the total that adds up to it. */
+function longestMatch(before: readonly Claim[], total: Claim): { parts: readonly Claim[]; sum: SumVerdict } | null {
+  for (let from = 0; from + 2 <= before.length; from++) {
+    const parts = before.slice(from);
+    const sum = sumVerdict(parts, total);
+    if (sum.verdict === 'holds') return { parts, sum };
+  }
+  return null;
+}
+
+/** Items of one shape: nothing but names and 、 , 和 between the figures. */
+function isParallel(view: View, parts: readonly Claim[]): boolean {
+  return parts.every(
+    (p, k) =>
+      k === 0 || (between(view, parts[k - 1]!, p).length <= 20 && !/[。;:]/.test(between(view, parts[k - 1]!, p))),
+  );
+}
+
+function noFigureElse(view: View, parts: readonly Claim[], total: Claim): boolean {
+  const all = view.amounts.filter(
+    (c) => c.sentence.start === total.sentence.start && c.figure.start < total.figure.start,
+  );
+  return all.length === parts.length;
+}
+
+const forwardCue = /(?:共|共计|总计|合计|共有|总共|一共|总数|分为|分成|包括|由)(?:为|达|达到|有|是)?[^,。;]{0,12}$/;
+
+/**
+ * `total-then-list`: 共 N：A x、B y, or N 由 a 和 b 组成.
+ * Holds: 全队共30人，由20名教师和10名学生组成. Fails: 全队共30人，由20名教师和11名学生组成.
+ */
+export function* forwardSums(view: View): Iterable<Relation> {
+  const { text, amounts } = view;
+  for (const [i, total] of amounts.entries()) {
+    if (!isPlain(total)) continue;
+    const parts: Claim[] = [];
+    for (let k = i + 1; k < amounts.length && parts.length < 12; k++) {
+      const claim = amounts[k]!;
+      if (claim.sentence.start !== total.sentence.start || !sameUnit(claim, total) || !isPlain(claim)) break;
+      parts.push(claim);
+    }
+    if (parts.length < 2) continue;
+    const first = between(view, total, parts[0]!);
+    if (/其中|\(/.test(first) || comparison.test(text.slice(total.figure.end, parts.at(-1)!.figure.start))) continue;
+    const composed =
+      /由[^,。;]{0,10}$/.test(first) && /^[^,。;]{0,16}(?:组成|构成)/.test(text.slice(parts.at(-1)!.figure.end));
+    const colon = /^[^,。;]{0,12}:[^,。;]{0,12}$/.test(first) && isParallel(view, parts);
+    const sum = sumVerdict(parts, total);
+    const stated = composed || (colon && /[。;]|$/.test(text.charAt(parts.at(-1)!.sentence.end - 1)));
+    const cue = forwardCue.test(text.slice(Math.max(0, total.figure.numeral.start - 16), total.figure.numeral.start));
+    if (stated && cue) yield sumRelation('total-then-list', 'stated', total, parts, sum);
+    else if (composed) yield sumRelation('total-then-list', 'stated', total, parts, sum);
+    else if (cue && sum.verdict === 'holds' && sum.exactly)
+      yield sumRelation('total-then-list', 'stated', total, parts, sum);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Claim } from '../claims/claim.js';
+import { isCalendar } from '../claims/extract.js';
+import type { Passage } from '../sources/source.js';
+import type { Relation, Term } from './relation.js';
+
+/** A passage with its claims: what most constructions are looked for in. */
+export interface View {
+  readonly passage: Passage;
+  /** The folded text of the passage. */
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  /** Claims that count or measure: neither dates nor ordinals. */
+  readonly amounts: readonly Claim[];
+}
+
+/** Yields the relations of one construction, or of one family of them, that a passage states. */
+export type Finder = (view: View) => Iterable<Relation>;
+
+/** Groups claims, which are in order of passages, into views. */
+export function viewsOf(claims: readonly Claim[]): View[] {
+  const views: View[] = [];
+  let from = 0;
+  for (let i = 1; i <= claims.length; i++) {
+    if (i < claims.length && claims[i]!.passage === claims[from]!.passage) continue;
+    const own = claims.slice(from, i);
+    const { passage } = own[0]!;
+    const amounts = own.filter((c) => !isCalendar(c.figure) && c.figure.kind !== 'ordinal');
+    views.push({ passage, text: passage.folded, claims: own, amounts });
+    from = i;
+  }
+  return views;
+}
+
+/** The text between two claims of one passage. */
+export function between(view: View, a: Claim, b: Claim): string {
+  return view.text.slice(a.figure.end, b.figure.start);
+}
+
+/** The text from the previous figure (or the start of the clause) to the claim. */
+export function leadOf(view: View, claim: Claim): string {
+  const at = view.claims.indexOf(claim);
+  const from = Math.max(view.claims[at - 1]?.figure.end ?? 0, claim.clause.start);
+  return view.text.slice(from, claim.figure.start);
+}
+
+/** The text from the claim to the next figure or the end of its clause. */
+export function tailOf(view: View, claim: Claim): string {
+  const next = view.claims[view.claims.indexOf(claim) + 1];
+  const to = Math.min(next?.figure.start ?? Number.POSITIVE_INFINITY, claim.clause.end);
+  return view.text.slice(claim.figure.end, to).replace(/[,;:。!?…]+$/, '');
+}
+
+/** A term that is a claim. */
+export function termOf(role: string, claim: Claim): Term {
+  return { role, claim, passage: claim.passage, start: claim.figure.start, end: claim.figure.end };
+}
