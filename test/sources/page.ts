@@ -2,7 +2,7 @@ import { readText } from '../../src/sources/read.js';
 import type { Passage, Source } from '../../src/sources/source.js';
 
 /** A passage as tests show it: its kind, and its text with a bar where pieces of the source meet. */
-export function show({ kind, text, map, broken }: Passage): string {
+function show({ kind, text, map, broken }: Passage): string {
   let shown = '';
   let at = 0;
   for (const joint of map.joints) {
