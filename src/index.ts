@@ -1,2 +1,32 @@
-export { inspect } from './pipeline.js';
-export { readText } from './sources/read.js';
+export { type Check, type CheckContext, defineCheck, type Finding, noOptions, type Place } from './checks/check.js';
+export { type Edit, type Fix, type Flag, type Level, levels, type RelatedPlace } from './checks/flag.js';
+export { checks } from './checks/registry.js';
+export { type Anchoring, anchorClaims, type Fate } from './claims/anchor.js';
+export type { Claim } from './claims/claim.js';
+export {
+  type ClaimFile,
+  ClaimFileError,
+  type ClaimRecord,
+  claimFileSchema,
+  formatClaimFile,
+  parseClaimFile,
+} from './claims/claim-file.js';
+export { type ClaimUpdate, updateClaimFile } from './claims/update.js';
+export { type ClaimProblem, verifyClaims } from './claims/verify.js';
+export type { Approximation, Figure, FigureKind } from './figures/figure.js';
+export { type Inspection, inspect } from './pipeline.js';
+export type { Basis, Relation, RelationKind, Term, Verdict } from './relations/relation.js';
+export type { Format } from './reports/format.js';
+export { jsonFormat } from './reports/json.js';
+export { type ReportOptions, toDocument, toReport } from './reports/report.js';
+export { type DocumentReport, type Report, reportSchema } from './reports/report-schema.js';
+export { type TextOptions, textFormat } from './reports/text.js';
+export { readBytes, readSource, readText } from './sources/read.js';
+export type { Article, Passage, Source, SourceFormat } from './sources/source.js';
+export { SourceError, type SourceErrorCode } from './sources/source-error.js';
+export { type Exact, formatExact } from './text/exact.js';
+export type { Interval } from './text/interval.js';
+export { LineIndex, type Position } from './text/line-index.js';
+export { describeQuote, locateQuote, type Quote } from './text/quote.js';
+export { type Span, sliceSpans } from './text/span.js';
+export type { Language, Words } from './text/words.js';

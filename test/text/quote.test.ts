@@ -2,19 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeQuote, locateQuote } from '../../src/text/quote.js';
 import { sliceSpans } from '../../src/text/span.js';
-
-/** The text without its marks, and the spans that ⟦…⟧ marked. */
-function marked(prose: string) {
-  const spans = [...prose.matchAll(/⟦(.*?)⟧/gs)].map((match, i) => {
-    const start = match.index - 2 * i;
-    return { start, end: start + match[1]!.length };
-  });
-  return { text: prose.replace(/[⟦⟧]/g, ''), spans };
-}
+import { readMarks } from '../checks/marked-prose.js';
 
 describe('describeQuote', () => {
   test('keeps the quote, its position, and sixteen characters on each side', () => {
-    const { text, spans } = marked('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午⟦360多名⟧学员结业，随后前往各乡镇的卫生院实习三个月');
+    const { text, spans } = readMarks(
+      '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午⟦360多名⟧学员结业，随后前往各乡镇的卫生院实习三个月',
+    );
     expect(describeQuote(text, spans)).toEqual({
       quote: '360多名',
       prefix: '乙丙丁戊己庚辛壬癸子丑寅卯辰巳午',
@@ -24,12 +18,12 @@ describe('describeQuote', () => {
   });
 
   test('joins the pieces of a quote that a layout break cuts', () => {
-    const { text, spans } = marked('邀请⟦23⟧\n\n图为义诊现场。\n\n⟦名⟧专家');
+    const { text, spans } = readMarks('邀请⟦23⟧\n\n图为义诊现场。\n\n⟦名⟧专家');
     expect(describeQuote(text, spans)).toMatchObject({ quote: '23名', prefix: '邀请', suffix: '专家' });
   });
 
   test('never parts an astral character', () => {
-    const { text, spans } = marked(`𠮷${'一'.repeat(15)}⟦5⟧${'二'.repeat(15)}𠮷`);
+    const { text, spans } = readMarks(`𠮷${'一'.repeat(15)}⟦5⟧${'二'.repeat(15)}𠮷`);
     expect(describeQuote(text, spans)).toMatchObject({ prefix: '一'.repeat(15), suffix: '二'.repeat(15) });
   });
 });
@@ -38,13 +32,13 @@ describe('locateQuote', () => {
   const prose = '去年全县新建大棚⟦120⟧座，今年又建成大棚120座，总投资达到历年之最。';
 
   test('finds a place again after text was put before it', () => {
-    const { text, spans } = marked(prose);
+    const { text, spans } = readMarks(prose);
     const found = locateQuote(`本报讯 ${text}`, describeQuote(text, spans));
     expect(found).toEqual([{ start: spans[0]!.start + 4, end: spans[0]!.end + 4 }]);
   });
 
   test('takes no lookalike: the quote itself must stand, and its context must tell it apart', () => {
-    const { text, spans } = marked(prose);
+    const { text, spans } = readMarks(prose);
     const quote = describeQuote(text, spans);
     expect(locateQuote(text.replace('120座，今年', '126座，今年'), quote)).toBeNull();
     expect(locateQuote('一二三四五120座，一二三四五120座，', quote)).toBeNull();

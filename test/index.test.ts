@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import * as kanwu from '../src/index.js';
+
+test('the public face has these names, and no others', () => {
+  expect(Object.keys(kanwu).sort()).toEqual([
+    'ClaimFileError',
+    'LineIndex',
+    'SourceError',
+    'anchorClaims',
+    'checks',
+    'claimFileSchema',
+    'defineCheck',
+    'describeQuote',
+    'formatClaimFile',
+    'formatExact',
+    'inspect',
+    'jsonFormat',
+    'levels',
+    'locateQuote',
+    'noOptions',
+    'parseClaimFile',
+    'readBytes',
+    'readSource',
+    'readText',
+    'reportSchema',
+    'sliceSpans',
+    'textFormat',
+    'toDocument',
+    'toReport',
+    'updateClaimFile',
+    'verifyClaims',
+  ]);
+});
+
+test('the example of the README runs', () => {
+  const report = kanwu.toReport([kanwu.inspect(kanwu.readText('copy.txt', '这是全县居民的的心愿。'))], '0.0.0', {
+    language: 'zh',
+  });
+  expect(report.summary.documents).toBe(1);
+  expect(report.documents[0]!.flags.map((flag) => flag.quote)).toEqual(['的的']);
+});
