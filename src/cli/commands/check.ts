@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
 import { type Level, levels } from '../../checks/flag.js';
 import { inspect } from '../../pipeline.js';
 import type { Format } from '../../reports/format.js';
@@ -18,10 +18,7 @@ export async function check(paths: readonly string[], options: CheckOptions, voi
   const { files, problems } = await findInputs(paths, options.stdinFilename);
   for (const problem of problems) complain(language, problem);
   const { outputFile } = options;
-  if (
-    outputFile !== undefined &&
-    files.some((file) => file.path !== null && resolve(file.path) === resolve(outputFile))
-  )
+  if (outputFile !== undefined && files.some(({ path }) => path !== null && isSameFile(path, outputFile)))
     throw failure('output-over-source', { path: outputFile });
 
   let incomplete = problems.length > 0;
@@ -53,6 +50,15 @@ export async function check(paths: readonly string[], options: CheckOptions, voi
   if (levels.some((level) => hidden[level] > 0))
     complain(language, { code: 'hidden-flags', args: { flags: hidden, level: options.level } });
   return { incomplete, rejected: rejects(raised, options.failOn) };
+}
+
+/** Whether two paths lead to one file, links followed. A file that does not exist yet is no other. */
+function isSameFile(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    return false;
+  }
 }
 
 async function loadFormat(name: CheckOptions['format'], voice: Voice): Promise<Format> {
