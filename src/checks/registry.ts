@@ -3,6 +3,7 @@ import type { Check } from './check.js';
 import { countMismatch } from './count-mismatch.js';
 import { dateImpossible } from './date-impossible.js';
 import { doubleApproximation } from './double-approximation.js';
+import { nameVariant } from './name-variant.js';
 import { partExceedsWhole } from './part-exceeds-whole.js';
 import { rangeReversed } from './range-reversed.js';
 import { rateOver100 } from './rate-over-100.js';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   countMismatch,
   dateImpossible,
   doubleApproximation,
+  nameVariant,
   partExceedsWhole,
   rangeReversed,
   rateOver100,

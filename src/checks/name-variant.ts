@@ -1,0 +1,305 @@
+import {
+  divisionsMissingOne,
+  isDivision,
+  isTownship,
+  namesAbove,
+  shortForm,
+  townshipsOf,
+} from '../lexicons/gazetteer.js';
+import { nameEnd, officialForm, organ, wrongJoint } from '../lexicons/official-names.js';
+import type { Passage } from '../sources/source.js';
+import { findMissingOne } from '../text/missing-one.js';
+import { overlaps, type Span } from '../text/span.js';
+import type { Words } from '../text/words.js';
+import { defineCheck, type Finding, noOptions, type Place } from './check.js';
+import type { Level } from './flag.js';
+
+/** A near-miss of a name that the rest of the copy or the gazetteer of divisions knows. */
+export const nameVariant = defineCheck({
+  id: 'name-variant',
+  level: 'error',
+  summary: { zh: '名称与本文他处或行政区划名录差一个字', en: 'A name one character away from the right one' },
+  why: {
+    zh: '地名、机构名漏一字，拼写检查看不出来；依据只取本文他处的写法和官方区划名录，绝不把一个真名改成另一个真名。',
+    en: 'A dropped character makes a name that no spell checker knows. The evidence is the copy itself or the official list of divisions; one real name is never turned into another.',
+  },
+  options: noOptions,
+  message: { zh: '“{printed}”应为“{instead}”？', en: '“{printed}” for “{instead}”?' },
+  examples: {
+    clean: [
+      '达拉特旗、达茂旗、阿拉善左旗和阿拉善右旗都派了队，阿拉善旗是旧称。',
+      '全旗、该县、老城区、中心城区、示范区、商务区都通了车。',
+      '达拉特旗出台办法，达拉特旗开会，达拉特的冬天暖和了。',
+      '第一中学、第二中学、第一中学、第二十中学联考。',
+      '经济与社会发展离不开人力资源与社会保障。',
+      '贵州省代表团讨论，贵州省代表团审议，贵州代表团开放日。',
+    ],
+    flagged: [
+      '鄂尔多斯市⟦达特旗⟧的响沙湾迎来客人。',
+      '达拉特旗修路，达拉特旗架桥，让⟦达特旗⟧的路更好走。',
+      '⟦呼和特市⟧的冬天很冷。',
+      '新建明德双语职业学校，明德双语职业学校今年招生，⟦明德双职业学校⟧扩建。',
+      '县人力资源和社会保障局发布公告，县⟦人力资源与社会保障⟧窗口受理。',
+      '该市⟦发展与改革⟧委员会批复了项目。',
+      '城关第三中学高中部“⟦建工程⟧”完工。\n城关第三中学高中部扩建工程。',
+      '达拉特旗的⟦风梁镇⟧开通公交。',
+    ],
+  },
+  *run({ passages }) {
+    const found: (Finding & { readonly at: Place })[] = [...divisions(passages), ...joints(passages)];
+    yield* found;
+    const taken = (place: Place) =>
+      found.some((other) => other.at.passage === place.passage && overlaps(other.at, place));
+    for (const finding of dropped(passages)) if (!taken(finding.at)) yield finding;
+  },
+});
+
+const suffix = /[旗县区市州盟省]|镇|乡|街道|苏木/g;
+/** Words before a suffix that make it common: 全旗, 老城区, 示范区. */
+const common =
+  /(?:[全该本各我辖某外城郊校园社灾景矿林牧农山库主老新旧这那两多几个大小等跨在与和及市县区旗省自治]|[一二三四五六七八九十百\d])$/;
+/** Left or right, east or west, first or second, new or old: the difference between two real names. */
+const tellsApart = /[左右前后中东西南北上下内外新老大小一二三四五六七八九十]/;
+
+interface Near {
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly names: readonly string[];
+}
+
+/** Divisions named wrong: no official name ends here, but one would with one more character. */
+function divisions(passages: readonly Passage[]): Finding[] {
+  const named = new Map<string, Place>();
+  const count = new Map<string, number>();
+  const near: Near[] = [];
+  const small: Near[] = [];
+  for (const passage of passages) {
+    const text = passage.folded;
+    for (const { index, 0: kind } of text.matchAll(suffix)) {
+      const end = index + kind.length;
+      const upper = kind.length === 1 && kind !== '镇' && kind !== '乡';
+      if (!upper) {
+        small.push({ passage, span: { start: index, end }, names: [] });
+        continue;
+      }
+      const known = longest(text, end, isDivision);
+      if (known) {
+        count.set(known, (count.get(known) ?? 0) + 1);
+        if (!named.has(known)) named.set(known, { passage, start: end - known.length, end });
+        continue;
+      }
+      if (common.test(text.slice(Math.max(0, index - 1), index))) continue;
+      for (let n = 9; n >= 3; n--) {
+        const printed = n <= end ? text.slice(end - n, end) : '';
+        const names = printed ? divisionsMissingOne(printed).filter((name) => lawful(printed, name)) : [];
+        if (names.length === 0) continue;
+        near.push({ passage, span: { start: end - n, end }, names });
+        break;
+      }
+    }
+  }
+  return [...near.flatMap((each) => judgeDivision(each, named, count)), ...townships(small, named, count)];
+}
+
+function longest(text: string, end: number, known: (name: string) => boolean): string | null {
+  for (let n = Math.min(11, end); n >= 2; n--) {
+    const name = text.slice(end - n, end);
+    if (known(name)) return name;
+  }
+  return null;
+}
+
+/** The name may lack this character without being another name or an abbreviation. */
+function lawful(printed: string, name: string): boolean {
+  let i = 0;
+  while (printed[i] === name[i]) i++;
+  return !tellsApart.test(name[i]!) && shortForm(name).length > 1 && printed.length >= 3;
+}
+
+function judgeDivision(
+  { passage, span, names }: Near,
+  named: ReadonlyMap<string, Place>,
+  count: ReadonlyMap<string, number>,
+): Finding[] {
+  const printed = passage.folded.slice(span.start, span.end);
+  const before = passage.folded.slice(Math.max(0, span.start - 12), span.start);
+  const under = names.filter((name) =>
+    namesAbove(name).some((above) =>
+      above.some((parent) => before.endsWith(parent) || before.endsWith(shortForm(parent))),
+    ),
+  );
+  const beside = names.filter((name) => (count.get(name) ?? 0) >= (printed.length > 3 ? 1 : 2));
+  const [candidates, evidence] =
+    beside.length > 0 ? [beside, inCopy] : under.length > 0 ? [under, inGazetteer] : [names, inGazetteer];
+  const name = candidates[0]!;
+  if (candidates.length > 1 || (beside.length + under.length === 0 && printed.length < 4)) return [];
+  const level: Level = (count.get(name) ?? 0) >= 3 || under.includes(name) ? 'error' : 'warning';
+  return [variant({ passage, ...span }, name, evidence, level, named.get(name))];
+}
+
+/** Townships of the counties that the copy names. */
+function townships(
+  near: readonly Near[],
+  named: ReadonlyMap<string, Place>,
+  count: ReadonlyMap<string, number>,
+): Finding[] {
+  if (near.length === 0) return [];
+  const towns = new Map<string, string>();
+  const missing = new Map<string, string[]>();
+  for (const county of named.keys()) {
+    for (const town of townshipsOf(county)) {
+      if (town.length < 4 || towns.has(town)) continue;
+      towns.set(town, county);
+      for (let i = 0; i < town.length - 2; i++) {
+        if (town[i] === town[i + 1] || tellsApart.test(town[i]!)) continue;
+        const form = town.slice(0, i) + town.slice(i + 1);
+        missing.set(form, [...(missing.get(form) ?? []), town]);
+      }
+    }
+  }
+  if (missing.size === 0) return [];
+  return near.flatMap(({ passage, span: { end } }) => {
+    const text = passage.folded;
+    for (let n = Math.min(9, end); n >= 3; n--) {
+      const printed = text.slice(end - n, end);
+      const names = missing.get(printed);
+      if (!names) continue;
+      if (names.length > 1 || longest(text, end, (name) => name.length >= 3 && (towns.has(name) || isTownship(name))))
+        return [];
+      const county = towns.get(names[0]!)!;
+      const before = text.slice(Math.max(0, end - n - 12), end - n);
+      // 镇 and 乡 end many words; the county has to be near, or named again and again.
+      if (!before.includes(county) && !((count.get(county) ?? 0) >= 3 && n >= 4)) return [];
+      return [variant({ passage, start: end - n, end }, names[0]!, inGazetteer, 'warning', named.get(county))];
+    }
+    return [];
+  });
+}
+
+/** 与 or 及 for the 和 of an organ's name. */
+function joints(passages: readonly Passage[]): Finding[] {
+  const found: Finding[] = [];
+  for (const passage of passages) {
+    for (const match of passage.folded.matchAll(wrongJoint)) {
+      const [printed, first = '', , last = ''] = match;
+      const right = officialForm(first, last);
+      if (!right) continue;
+      const end = match.index + printed.length;
+      const named = organ.test(passage.folded.slice(end, end + 3));
+      const model = findRight(passages, right);
+      if (!named && !model) continue;
+      const evidence = model ? inCopy : official;
+      found.push(variant({ passage, start: match.index, end }, right, evidence, 'warning', model));
+    }
+  }
+  return found;
+}
+
+function findRight(passages: readonly Passage[], right: string): Place | undefined {
+  for (const passage of passages) {
+    for (let at = passage.folded.indexOf(right); at >= 0; at = passage.folded.indexOf(right, at + 1)) {
+      const end = at + right.length;
+      if (organ.test(passage.folded.slice(end, end + 3))) return { passage, start: at, end };
+    }
+  }
+  return undefined;
+}
+
+/** Characters that come and go lawfully: grammatical words, numerals, ranks, and what tells two names apart. */
+const comesAndGoes: ReadonlySet<string> = new Set(
+  '的了和与及或等将已也还都就在上下为由对以向从被把给到是有其这那之而并且但又再更很最不未没无正副总新老大小多少好高低全各每某本该此主省市县区旗州盟国第年月日个位名次届项添称让使令要会可能应于后前化性者员一二三四五六七八九十百千万亿两半零内外中东西南北左右们地得着过吗呢吧来去并所级型式版线段期拟既促调',
+);
+
+/** Words that the copy has elsewhere with one character more. */
+function* dropped(passages: readonly Passage[]): Iterable<Finding> {
+  const starts: number[] = [];
+  let text = '';
+  for (const passage of passages) {
+    starts.push(text.length);
+    text += `${bare(passage.folded)}\n`;
+  }
+  for (const each of findMissingOne(text, comesAndGoes)) {
+    if (each.withoutIt > 1) continue;
+    const length = each.left + each.right;
+    const often = each.withIt >= 2 && length >= 6;
+    const tail = text.slice(each.at, each.at + each.right);
+    const end = endOfName(tail);
+    if (!often && !(length >= 8 && end === tail.length && each.left >= 4)) continue;
+    const place = placeOf(passages, starts, each.at, Math.min(each.left, 4), end || Math.min(each.right, 4));
+    const model = placeOf(passages, starts, each.model, Math.min(each.left, 4), 1 + (end || Math.min(each.right, 4)));
+    if (!place || !model) continue;
+    yield droppedFinding(place, model, each.character);
+  }
+}
+
+/** Where the name ends in what follows the missing character; 0 when no name does. */
+function endOfName(tail: string): number {
+  for (let n = tail.length; n >= 2; n--) if (nameEnd.test(tail.slice(0, n))) return n;
+  return 0;
+}
+
+const quotes = /[“”‘’]/g;
+/** Quotation marks come and go around a name. */
+function bare(text: string): string {
+  return text.replace(quotes, '');
+}
+
+interface Cut extends Place {
+  /** Where the missing character would stand. */
+  readonly joint: number;
+}
+
+/** The place in its passage, quotation marks counted again, of `left` characters before and `right` after. */
+function placeOf(
+  passages: readonly Passage[],
+  starts: readonly number[],
+  at: number,
+  left: number,
+  right: number,
+): Cut | null {
+  let low = 0;
+  for (let high = starts.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  const passage = passages[low];
+  if (!passage) return null;
+  const offsets: number[] = [];
+  const text = passage.folded;
+  for (let i = 0; i < text.length && offsets.length <= at - starts[low]! + right; i++) {
+    if (!'“”‘’'.includes(text[i]!)) offsets.push(i);
+  }
+  const local = at - starts[low]!;
+  const joint = offsets[local];
+  const last = offsets[local + right - 1];
+  if (joint === undefined || last === undefined) return null;
+  // A quotation mark at the joint parts the name from what only leads up to it.
+  const parted = joint > 0 && '“‘'.includes(text[joint - 1]!);
+  const start = parted ? joint : offsets[local - left]!;
+  return { passage, start, end: last + 1, joint };
+}
+
+function droppedFinding(place: Cut, model: Cut, character: string): Finding {
+  const text = place.passage.text;
+  const instead = text.slice(place.start, place.joint) + character + text.slice(place.joint, place.end);
+  return {
+    ...variant(place, instead, inCopy, 'warning', model),
+    fixes: [[{ passage: place.passage, start: place.joint, end: place.joint, text: character }]],
+  };
+}
+
+const inCopy: Words = { zh: '本文他处如此写', en: 'so it stands elsewhere in the copy' };
+const inGazetteer: Words = { zh: '行政区划名录如此写', en: 'so the list of divisions has it' };
+const official: Words = { zh: '机构名称如此写', en: 'so the organ is called' };
+
+function variant(place: Place, instead: string, evidence: Words, level: Level, model: Place | undefined): Finding {
+  const { passage, start, end } = place;
+  return {
+    at: { passage, start, end },
+    level,
+    args: { printed: passage.text.slice(start, end), instead },
+    ...(model ? { related: [{ passage: model.passage, start: model.start, end: model.end, note: evidence }] } : {}),
+    fixes: [[{ passage, start, end, text: instead }]],
+  };
+}
