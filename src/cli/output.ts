@@ -1,4 +1,3 @@
-import writeFileAtomic from 'write-file-atomic';
 import { failure } from './failure.js';
 
 /** Where the result goes. Nothing else is ever written there. */
@@ -48,6 +47,7 @@ function outputFile(file: string): Output {
     },
     async close() {
       try {
+        const { default: writeFileAtomic } = await import('write-file-atomic');
         await writeFileAtomic(file, Buffer.concat(pieces));
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;

@@ -1,5 +1,4 @@
 import pico from 'picocolors';
-import stringWidth from 'string-width';
 import { messages } from '../messages/messages.js';
 import type { Sentences } from '../messages/sentences.js';
 import { excerpts } from '../text/excerpt.js';
@@ -60,7 +59,7 @@ function renderFlag(flag: FlagReport, { path, text, lines, width, words, colors 
   const rows = [
     `${colors.dim(`${visible(path)}:${flag.line}:${flag.column}`)} ${colors.bold(paint(words.level({ level: flag.level })))} ${visible(flag.message)} ${colors.dim(flag.check)}`,
   ];
-  for (const { pieces, underline } of excerpts(text, flag.spans, width, stringWidth)) {
+  for (const { pieces, underline } of excerpts(text, flag.spans, width)) {
     rows.push(indent + pieces.map((piece) => (piece.marked ? colors.bold(piece.text) : piece.text)).join(''));
     rows.push(indent + paint(underline));
   }

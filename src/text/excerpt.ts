@@ -1,14 +1,12 @@
 import { overlaps, type Span } from './span.js';
 import { visible } from './visible.js';
+import { charactersOf, characterWidth } from './width.js';
 
 /** One line of copy to show: its text, in pieces that are marked or not, and a line that underlines the marked ones. */
 export interface Excerpt {
   readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
   readonly underline: string;
 }
-
-/** How many columns of a terminal a character takes. */
-export type WidthOf = (character: string) => number;
 
 interface Cell {
   readonly text: string;
@@ -20,13 +18,12 @@ const ellipsis: Cell = { text: '…', width: 1, marked: false };
 const sentenceEnd = /[。！？!?；;\r\n]/;
 /** How far a sentence is followed on each side. A longer one would be clipped anyway. */
 const reach = 200;
-const graphemes = new Intl.Segmenter();
 
 /**
  * The sentences around the spans, clipped to so many columns of a terminal: spans of one sentence share a line. Chinese
  * characters are two columns wide, so places are counted in columns, never in characters.
  */
-export function excerpts(text: string, spans: readonly Span[], columns: number, widthOf: WidthOf): Excerpt[] {
+export function excerpts(text: string, spans: readonly Span[], columns: number): Excerpt[] {
   const windows: { window: Span; spans: Span[] }[] = [];
   for (const span of spans) {
     const window = sentenceAround(text, span);
@@ -39,7 +36,7 @@ export function excerpts(text: string, spans: readonly Span[], columns: number, 
       last.spans.push(span);
     } else windows.push({ window, spans: [span] });
   }
-  return windows.map(({ window, spans: marks }) => toExcerpt(clip(cellsOf(text, window, marks, widthOf), columns)));
+  return windows.map(({ window, spans: marks }) => toExcerpt(clip(cellsOf(text, window, marks), columns)));
 }
 
 function sentenceAround(text: string, { start, end }: Span): Span {
@@ -52,12 +49,12 @@ function sentenceAround(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-function cellsOf(text: string, window: Span, marks: readonly Span[], widthOf: WidthOf): Cell[] {
-  return Array.from(graphemes.segment(text.slice(window.start, window.end)), ({ segment, index }) => {
+function cellsOf(text: string, window: Span, marks: readonly Span[]): Cell[] {
+  return Array.from(charactersOf(text.slice(window.start, window.end)), ({ segment, index }) => {
     const start = window.start + index;
     const shown = visible(segment);
     const cell = { start, end: start + segment.length };
-    return { text: shown, width: widthOf(shown), marked: marks.some((mark) => overlaps(mark, cell)) };
+    return { text: shown, width: characterWidth(shown), marked: marks.some((mark) => overlaps(mark, cell)) };
   });
 }
 

@@ -115,9 +115,14 @@ const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonl
   { name: /^(ink|ink-.*|@inkjs\/.*|react)(\/.*)?$/, files: /^review\//, because: 'the terminal desk alone draws' },
   { name: /^commander$/, files: /^cli\//, because: 'words in, exit code out' },
   {
-    name: /^(picocolors|string-width)$/,
+    name: /^get-east-asian-width$/,
+    files: /^text\/width\.ts$/,
+    because: 'one file knows how wide characters are',
+  },
+  {
+    name: /^picocolors$/,
     files: /^(cli|reports|review)\//,
-    because: 'only what people see has colour and width',
+    because: 'only what people see has colour',
   },
   { name: /^fastest-levenshtein$/, files: /^(cli|sources|lexicons|checks|claims)\//, because: 'nearest names' },
   { name: /^zod$/, files: /^(?!text\/|lexicons\/|figures\/)/, because: 'text, lexicons and figures are plain values' },

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { excerpts } from '../../src/text/excerpt.js';
+import { textWidth } from '../../src/text/width.js';
 import { readMarks } from '../checks/marked-prose.js';
 
 /** What a terminal would show, a line for the copy and one for the marks. */
 function show(prose: string, columns = 60): string[] {
   const { text, spans } = readMarks(prose);
-  return excerpts(text, spans, columns, stringWidth).flatMap(({ pieces, underline }) => [
+  return excerpts(text, spans, columns).flatMap(({ pieces, underline }) => [
     pieces.map((piece) => piece.text).join(''),
     underline,
   ]);
@@ -47,9 +47,9 @@ describe('excerpts', () => {
         (prose, from, length, columns) => {
           const start = from % prose.length;
           const end = Math.min(prose.length, start + length + 1);
-          for (const { pieces, underline } of excerpts(prose, [{ start, end }], columns, stringWidth)) {
+          for (const { pieces, underline } of excerpts(prose, [{ start, end }], columns)) {
             const line = pieces.map((piece) => piece.text).join('');
-            expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+            expect(textWidth(line)).toBeLessThanOrEqual(columns);
             expect(underline.length).toBeLessThanOrEqual(columns);
           }
         },

@@ -1,6 +1,7 @@
 import type { Check } from '../../checks/check.js';
 import { checks } from '../../checks/registry.js';
 import { messages } from '../../messages/messages.js';
+import { textWidth } from '../../text/width.js';
 import type { Outcome } from '../exit-code.js';
 import { failure } from '../failure.js';
 import { nearest } from '../nearest.js';
@@ -27,12 +28,11 @@ export async function explain(id: string | undefined, voice: Voice): Promise<Out
 
 async function table({ language, color }: Voice): Promise<string> {
   const { default: pico } = await import('picocolors');
-  const { default: stringWidth } = await import('string-width');
   const colors = pico.createColors(color);
   const words = messages[language];
   const rows = checks.map(({ id, level, summary }) => [id, words.level({ level }), summary[language]] as const);
-  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => stringWidth(row[column]!))));
-  const pad = (text: string, column: number) => text + ' '.repeat(widths[column]! - stringWidth(text));
+  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => textWidth(row[column]!))));
+  const pad = (text: string, column: number) => text + ' '.repeat(widths[column]! - textWidth(text));
   const lines = rows.map(([id, level, summary]) => `${colors.bold(pad(id, 0))}  ${pad(level, 1)}  ${summary}`);
   return `${lines.join('\n')}\n\n${words['explain-checks']({ count: checks.length })}\n`;
 }

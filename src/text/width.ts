@@ -1,0 +1,34 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** Characters that stand on the one before them, or show nothing. */
+const unseen = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
+
+/**
+ * Columns that one character (a grapheme) takes on a terminal: two if it is Chinese, full-width or an emoji. Whole
+ * emoji sequences are one character. (`string-width` says the same of it, but takes longer to load than a page takes
+ * to check.)
+ */
+export function characterWidth(character: string): number {
+  const code = character.codePointAt(0);
+  if (code === undefined) return 0;
+  if (code < 0x7f) return code < 0x20 ? 0 : character.includes('\u20e3') || character.includes('\ufe0f') ? 2 : 1;
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (unseen.test(character)) return 0;
+  return character.includes('\ufe0f') ? 2 : eastAsianWidth(code);
+}
+
+let graphemes: Intl.Segmenter | null = null;
+
+/** The characters of a text as people count them, with their offsets. */
+export function charactersOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  // Made on demand: it takes milliseconds, and a clean page needs none.
+  graphemes ??= new Intl.Segmenter();
+  return graphemes.segment(text);
+}
+
+/** Columns that a text takes on a terminal. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const { segment } of charactersOf(text)) width += characterWidth(segment);
+  return width;
+}
