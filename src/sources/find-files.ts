@@ -1,6 +1,5 @@
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { glob } from 'tinyglobby';
 import { namesIn, realPath, whatIsAt } from './open.js';
 
 /** A word of the command line that names no source, and names like it that exist. */
@@ -52,6 +51,8 @@ async function textsIn(folder: string, cwd: string): Promise<string[]> {
 }
 
 async function match(pattern: string, cwd: string): Promise<string[]> {
+  // Loaded on demand: a file that is named needs no patterns.
+  const { glob } = await import('tinyglobby');
   // Names come back as the pattern gives them: relative, or from the root.
   const absolute = isAbsolute(pattern);
   const found = await glob(pattern, {
