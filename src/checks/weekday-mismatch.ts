@@ -10,8 +10,8 @@ export const weekdayMismatch = defineCheck({
     en: 'The weekday does not fit the date beside it',
   },
   why: {
-    zh: '按公历推算。日期或星期都可能是错的那个，故两处都标，不自动修改；年份取自同段前文时，按疑似处理。',
-    en: 'By the Gregorian calendar. Date or weekday may be the wrong one, so both are shown and neither is fixed; where the year comes from earlier in the paragraph it is a warning.',
+    zh: '按公历推算。日期或星期都可能是错的那个，故两处一并标出，不自动修改；年份取自前文时，按疑似处理。',
+    en: 'By the Gregorian calendar. Date or weekday may be the wrong one, so both are underlined and neither is fixed; where the year comes from elsewhere on the page it is a warning.',
   },
   options: noOptions,
   message: {
@@ -20,13 +20,16 @@ export const weekdayMismatch = defineCheck({
   },
   examples: {
     clean: ['大会于2026年1月1日（星期四）开幕。', '2025年10月1日 星期三', '每周三开放一次。', '3月8日（星期日）闭馆。'],
-    flagged: ['大会于⟦2026年1月1日⟧（星期五）开幕。', '⟦2025年10月1日⟧ 星期二'],
+    flagged: ['大会于⟦2026年1月1日（星期五）⟧开幕。', '⟦2025年10月1日 星期二⟧'],
   },
   *run({ relations }) {
     for (const relation of failing(relations, 'calendar', 'weekday')) {
       const [date, weekday] = relation.terms;
       const args = { date: quoteOf(date!), weekday: quoteOf(weekday!), working: relation.working.replace(/ ✗$/, '') };
-      yield findingOf(relation, args, () => ({ zh: '所写星期', en: 'weekday given' }));
+      const finding = findingOf(relation, args, () => ({ zh: '所写星期', en: 'weekday given' }));
+      const [start, end] = [Math.min(date!.start, weekday!.start), Math.max(date!.end, weekday!.end)];
+      const closing = /^[)）]/.test(date!.passage.text.slice(end)) ? 1 : 0;
+      yield { ...finding, at: { passage: date!.passage, start, end: end + closing }, related: [] };
     }
   },
 });

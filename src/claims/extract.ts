@@ -56,7 +56,7 @@ export function extractClaims(source: Source): Claim[] {
         quote,
         spans,
         ...(isCalendar(figure) ? { measure: null, subject: null, qualifier: null } : measureOf(figure, lead, tail)),
-        period: isCalendar(figure) ? null : periods.current,
+        period: periods.current,
       });
       from = figure.end;
     }

@@ -37,7 +37,7 @@ function toFigure(text: string, folded: string, start: number, read: ReadDate): 
     step: null,
     date: year === null && month === null && day === null ? null : read.date,
     until: read.until,
-    hedges: [],
+    hedges: read.kind === 'period' ? (/^(近).*([多余])/.exec(folded.slice(start, read.end))?.slice(1) ?? []) : [],
   };
 }
 

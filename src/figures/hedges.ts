@@ -57,7 +57,6 @@ const after: readonly (readonly [RegExp, Approximation])[] = [
   [/左右(?!岸|手|两)/y, 'about'],
   [/上下(?!游|级|班|楼|联|两|五)/y, 'about'],
   [/有余|开外/y, 'above'],
-  [/(?:多|余)(?!种|样|次|元化|功能|地|方|家|年|部门|数|名|人|项|层|头|点|少|党|边|媒|亩|万|亿|个)/y, 'above'],
 ];
 
 export interface Hedge {
@@ -80,8 +79,15 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
   return null;
 }
 
+/** 多 and 余 behind the unit speak of a fraction of it (8公里多, 3年余): only of units that can be divided. */
+const divisible = /(?:年|月|天|日|周|岁|里|米|亩|吨|斤|克|元|倍|成|时|钟|顷)$/;
+const moreBehind = /[多余](?![次种样元地方家部数名人项层头点少党边媒震热额款粮])/y;
+
 /** The hedge that begins where the unit ends. */
 export function hedgeAfter(text: string, end: number): Hedge | null {
+  moreBehind.lastIndex = end;
+  const more = divisible.test(text.slice(Math.max(0, end - 2), end)) ? moreBehind.exec(text) : null;
+  if (more) return { approximation: 'above', at: end + 1, word: more[0] };
   for (const [pattern, approximation] of after) {
     pattern.lastIndex = end;
     const match = pattern.exec(text);

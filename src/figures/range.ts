@@ -12,13 +12,13 @@ export function readRange(text: string, folded: string, start: number, first: Nu
   dashes.lastIndex = first.unitEnd;
   const dash = dashes.exec(folded);
   if (!dash) return null;
-  const word = /[至到]/.test(dash[0]);
+  const mark = /[至到]/.test(dash[0]) ? 'word' : dash[0].trim() === '-' ? '-' : '~';
   let at = first.unitEnd + dash[0].length;
   const negative = folded[at] === '-';
   if (negative) at++;
   if (!/[0-9一二两三四五六七八九十]/.test(folded[at] ?? '')) return null;
   const second = readNumeralWithUnit(folded, at);
-  if (!second || !isPair(folded, start, first, second, word)) return null;
+  if (!second || !isPair(folded, start, first, second, mark)) return null;
   const signed = isSigned(folded, start);
   // 1.5-2万元: the scale belongs to both.
   const shared = !first.unit && !first.numeral.scaled ? scaleOf(folded, at, second.numeral) : exact(1);
@@ -52,19 +52,25 @@ function isPair(
   start: number,
   first: NumeralWithUnit,
   second: NumeralWithUnit,
-  word: boolean,
+  dash: 'word' | '-' | '~',
 ): boolean {
   // 0477-812-3456: a chain of hyphens is a number of a telephone or a form.
   if (/[-—–]/.test(folded[second.unitEnd] ?? '') && /\d/.test(folded[second.unitEnd + 1] ?? '')) return false;
   if (first.unit && first.unit !== second.unit) return false;
   if (!first.unit) {
     if (/^0\d/.test(folded.slice(start, start + 2))) return false;
-    if (!second.unit && (word || first.numeral.script === 'chinese' || /[-\d]/.test(folded[start - 1] ?? '')))
+    // 渤中19-6, 3-2: with a plain hyphen and no unit it is a name or a score.
+    if (!second.unit && (dash !== '~' || first.numeral.script === 'chinese' || /[-\d]/.test(folded[start - 1] ?? ''))) {
       return false;
+    }
   }
   if (second.numeral.script === 'chinese' && !second.unit) return false;
   // 从5人到8人, 由3%到5% tell of a change.
-  return !(word && first.unit && /[由从自][^,。;]{0,12}$/.test(folded.slice(Math.max(0, start - 14), start)));
+  return !(
+    dash === 'word' &&
+    first.unit &&
+    /[由从自][^,。;]{0,12}$/.test(folded.slice(Math.max(0, start - 14), start))
+  );
 }
 
 function sign(value: Exact, negative: boolean): Exact {

@@ -80,10 +80,13 @@ export function* weekdays(view: View): Iterable<Relation> {
     const before = after ? null : weekdayBefore.exec(view.text.slice(Math.max(0, start - 6), start));
     const name = (after ?? before)?.[1];
     if (!name) continue;
-    const year = date.year ?? yearOf(view, claim);
+    const year = date.year ?? yearOf(claim);
     if (year === null) continue;
     const stated = name === '天' ? 0 : weekdayNames.indexOf(name);
     const actual = weekdayOf(year, date.month, date.day);
+    // A year that only the page gives may be off by one around New Year.
+    if (date.year === null && [year - 1, year + 1].some((y) => weekdayOf(y, date.month!, date.day!) === stated))
+      continue;
     const at = after ? end + after[0].search(/[星周礼]/) : start - before![0].length;
     const length = after ? after[0].length - after[0].search(/[星周礼]/) : before![0].replace(/[)\s,]+$/, '').length;
     const term = { role: 'weekday', claim: null, passage: view.passage, start: at, end: at + length };
@@ -98,14 +101,10 @@ export function* weekdays(view: View): Iterable<Relation> {
   }
 }
 
-/** The year that an earlier date of the passage names. */
-function yearOf(view: View, claim: Claim): number | null {
-  let year: number | null = null;
-  for (const other of view.claims) {
-    if (other.index >= claim.index) break;
-    year = other.figure.date?.year ?? year;
-  }
-  return year;
+/** The year that the copy gives elsewhere, as the claim's period has it. */
+function yearOf(claim: Claim): number | null {
+  const year = /^\d{4}/.exec(claim.period ?? '')?.[0];
+  return year ? Number(year) : null;
 }
 
 /**

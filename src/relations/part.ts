@@ -26,7 +26,7 @@ export function* amongParts(view: View): Iterable<Relation> {
     if (closed) yield closed;
     if (match[0] !== '其中') continue;
     for (const [k, part] of parts.entries()) {
-      if (closed?.terms.some((t) => t.claim === part)) continue;
+      if (closed?.construction === 'among' && closed.terms.some((t) => t.claim === part)) continue;
       yield partRelation(part, wholes, k === 0);
     }
   }

@@ -5,7 +5,7 @@ import { anniversaries, impossibleDates, ranges, weekdays } from './calendar.js'
 import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
 import { amongParts } from './part.js';
 import type { Relation } from './relation.js';
-import { restatements } from './same.js';
+import { headlines, restatements } from './same.js';
 import { shares } from './share.js';
 import { backwardSums, bracketSums, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
@@ -51,6 +51,6 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
       }
     }
   }
-  relations.push(...restatements(claims), ...tableSums(source.passages, claims));
+  relations.push(...restatements(claims), ...headlines(claims), ...tableSums(source.passages, claims));
   return relations;
 }

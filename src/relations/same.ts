@@ -1,20 +1,32 @@
 import type { Claim } from '../claims/claim.js';
+import { isCalendar } from '../claims/extract.js';
 import { intersects } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
-import type { Relation } from './relation.js';
+import type { Relation, Verdict } from './relation.js';
 import { printed } from './sum-verdict.js';
 import { termOf } from './view.js';
 
 /** Measures that many things in one article share. */
 const generic =
   /^(?:总投资|投资|资金|面积|建筑面积|占地面积|总面积|人口|补贴|奖金|罚款|收入|金额|同比|价格|产量|长度|全长|总长|项目|企业|群众|学生|学校|公里)$/;
+/** The clause compares with another time, or tells of a change. */
+const elsewhen =
+  /上月|上年|去年|同期|上半年|下半年|季度|由|从|转为|本次|此次|本轮|原|此前|曾|每|平均|预算|目标|计划|预计|力争/;
+const relative = /今年|去年|前年|明年|上年|本月|上月|目前|当前|当日|昨天|今天|昨日|今日|近日/g;
 
 /**
- * `restated`: one measure of one subject, period and qualifier, stated in two sentences of one article.
- * Holds: 全县新增造林面积5200亩 … 全县新增造林面积5200亩. Fails: 全县新增造林面积5200亩 … 全县新增造林面积2500亩.
+ * `restated`: one measure of one subject, period and qualifier, stated in two sentences of one article. It fails only where
+ * the subject is named both times and the sentences name the same time, or none.
+ * Holds: 全县造林绿化面积5200亩 … 全县造林绿化面积达5200亩. Fails: 全县造林绿化面积5200亩 … 全县造林绿化面积达2500亩.
  */
 export function* restatements(claims: readonly Claim[]): Iterable<Relation> {
   const first = new Map<string, Claim>();
+  const times = new Map<string, string>();
+  for (const claim of claims) {
+    if (!isCalendar(claim.figure)) continue;
+    const key = sentenceKey(claim);
+    times.set(key, `${times.get(key) ?? ''} ${claim.figure.text}`);
+  }
   for (const claim of claims) {
     const key = keyOf(claim);
     if (key === null) continue;
@@ -23,25 +35,92 @@ export function* restatements(claims: readonly Claim[]): Iterable<Relation> {
       first.set(key, claim);
       continue;
     }
-    if (earlier.passage === claim.passage && earlier.sentence.start === claim.sentence.start) continue;
-    const holds = intersects(earlier.figure.interval, claim.figure.interval);
-    yield {
-      kind: 'same',
-      basis: 'implied',
-      construction: 'restated',
-      terms: [termOf('second', claim), termOf('first', earlier)],
-      verdict: holds ? 'holds' : 'fails',
-      working: `${printed(earlier)} ${holds ? '=' : '≠'} ${printed(claim)} ${holds ? '✓' : '✗'}`,
-      doubt: null,
-    };
+    if (sentenceKey(earlier) === sentenceKey(claim)) continue;
+    const verdict = verdictOf(earlier, claim, times);
+    if (verdict === 'open') continue;
+    yield sameRelation('restated', claim, earlier, verdict);
   }
 }
 
-/** `null` for figures that are not said of a measure of their own: parts, comparisons, cells of tables. */
+/**
+ * `headline`: a measure in a headline and in the body of its article. It fails only where every figure that the body gives
+ * for the measure differs, and there is but one.
+ * Holds: 民生支出18.6亿元 … 全县民生支出18.62亿元. Fails: 民生支出18.6亿元 … 全县民生支出16.8亿元.
+ */
+export function* headlines(claims: readonly Claim[]): Iterable<Relation> {
+  const heads = claims.filter((c) => c.passage.kind === 'heading' && isComparable(c));
+  if (heads.length === 0) return;
+  const bodies = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.passage.kind === 'heading' || !isComparable(claim)) continue;
+    const key = bodyKey(claim);
+    const list = bodies.get(key);
+    if (list) list.push(claim);
+    else bodies.set(key, [claim]);
+  }
+  for (const head of heads) {
+    const body = (bodies.get(bodyKey(head)) ?? []).filter((c) => c.index > head.index);
+    const agreeing = body.find((c) => intersects(c.figure.interval, head.figure.interval));
+    const other = body[0];
+    if (agreeing) yield sameRelation('headline', agreeing, head, 'holds');
+    else if (other && body.length === 1 && !elsewhen.test(clauseOf(head)) && !elsewhen.test(clauseOf(other))) {
+      yield sameRelation('headline', other, head, 'fails');
+    }
+  }
+}
+
+function bodyKey({ passage, measure, figure }: Claim): string {
+  return [passage.article, measure, figure.unit].join('\n');
+}
+
+/** A measure that can be told from others by its name, of a figure that is not hedged away. */
+function isComparable(claim: Claim): boolean {
+  const { measure, figure, qualifier, passage } = claim;
+  if (!measure || measure.length < 4 || generic.test(measure) || passage.cell || figure.value === null) return false;
+  if (figure.kind !== 'quantity' && figure.kind !== 'percent') return false;
+  if (figure.unit === '周年' || figure.unit === '岁' || figure.unit === '年') return false;
+  return !(qualifier && /其中|同比|环比|比|较|计划|目标|预计/.test(qualifier));
+}
+
+function sameRelation(construction: string, second: Claim, first: Claim, verdict: 'holds' | 'fails'): Relation {
+  const [equals, sign] = verdict === 'holds' ? ['=', '✓'] : ['≠', '✗'];
+  return {
+    kind: 'same',
+    basis: 'implied',
+    construction,
+    terms: [termOf('second', second), termOf('first', first)],
+    verdict,
+    working: `${printed(first)} ${equals} ${printed(second)} ${sign}`,
+    doubt: null,
+  };
+}
+
+function verdictOf(a: Claim, b: Claim, times: ReadonlyMap<string, string>): Verdict {
+  if (intersects(a.figure.interval, b.figure.interval)) return 'holds';
+  const short = [a, b].some((c) => c.passage.kind === 'heading' || c.passage.kind === 'caption');
+  if (a.subject === null && !short) return 'open';
+  if ([a, b].some((c) => elsewhen.test(clauseOf(c)))) return 'open';
+  return short || timeOf(a, times) === timeOf(b, times) ? 'fails' : 'open';
+}
+
+function clauseOf({ passage, clause }: Claim): string {
+  return passage.folded.slice(clause.start, clause.end);
+}
+
+function sentenceKey({ passage, sentence }: Claim): string {
+  return `${passage.index}:${sentence.start}`;
+}
+
+/** The times that the sentence itself names. */
+function timeOf(claim: Claim, times: ReadonlyMap<string, string>): string {
+  const sentence = claim.passage.folded.slice(claim.sentence.start, claim.sentence.end);
+  return `${times.get(sentenceKey(claim)) ?? ''}${(sentence.match(relative) ?? []).join(' ')}`;
+}
+
+/** `null` for figures that are not said of a measure of their own, or are hedged. */
 function keyOf(claim: Claim): string | null {
-  const { measure, subject, period, qualifier, figure, passage } = claim;
-  if (!measure || measure.length < 4 || generic.test(measure) || !isPlain(claim) || passage.cell) return null;
-  if (figure.kind !== 'quantity' && figure.kind !== 'percent') return null;
-  if (qualifier && /其中|同比|环比|比|较|计划|目标|预计|新增/.test(qualifier)) return null;
+  if (!isComparable(claim) || !isPlain(claim)) return null;
+  const { passage, measure, subject, period, qualifier, figure } = claim;
+  if (qualifier?.includes('新增')) return null;
   return [passage.article, measure, subject ?? '', period ?? '', qualifier ?? '', figure.unit].join('\n');
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Basis, Relation } from './relation.js';
 import { type SumVerdict, sumVerdict } from './sum-verdict.js';
-import { between, tailOf, termOf, type View } from './view.js';
+import { between, leadOf, tailOf, termOf, type View } from './view.js';
 
 /** Builds the relation total = part + part … */
 export function sumRelation(
@@ -70,21 +70,28 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
-const backwardCue = /(?:(合计|共计|总计|一共|总共)|(共|共有|总数|总数达|总量|累计))(?:为|达|达到|有|是)?$/;
+const backwardCue =
+  /(?:(合计|共计|总计|一共|总共)|(共|共有|总数|总数达|总量|累计))(?:为|达|达到|有|是)?([\u4e00-\u9fff]{0,4})$/;
 
 /**
- * `list-then-total`: A x、B y，合计 N. With 共 and 累计 the total may count more than the list: it never fails then.
+ * `list-then-total`: A x、B y，合计 N. With 共 or 累计 the total may count more than the list: then it fails only where
+ * list and total share their verb and noun.
  * Holds: 录用教师12人、医生8人，合计20人. Fails: 录用教师12人、医生8人，合计21人.
  */
 export function* backwardSums(view: View): Iterable<Relation> {
   const { text, amounts } = view;
   for (const [i, total] of amounts.entries()) {
-    const cue = backwardCue.exec(text.slice(Math.max(0, total.figure.numeral.start - 6), total.figure.numeral.start));
+    const cue = backwardCue.exec(text.slice(Math.max(0, total.figure.numeral.start - 10), total.figure.numeral.start));
     if (!cue || !isPlain(total)) continue;
+    const noun = tailOf(view, total);
     const before: Claim[] = [];
     for (let k = i - 1; k >= 0 && before.length < 12; k--) {
       const claim = amounts[k]!;
-      if (claim.sentence.start !== total.sentence.start || !sameUnit(claim, total) || !isPlain(claim)) break;
+      if (claim.sentence.start !== total.sentence.start) break;
+      // 两个街道共改造46个小区: what stands before 共 and counts something else is no part.
+      if (claim.clause.start === total.clause.start && noun && tailOf(view, claim).slice(0, noun.length) !== noun)
+        continue;
+      if (!sameUnit(claim, total) || !isPlain(claim)) break;
       before.unshift(claim);
     }
     if (before.length < 2) continue;
@@ -93,14 +100,17 @@ export function* backwardSums(view: View): Iterable<Relation> {
       yield sumRelation('list-then-total', 'stated', total, match.parts, match.sum);
       continue;
     }
-    const clean =
-      cue[1] !== undefined &&
-      isParallel(view, before) &&
-      !comparison.test(text.slice(before[0]!.clause.start, total.figure.start));
-    if (clean && noFigureElse(view, before, total)) {
-      yield sumRelation('list-then-total', 'stated', total, before, sumVerdict(before, total));
-    }
+    const together = cue[1] !== undefined && cue[3] === '';
+    if (!(together || sameDeed(view, before, cue[3]!, noun)) || !isParallel(view, before)) continue;
+    if (comparison.test(text.slice(before[0]!.clause.start, total.figure.start)) || !noFigureElse(view, before, total))
+      continue;
+    yield sumRelation('list-then-total', together ? 'stated' : 'implied', total, before, sumVerdict(before, total));
   }
+}
+
+/** Every part was 改造 of 小区, as the total is: 甲街道改造28个小区，乙街道改造16个小区，共改造44个小区. */
+function sameDeed(view: View, parts: readonly Claim[], verb: string, noun: string): boolean {
+  return verb.length >= 2 && parts.every((p) => leadOf(view, p).endsWith(verb) && tailOf(view, p) === noun);
 }
 
 /** The longest run of figures right before the total that adds up to it. */
@@ -122,10 +132,9 @@ function isParallel(view: View, parts: readonly Claim[]): boolean {
 }
 
 function noFigureElse(view: View, parts: readonly Claim[], total: Claim): boolean {
-  const all = view.amounts.filter(
-    (c) => c.sentence.start === total.sentence.start && c.figure.start < total.figure.start,
+  return !view.amounts.some(
+    (c) => c.sentence.start === total.sentence.start && c.figure.start < parts[0]!.figure.start && sameUnit(c, total),
   );
-  return all.length === parts.length;
 }
 
 const forwardCue = /(?:共|共计|总计|合计|共有|总共|一共|总数|分为|分成|包括|由)(?:为|达|达到|有|是)?[^,。;]{0,12}$/;

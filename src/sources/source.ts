@@ -1,5 +1,4 @@
 import type { OffsetMap } from '../text/offset-map.js';
-import type { Span } from '../text/span.js';
 
 /** What a passage is on its page. Only `paragraph`, `item` and `caption` are running prose. */
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'byline';
@@ -53,9 +52,4 @@ export interface Source {
   readonly sha256: string;
   readonly passages: readonly Passage[];
   readonly articles: readonly Article[];
-}
-
-/** The source spans of a range of a passage. */
-export function sourceSpans(passage: Passage, start: number, end: number): Span[] {
-  return passage.map.toSource(start, end);
 }
