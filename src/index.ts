@@ -16,7 +16,7 @@ export { type ClaimProblem, verifyClaims } from './claims/verify.js';
 export type { Approximation, Figure, FigureKind } from './figures/figure.js';
 export { type Inspection, inspect } from './pipeline.js';
 export type { Basis, Relation, RelationKind, Term, Verdict } from './relations/relation.js';
-export type { Format } from './reports/format.js';
+export type { DocumentContext, Format, Totals } from './reports/format.js';
 export { jsonFormat } from './reports/json.js';
 export { type ReportOptions, toDocument, toReport } from './reports/report.js';
 export { type DocumentReport, type Report, reportSchema } from './reports/report-schema.js';

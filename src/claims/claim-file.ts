@@ -10,14 +10,14 @@ const quoteFields = {
 };
 
 /** A place of another source that supports or contradicts a claim. A reviewer writes it. */
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   path: z.string(),
   ...quoteFields,
   stance: z.enum(['supports', 'contradicts']),
 });
 
 /** A claim as it is kept. `evidence`, `verified` and `note` belong to people: kanwu carries them over and never writes them. */
-export const claimRecordSchema = z.strictObject({
+const claimRecordSchema = z.strictObject({
   id: z.string().min(1),
   ...quoteFields,
   figure: figureSchema,

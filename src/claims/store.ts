@@ -4,7 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { type ClaimFile, formatClaimFile, parseClaimFile } from './claim-file.js';
 
 /** The folder of a workspace that holds its claim files. */
-export const claimsFolder = 'claims';
+const claimsFolder = 'claims';
 
 const slashes = (path: string) => path.split(sep).join('/');
 

@@ -11,7 +11,7 @@ export interface Voice {
 const defaultColumns = 100;
 
 /** Colour only for eyes: a terminal that wants it, unless NO_COLOR or --no-color; FORCE_COLOR overrules the terminal. */
-export function chooseColor(wanted: boolean, toFile: boolean, env: NodeJS.ProcessEnv, terminal: boolean): boolean {
+function chooseColor(wanted: boolean, toFile: boolean, env: NodeJS.ProcessEnv, terminal: boolean): boolean {
   if (!wanted || env.NO_COLOR) return false;
   if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
   return terminal && !toFile && env.TERM !== 'dumb';

@@ -3,7 +3,7 @@ type Level = 'error' | 'warning' | 'note';
 type Verdict = 'holds' | 'fails' | 'open';
 
 /** How many of each there are. */
-export type Counts<Key extends string> = Readonly<Record<Key, number>>;
+type Counts<Key extends string> = Readonly<Record<Key, number>>;
 
 /** What each sentence is told. `nearest` is the closest name that exists, if any is close. */
 export interface Arguments {

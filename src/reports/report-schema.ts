@@ -10,7 +10,7 @@ const spans = z.array(spanSchema).min(1);
 const place = { line: z.int().positive(), column: z.int().positive() };
 
 /** A claim as it leaves the process. */
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
   id: z.string(),
   quote: z.string(),
   spans,
@@ -20,7 +20,7 @@ export const claimSchema = z.strictObject({
 });
 
 /** A relation; a term's `claim` is the id of a claim of the same document, `null` for a term that is no figure. */
-export const relationSchema = z.strictObject({
+const relationSchema = z.strictObject({
   kind: z.enum(relationKinds),
   basis: z.enum(bases),
   verdict: z.enum(verdicts),
@@ -29,7 +29,7 @@ export const relationSchema = z.strictObject({
 });
 
 /** A flag, in the language of the run. */
-export const flagSchema = z.strictObject({
+const flagSchema = z.strictObject({
   id: z.string(),
   check: z.string(),
   level: z.enum(levels),
@@ -46,7 +46,7 @@ export const flagSchema = z.strictObject({
 });
 
 /** All that is said of one document. `characters` counts UTF-16 code units, as spans do. */
-export const documentSchema = z.strictObject({
+const documentSchema = z.strictObject({
   path: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   characters: count,
@@ -56,7 +56,7 @@ export const documentSchema = z.strictObject({
 });
 
 /** Totals over the documents of the result. */
-export const summarySchema = z.strictObject({
+const summarySchema = z.strictObject({
   documents: count,
   claims: count,
   relations: z.strictObject({ holds: count, fails: count, open: count }),
