@@ -84,8 +84,9 @@ export function* weekdays(view: View): Iterable<Relation> {
     if (year === null) continue;
     const stated = name === '天' ? 0 : weekdayNames.indexOf(name);
     const actual = weekdayOf(year, date.month, date.day);
-    // A year that only the page gives may be off by one around New Year.
-    if (date.year === null && [year - 1, year + 1].some((y) => weekdayOf(y, date.month!, date.day!) === stated))
+    // A year that only the page gives may be any that it names, or one off around New Year.
+    const near = [year - 1, year + 1, ...view.years];
+    if (date.year === null && stated !== actual && near.some((y) => weekdayOf(y, date.month!, date.day!) === stated))
       continue;
     const at = after ? end + after[0].search(/[星周礼]/) : start - before![0].length;
     const length = after ? after[0].length - after[0].search(/[星周礼]/) : before![0].replace(/[)\s,]+$/, '').length;

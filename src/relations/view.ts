@@ -11,6 +11,8 @@ export interface View {
   readonly claims: readonly Claim[];
   /** Claims that count or measure: neither dates nor ordinals. */
   readonly amounts: readonly Claim[];
+  /** The years that the document names anywhere. */
+  readonly years: ReadonlySet<number>;
 }
 
 /** Yields the relations of one construction, or of one family of them, that a passage states. */
@@ -19,13 +21,14 @@ export type Finder = (view: View) => Iterable<Relation>;
 /** Groups claims, which are in order of passages, into views. */
 export function viewsOf(claims: readonly Claim[]): View[] {
   const views: View[] = [];
+  const years = new Set(claims.flatMap((c) => c.figure.date?.year ?? []));
   let from = 0;
   for (let i = 1; i <= claims.length; i++) {
     if (i < claims.length && claims[i]!.passage === claims[from]!.passage) continue;
     const own = claims.slice(from, i);
     const { passage } = own[0]!;
     const amounts = own.filter((c) => !isCalendar(c.figure) && c.figure.kind !== 'ordinal');
-    views.push({ passage, text: passage.folded, claims: own, amounts });
+    views.push({ passage, text: passage.folded, claims: own, amounts, years });
     from = i;
   }
   return views;
