@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Report, reportSchema } from '../../src/reports/report-schema.js';
@@ -220,4 +220,28 @@ describe('output', () => {
     await kanwu(cwd, ['check']);
     expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['sources', 'sources/a.txt']);
   });
+});
+
+test('a bug keeps its stack, asks to be reported, and exits 2', async () => {
+  const cwd = workspace({ 'a.txt': doubled });
+  const env = { NODE_OPTIONS: '--import data:text/javascript,Intl.Segmenter=null' };
+  const { code, stderr } = await kanwu(cwd, ['check', 'a.txt'], { env });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^TypeError: .*\n {4}at .*/);
+  expect(stderr).toMatch(/\nthis is a fault of kanwu, not of the copy; please report what stands above\n$/);
+});
+
+test('a full disk on standard output is a failure, not a crash', async ({ skip }) => {
+  skip(!existsSync('/dev/full'), 'there is no /dev/full here');
+  const cwd = workspace({ 'a.txt': doubled });
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [binary, 'check', 'a.txt'], { cwd, stdio: ['ignore', full, 'pipe'] });
+  let stderr = '';
+  child.stderr!.on('data', (data) => {
+    stderr += data;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  closeSync(full);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^kanwu: (stdout cannot be written|标准输出).*ENOSPC.*\n$/);
 });
