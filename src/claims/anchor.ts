@@ -41,14 +41,7 @@ export function anchorClaims<Old extends Quote, New extends Quote>(
 
   for (const key of sameKeys) pairGroups(left(), [...free], key, pair);
   pairByContext(left(), [...free], pair);
-  for (const [a, b] of gaps(from, to, same))
-    pairGroups(
-      a,
-      b,
-      (c) => c.quote,
-      pair,
-      (x, y) => sharedContext(x, y) >= 2,
-    );
+  for (const [a, b] of gaps(from, to, same)) pairGroups(a, b, (c) => c.quote, pair, oneSideStands);
 
   const changed = new Map<Old, New>();
   const pairChanged = (a: Old, b: New) => {
@@ -75,6 +68,8 @@ type Key = (claim: Quote) => string | null;
 
 const byPlace = (a: Quote, b: Quote) => bySpan(a.spans[0]!, b.spans[0]!);
 const place = ({ spans }: Quote) => spans.map(({ start, end }) => `${start}-${end}`).join();
+/** An edit in one place leaves the other side of a claim as it was. */
+const oneSideStands = (a: Quote, b: Quote) => a.prefix === b.prefix || a.suffix === b.suffix;
 /** Lookalikes that could not be told apart are lost, not changed. */
 const differs = (a: Quote, b: Quote) => a.quote !== b.quote;
 /** `null` for context so short that it could be anyone's. */
