@@ -164,9 +164,7 @@ const founded = /(?:成立|创建|建立|创办|建校|建院|建厂|建台|创�
 export function* anniversaries(view: View): Iterable<Relation> {
   for (const claim of view.amounts) {
     if (claim.figure.unit !== '周年' || claim.figure.value === null || claim.figure.hedges.length > 0) continue;
-    const years = view.claims.filter(
-      (c) => c.sentence.start === claim.sentence.start && c.figure.kind !== 'range' && c.figure.date?.year,
-    );
+    const years = yearsAround(view, claim);
     const [first, second] = years;
     if (years.length !== 2 || !first || !second) continue;
     const birth = founded.test(view.text.slice(first.figure.end, first.figure.end + 8))
@@ -188,4 +186,18 @@ export function* anniversaries(view: View): Iterable<Relation> {
       working,
     );
   }
+}
+
+/** Dates with a year in the claim's own sentence. */
+function yearsAround(view: View, claim: Claim): Claim[] {
+  const own = claim.index - view.claims[0]!.index;
+  const inSentence = (c: Claim | undefined): c is Claim => c?.sentence.start === claim.sentence.start;
+  const years: Claim[] = [];
+  let from = own;
+  while (own - from < 20 && inSentence(view.claims[from - 1])) from--;
+  for (let k = from; k - own < 20 && inSentence(view.claims[k]); k++) {
+    const { kind, date } = view.claims[k]!.figure;
+    if (kind !== 'range' && date?.year) years.push(view.claims[k]!);
+  }
+  return years;
 }

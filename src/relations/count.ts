@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { compare, exact, formatExact } from '../text/exact.js';
+import { bracketBehind } from './bracket.js';
 import { type Listing, listBefore, listWithin } from './listing.js';
 import type { Basis, Relation, Term, Verdict } from './relation.js';
 import { tailOf, termOf, type View } from './view.js';
@@ -148,11 +149,11 @@ export function* bracketLists(view: View): Iterable<Relation> {
   const { text } = view;
   for (const claim of view.amounts) {
     if (!isCount(claim)) continue;
-    const open = text.indexOf('(', claim.figure.end);
-    if (open < 0 || open - claim.figure.end > 12 || /[,。;:!?、]/.test(text.slice(claim.figure.end, open))) continue;
-    const close = text.indexOf(')', open);
+    const open = bracketBehind(text, claim.figure.end, 12);
+    if (open < 0) continue;
+    const close = text.slice(open, open + 400).indexOf(')');
     if (close < 0) continue;
-    const list = listWithin(text, open + 1, close);
+    const list = listWithin(text, open + 1, open + close);
     if (!list || list.least < 2) continue;
     const items = list.items.map((i) => text.slice(i.start, i.end));
     const more = /等$/.test(items.at(-1)!);
@@ -175,11 +176,12 @@ export function* announcedLists(view: View): Iterable<Relation> {
   const { text } = view;
   for (const claim of view.amounts) {
     if (!isCount(claim)) continue;
-    const rest = text.slice(claim.figure.end, claim.sentence.end);
+    const limit = Math.min(claim.sentence.end, claim.figure.end + 400);
+    const rest = text.slice(claim.figure.end, limit);
     const cue = /^[^,。;:!?、()]{0,10}(?::|,即|,分别是|,分别为|,包括)/.exec(rest);
     if (!cue) continue;
     const start = claim.figure.end + cue[0].length;
-    const end = start + text.slice(start, claim.sentence.end).search(/[。;!?]|$/);
+    const end = start + text.slice(start, limit).search(/[。;!?]|$/);
     const list = listWithin(text, start, end);
     if (!list || list.least < 2) continue;
     const items = list.items.map((i) => text.slice(i.start, i.end));
@@ -203,14 +205,7 @@ export function* announcedLists(view: View): Iterable<Relation> {
 export function* yearRuns(view: View): Iterable<Relation> {
   for (const claim of view.amounts) {
     if (!/^连[冠胜增降涨跌霸]$/.test(claim.figure.unit) || claim.figure.value === null) continue;
-    const run = view.claims.find(
-      (c) =>
-        c.sentence.start === claim.sentence.start &&
-        c.figure.start < claim.figure.start &&
-        c.figure.date?.year &&
-        c.figure.until?.year &&
-        c.clause.start === claim.clause.start,
-    );
+    const run = runBefore(view, claim);
     if (!run) continue;
     const [from, to] = [run.figure.date!.year!, run.figure.until!.year!];
     const years = to - from + 1;
@@ -225,4 +220,14 @@ export function* yearRuns(view: View): Iterable<Relation> {
       doubt: null,
     };
   }
+}
+
+/** The nearest range of years before the claim in its clause. */
+function runBefore(view: View, claim: Claim): Claim | null {
+  for (let k = claim.index - view.claims[0]!.index - 1; k >= 0; k--) {
+    const other = view.claims[k]!;
+    if (other.clause.start !== claim.clause.start) return null;
+    if (other.figure.date?.year && other.figure.until?.year) return other;
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import { isPlain, sameUnit } from './commensurable.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { printed, sumVerdict } from './sum-verdict.js';
-import { leadOf, termOf, type View } from './view.js';
+import { amountFrom, leadOf, termOf, type View } from './view.js';
 
 const among = /其中|包括(?=[^,。;]{0,20}\d)/g;
 const anew = /合计|总计|共计|一共|总数/;
@@ -36,9 +36,9 @@ export function* amongParts(view: View): Iterable<Relation> {
 function partsAfter(view: View, start: number, end: number): Claim[] {
   const parts: Claim[] = [];
   let reach = end + 40;
-  for (const claim of view.amounts) {
-    if (claim.figure.start < end) continue;
-    if (claim.sentence.start > start || claim.figure.start > reach) break;
+  for (let k = amountFrom(view, end); k < view.amounts.length; k++) {
+    const claim = view.amounts[k]!;
+    if (claim.sentence.start > start || claim.figure.start > reach || parts.length >= 20) break;
     if (parts.length === 0) {
       if (!isPlain(claim) || claim.figure.unit === '%' || claim.figure.kind !== 'quantity') break;
     } else if (!sameUnit(claim, parts[0]!)) {
@@ -68,9 +68,9 @@ function wholesBefore(view: View, at: number, part: Claim): Claim[] {
   const open = openBracket(text, at);
   const wholes: Claim[] = [];
   const own = part.sentence.start;
-  for (let k = view.amounts.length - 1; k >= 0; k--) {
+  for (let k = amountFrom(view, at) - 1; k >= 0 && wholes.length < 8; k--) {
     const claim = view.amounts[k]!;
-    if (claim.figure.end > at) continue;
+    if (at - claim.figure.end > 200) break;
     if (open >= 0)
       return sameUnit(claim, part) && claim.figure.end <= open && open - claim.figure.end < 16 ? [claim] : [];
     const far = claim.sentence.start < own && !(/^[\s“"]*$/.test(text.slice(own, at)) && claim.sentence.end === own);
@@ -82,8 +82,9 @@ function wholesBefore(view: View, at: number, part: Claim): Claim[] {
 
 /** The bracket that encloses the offset, or -1. */
 function openBracket(text: string, at: number): number {
-  const open = text.lastIndexOf('(', at);
-  return open >= 0 && at - open < 60 && text.indexOf(')', open) > at ? open : -1;
+  const near = text.slice(Math.max(0, at - 60), at);
+  const open = near.lastIndexOf('(');
+  return open >= 0 && !near.includes(')', open) ? at - near.length + open : -1;
 }
 
 /** The longest run of leading parts that adds up to one of the wholes. */

@@ -28,13 +28,16 @@ export function* shares(view: View): Iterable<Relation> {
   }
 }
 
+/** Figures of the unit before the part, greater than it, in its sentence or the one before; nearest first. */
 function basesOf(view: View, index: number, part: Claim): Claim[] {
-  return view.amounts
-    .slice(0, index)
-    .filter((c) => isPlain(c) && sameUnit(c, part) && c.figure.kind === 'quantity')
-    .filter((c) => c.sentence.start === part.sentence.start || c.sentence.end === part.sentence.start)
-    .filter((c) => compare(c.figure.value!, part.figure.value!) > 0)
-    .reverse();
+  const bases: Claim[] = [];
+  for (let k = index - 1; k >= 0 && bases.length < 8; k--) {
+    const claim = view.amounts[k]!;
+    if (claim.sentence.start !== part.sentence.start && claim.sentence.end !== part.sentence.start) break;
+    if (!isPlain(claim) || !sameUnit(claim, part) || claim.figure.kind !== 'quantity') continue;
+    if (compare(claim.figure.value!, part.figure.value!) > 0) bases.push(claim);
+  }
+  return bases;
 }
 
 function shareRelation(view: View, part: Claim, rate: Claim, bases: readonly Claim[]): Relation {

@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim.js';
+import { bracketBehind } from './bracket.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Basis, Relation } from './relation.js';
 import { type SumVerdict, sumVerdict } from './sum-verdict.js';
-import { between, leadOf, tailOf, termOf, type View } from './view.js';
+import { amountFrom, between, leadOf, tailOf, termOf, type View } from './view.js';
 
 /** Builds the relation total = part + part … */
 export function sumRelation(
@@ -33,8 +34,8 @@ const comparison = /比|较|同比|环比|增长|下降|上年|去年|往年|原
 export function* bracketSums(view: View): Iterable<Relation> {
   const { text, amounts } = view;
   for (const [i, total] of amounts.entries()) {
-    const open = text.indexOf('(', total.figure.end);
-    if (open < 0 || open - total.figure.end > 14 || /[,。;:!?]/.test(text.slice(total.figure.end, open))) continue;
+    const open = bracketBehind(text, total.figure.end, 14);
+    if (open < 0) continue;
     const close = closing(text, open);
     if (close < 0) continue;
     const inside = text.slice(open + 1, close);
@@ -132,9 +133,12 @@ function isParallel(view: View, parts: readonly Claim[]): boolean {
 }
 
 function noFigureElse(view: View, parts: readonly Claim[], total: Claim): boolean {
-  return !view.amounts.some(
-    (c) => c.sentence.start === total.sentence.start && c.figure.start < parts[0]!.figure.start && sameUnit(c, total),
-  );
+  for (let k = amountFrom(view, parts[0]!.figure.start) - 1; k >= 0; k--) {
+    const claim = view.amounts[k]!;
+    if (claim.sentence.start !== total.sentence.start) return true;
+    if (sameUnit(claim, total)) return false;
+  }
+  return true;
 }
 
 const forwardCue = /(?:共|共计|总计|合计|共有|总共|一共|总数|分为|分成|包括|由)(?:为|达|达到|有|是)?[^,。;]{0,12}$/;

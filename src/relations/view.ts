@@ -41,14 +41,14 @@ export function between(view: View, a: Claim, b: Claim): string {
 
 /** The text from the previous figure (or the start of the clause) to the claim. */
 export function leadOf(view: View, claim: Claim): string {
-  const at = view.claims.indexOf(claim);
+  const at = claim.index - view.claims[0]!.index;
   const from = Math.max(view.claims[at - 1]?.figure.end ?? 0, claim.clause.start);
   return view.text.slice(from, claim.figure.start);
 }
 
 /** The text from the claim to the next figure or the end of its clause. */
 export function tailOf(view: View, claim: Claim): string {
-  const next = view.claims[view.claims.indexOf(claim) + 1];
+  const next = view.claims[claim.index - view.claims[0]!.index + 1];
   const to = Math.min(next?.figure.start ?? Number.POSITIVE_INFINITY, claim.clause.end);
   return view.text.slice(claim.figure.end, to).replace(/[,;:。!?…]+$/, '');
 }
@@ -56,4 +56,16 @@ export function tailOf(view: View, claim: Claim): string {
 /** A term that is a claim. */
 export function termOf(role: string, claim: Claim): Term {
   return { role, claim, passage: claim.passage, start: claim.figure.start, end: claim.figure.end };
+}
+
+/** Index into `view.amounts` of the first one that starts at the offset or behind it. */
+export function amountFrom(view: View, offset: number): number {
+  let low = 0;
+  let high = view.amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.amounts[middle]!.figure.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
