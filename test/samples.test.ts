@@ -22,7 +22,7 @@ const expected: Readonly<Record<string, readonly (readonly [check: string, quote
   '民生专版.txt': [
     ['value-conflict', '1.68亿元'],
     ['repeated-item', '学有所教'],
-    ['weekday-mismatch', '2025年9月6日'],
+    ['weekday-mismatch', '2025年9月6日（星期三）'],
     ['repeated-word', '食堂食堂'],
     ['unpaired-mark', '“'],
     ['double-approximation', '约900人左右'],
