@@ -8,7 +8,7 @@ import {
 } from '../lexicons/gazetteer.js';
 import { nameEnd, officialForm, organ, wrongJoint } from '../lexicons/official-names.js';
 import type { Passage } from '../sources/source.js';
-import { findMissingOne } from '../text/missing-one.js';
+import { findMissingOne, type MissingOne, type Shape } from '../text/missing-one.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Words } from '../text/words.js';
 import { defineCheck, type Finding, noOptions, type Place } from './check.js';
@@ -57,7 +57,7 @@ export const nameVariant = defineCheck({
 const suffix = /[旗县区市州盟省]|镇|乡|街道|苏木/g;
 /** Words before a suffix that make it common: 全旗, 老城区, 示范区. */
 const common =
-  /(?:[全该本各我辖某外城郊校园社灾景矿林牧农山库主老新旧这那两多几个大小等跨在与和及市县区旗省自治]|[一二三四五六七八九十百\d])$/;
+  /(?:[全该本各我辖某外城郊校园社灾景矿林牧农山库主老新旧这那两多几个大小等跨在与和及市县区旗省自]|[一二三四五六七八九十百\d])$/;
 /** Left or right, east or west, first or second, new or old: the difference between two real names. */
 const tellsApart = /[左右前后中东西南北上下内外新老大小一二三四五六七八九十]/;
 
@@ -89,7 +89,7 @@ function divisions(passages: readonly Passage[]): Finding[] {
         continue;
       }
       if (common.test(text.slice(Math.max(0, index - 1), index))) continue;
-      for (let n = 9; n >= 3; n--) {
+      for (let n = reach(text, end) - 1; n >= 3; n--) {
         const printed = n <= end ? text.slice(end - n, end) : '';
         const names = printed ? divisionsMissingOne(printed).filter((name) => lawful(printed, name)) : [];
         if (names.length === 0) continue;
@@ -101,8 +101,14 @@ function divisions(passages: readonly Passage[]): Finding[] {
   return [...near.flatMap((each) => judgeDivision(each, named, count)), ...townships(small, named, count)];
 }
 
+/** How long a name that ends here can be: only those of autonomous and united divisions pass seven characters. */
+function reach(text: string, end: number): number {
+  const before = text[end - 2];
+  return before === '治' || before === '合' || before === '政' ? 12 : 7;
+}
+
 function longest(text: string, end: number, known: (name: string) => boolean): string | null {
-  for (let n = Math.min(11, end); n >= 2; n--) {
+  for (let n = Math.min(reach(text, end), end); n >= 2; n--) {
     const name = text.slice(end - n, end);
     if (known(name)) return name;
   }
@@ -207,7 +213,7 @@ function findRight(passages: readonly Passage[], right: string): Place | undefin
 
 /** Characters that come and go lawfully: grammatical words, numerals, ranks, and what tells two names apart. */
 const comesAndGoes: ReadonlySet<string> = new Set(
-  '的了和与及或等将已也还都就在上下为由对以向从被把给到是有其这那之而并且但又再更很最不未没无正副总新老大小多少好高低全各每某本该此主省市县区旗州盟国第年月日个位名次届项添称让使令要会可能应于后前化性者员一二三四五六七八九十百千万亿两半零内外中东西南北左右们地得着过吗呢吧来去并所级型式版线段期拟既促调',
+  '的了和与及或等将已也还都就在上下为由对以向从被把给到是有其这那之而并且但又再更很最不未没无正副总新老大小多少好高低全各每某本该此主省市县区旗州盟国第年月日个位名次届项添称让使令要会可能应于后前化性者员一二三四五六七八九十百千万亿两半零内外中东西南北左右们地得着过吗呢吧来去并所级型式版线段期拟既促调处军方管',
 );
 
 /** Words that the copy has elsewhere with one character more. */
@@ -218,23 +224,37 @@ function* dropped(passages: readonly Passage[]): Iterable<Finding> {
     starts.push(text.length);
     text += `${bare(passage.folded)}\n`;
   }
-  for (const each of findMissingOne(text, comesAndGoes)) {
-    if (each.withoutIt > 1) continue;
-    const length = each.left + each.right;
-    const often = each.withIt >= 2 && length >= 6;
-    const tail = text.slice(each.at, each.at + each.right);
-    const end = endOfName(tail);
-    if (!often && !(length >= 8 && end === tail.length && each.left >= 4)) continue;
-    const place = placeOf(passages, starts, each.at, Math.min(each.left, 4), end || Math.min(each.right, 4));
-    const model = placeOf(passages, starts, each.model, Math.min(each.left, 4), 1 + (end || Math.min(each.right, 4)));
-    if (!place || !model) continue;
-    yield droppedFinding(place, model, each.character);
+  const seen = new Set<number>();
+  for (const shape of shapes) {
+    for (const each of findMissingOne(text, comesAndGoes, shape)) {
+      if (each.withoutIt > 1 || seen.has(each.at)) continue;
+      const end = endOfName(text.slice(each.model - each.left, each.model + 1 + each.right), each.left + 1);
+      if (!convincing(each, shape, end)) continue;
+      seen.add(each.at);
+      const left = Math.min(each.left, 4);
+      const right = end || Math.min(each.right, 4);
+      const place = placeOf(passages, starts, each.at, left, right);
+      const model = placeOf(passages, starts, each.model, left, right + 1);
+      if (place && model) yield droppedFinding(place, model, each.character);
+    }
   }
 }
 
-/** Where the name ends in what follows the missing character; 0 when no name does. */
-function endOfName(tail: string): number {
-  for (let n = tail.length; n >= 2; n--) if (nameEnd.test(tail.slice(0, n))) return n;
+const institution: ReadonlySet<string> = new Set('局厅院校馆站厂所会室程目学司团社');
+/** 园区 for 区, 体育场馆 for 体育馆: names of their own. */
+const widens = /[园场馆区厂市县镇村街]/;
+/** Most of a name stands on both sides of the gap; near its ends, only where a name does end. */
+const shapes: readonly Shape[] = [{ left: 2 }, { left: 3, ends: { characters: institution, within: 0 } }];
+
+/** Whether the rest of the copy proves the gap: `end` is how much of the name follows it, 0 when no name ends there. */
+function convincing(each: MissingOne, shape: Shape, end: number): boolean {
+  if (shape.left === 2) return each.left + end >= 5 && end > 0 ? true : each.withIt >= 2 && each.left + each.right >= 6;
+  return end > 0 && !widens.test(each.character);
+}
+
+/** How many characters after the gap the name ends; 0 when none does. */
+function endOfName(around: string, left: number): number {
+  for (let n = around.length; n > left; n--) if (nameEnd.test(around.slice(0, n))) return n - left;
   return 0;
 }
 

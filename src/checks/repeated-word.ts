@@ -7,6 +7,7 @@ import {
   nounsInZi,
   sounds,
   spokenDoubles,
+  wordsMeetAt,
 } from '../lexicons/reduplication.js';
 import type { Passage } from '../sources/source.js';
 import { countRuns } from '../text/count-runs.js';
@@ -212,12 +213,16 @@ function townOfParent(before: string, name: string, printed: string): boolean {
 
 function meetsBefore(text: string, at: number): boolean {
   const a = text[at]!;
-  if (suffix.test(a) || /[东西南北中上下新大小]/.test(a)) return true;
+  if (suffix.test(a)) return true;
+  if (/[东西南北中上下新大小]/.test(a) && /[以向往偏正朝华苏浙皖粤鲁豫晋陕湘鄂城市区县省州]/.test(text[at - 1] ?? ''))
+    return true;
   return [2, 3].some((n) => isShortForm(text.slice(Math.max(0, at + 1 - n), at + 1)));
 }
 
 function meetsAfter(text: string, at: number): boolean {
-  return isHan((text[at + 2] ?? ' ').charCodeAt(0)) && !/[的在了和与将把被等有也已]/.test(text[at + 2]!);
+  const next = text[at + 2] ?? ' ';
+  if (!isHan(next.charCodeAt(0)) || edge.test(next)) return false;
+  return wordsMeetAt[text[at]!]?.includes(next) ?? true;
 }
 
 /** Words after which a name begins, and before which one ends. */
@@ -226,22 +231,27 @@ const edge = /[的在了与是把被向由及让给往到将等]/;
 /** What would show that the copy elsewhere has the same words with the character once. */
 function elsewhere(text: string, at: number): Way[] {
   const a = text[at]!;
-  if (sounds.has(a) || a === '年' || a === '个') return [];
+  // 以无为为中心 names 无为; and 今年年底, 一个个人 are as lawful as with one.
+  if (sounds.has(a) || '年个为以于对将而'.includes(a)) return [];
   const ways: Way[] = [];
   const l = hanTail(text.slice(Math.max(0, at - 3), at));
   const r = hanHead(text.slice(at + 2, at + 5));
+  if (wordsMeetAt[a]?.includes(r[0] ?? ' ')) return [];
   const least = doublingCharacters.has(a) ? 2 : 1;
   if (l.length >= 1 && r.length >= 1 && l.length + r.length >= 3) {
     const runs: string[] = [];
     if (l.length >= 2) runs.push(l.slice(-2) + a + r[0]);
     if (r.length >= 2) runs.push(l.at(-1) + a + r.slice(0, 2));
-    ways.push({ runs, least });
+    if (least > 1) ways.push({ runs, least: runs.length > 1 ? 1 : 2 });
+    else for (const run of runs) ways.push({ runs: [run], least });
   }
   // At the edge of a name the doubled character may belong to the word that meets it: only where none can. Here the
   // printed doubling holds the run as well.
   if (least > 1) return ways;
   if (r.length === 3 && (l === '' || edge.test(l.at(-1)!))) ways.push({ runs: [a + r], least: 3 });
   if (l.length === 3 && (r === '' || edge.test(r[0]!))) ways.push({ runs: [l + a], least: 3 });
+  const ends = r !== '' && !edge.test(r[0]!) && wordsMeetAt[a] !== undefined;
+  if (l.length === 3 && ends) ways.push({ runs: [l + a], least: 2 });
   return ways;
 }
 

@@ -1,3 +1,6 @@
+/** Kept between calls and emptied after each: to make 64 kB anew for every short text would cost more than the count. */
+const filter = new Uint8Array(0x10000);
+
 /**
  * How often each wanted run of `length` code units stands in the texts. Only places whose first two code units some wanted
  * run has are looked at twice, so that a few questions about a long text cost little more than reading it.
@@ -5,7 +8,6 @@
 export function countRuns(texts: readonly string[], wanted: ReadonlySet<string>, length: number): Map<string, number> {
   const counts = new Map<string, number>();
   if (wanted.size === 0) return counts;
-  const filter = new Uint8Array(0x10000);
   for (const run of wanted) {
     counts.set(run, 0);
     filter[slot(run.charCodeAt(0), run.charCodeAt(1))] = 1;
@@ -22,6 +24,7 @@ export function countRuns(texts: readonly string[], wanted: ReadonlySet<string>,
       first = second;
     }
   }
+  for (const run of wanted) filter[slot(run.charCodeAt(0), run.charCodeAt(1))] = 0;
   return counts;
 }
 
