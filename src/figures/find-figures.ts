@@ -7,6 +7,7 @@ import { readFraction } from './fraction.js';
 import { endOfCode, isInCode } from './name-guard.js';
 import { readOrdinal, readSession } from './ordinal.js';
 import { readQuantity } from './quantity.js';
+import { readScore } from './score.js';
 
 /** Where a figure may begin: a numeral, or a word that makes a period or an ordinal of the numeral after it. */
 const candidate =
@@ -56,5 +57,10 @@ function readFigure(text: string, folded: string, start: number): Figure | numbe
   const calendar = readCalendar(text, folded, start);
   if (calendar) return calendar;
   if (!/[0-9〇零一二两三四五六七八九十百千万亿几数]/.test(folded[start]!)) return start + 1;
-  return readSession(text, folded, start) ?? readFraction(text, folded, start) ?? readQuantity(text, folded, start);
+  return (
+    readScore(text, folded, start) ??
+    readSession(text, folded, start) ??
+    readFraction(text, folded, start) ??
+    readQuantity(text, folded, start)
+  );
 }

@@ -35,6 +35,7 @@ const before: readonly (readonly [string, Approximation])[] = [
   ['近', 'below'],
   ['超', 'above'],
   ['逾', 'above'],
+  ['上', 'above'],
   ['≥', 'at-least'],
   ['≤', 'at-most'],
   ['>', 'above'],
@@ -47,6 +48,7 @@ const otherWord: Readonly<Record<string, string>> = {
   近: '最附邻临靠亲贴走相远凑就',
   约: '节预签条违制公契集简邀合特盟履守毁婚',
   超: '反高赶',
+  上: '以晚早网线加海之',
 };
 
 /** Words directly after the unit. */
@@ -72,6 +74,8 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
   const last = text.charAt(start - 1) === ' ' ? start - 1 : start;
   for (const [word, approximation] of before) {
     if (!text.startsWith(word, last - word.length)) continue;
+    // 上百, 上千, 上万: only before a bare scale.
+    if (word === '上' && !/[百千万亿]/.test(text.charAt(start))) continue;
     const previous = text.charAt(last - word.length - 1);
     if (previous && otherWord[word]?.includes(previous)) return null;
     return { approximation, at: last - word.length, word };

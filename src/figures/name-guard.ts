@@ -7,7 +7,7 @@ const codeTail =
 const countedByOne = /(?:成|倍|番|个百分点|个月|周年)/y;
 /** Measure words that name as often as they count: 二期工程, 三线城市, 五环. */
 const naming =
-  /^(?:期|号|线|院|中|小|道|星|连|师|团|营|军|代|胎|点|面|族|岁半|队|班|州|环|角|步|声|台|方|通|味|具|针|把|手|心|头|只|元|分|胜)$/;
+  /^(?:期|号|线|院|中|小|道|星|连|师|团|营|军|度|代|胎|点|面|族|岁半|队|班|州|环|角|步|声|台|方|通|味|具|针|把|手|心|头|只|元|分|胜)$/;
 /** The same, but parts and lists are counted with them too. */
 const sometimesNaming = /^(?:级|区|县|市|村|镇|乡|国|口|家|组|科|门)$/;
 const gradeTail = /^[残医甲乙丙响警标科公保巡高运调英心教研以市风地]/;
@@ -31,7 +31,13 @@ function isArabicFigure(folded: string, start: number, { numeral, unit }: Numera
 }
 
 function isChineseFigure(folded: string, start: number, { numeral, unit, unitEnd }: NumeralWithUnit): boolean {
-  if (!unit || unit === '年级') return false;
+  if (unit === '年级') return false;
+  // 一亿五千万 may stand without a unit, at the end of its clause.
+  if (!unit)
+    return (
+      /^[一二两三四五六七八九十][一二三四五六七八九十百千零]*[万亿]/.test(folded.slice(start, numeral.end)) &&
+      /^(?:[,。;、)]|$)/.test(folded.slice(numeral.end))
+    );
   const digits = folded.slice(start, numeral.end);
   if (digits === '零' || digits === '〇') return false;
   // 百年, 千家, 万里: a scale alone counts nothing unless something says how many of it.

@@ -1,4 +1,5 @@
 import { unitAt } from '../lexicons/units.js';
+import { add, exact } from '../text/exact.js';
 import { type Numeral, readArabic, readChinese } from './numeral.js';
 
 /** A numeral with what follows it up to the end of its unit. */
@@ -10,6 +11,7 @@ export interface NumeralWithUnit {
   readonly more: string;
 }
 
+const wholeAndHalf = /个半(月|小时|星期|学期|季度|世纪)/y;
 const wholeAndMore = /个(多|余)(月|小时|星期|学期|季度|世纪)/y;
 
 /** Reads the numeral in either script. */
@@ -35,6 +37,17 @@ export function readNumeralWithUnit(folded: string, start: number): NumeralWithU
   wholeAndMore.lastIndex = at;
   const split = wholeAndMore.exec(folded);
   if (split) return { numeral, unit: `个${split[2]}`, unitEnd: at + split[0].length, more: split[1]! };
+  wholeAndHalf.lastIndex = at;
+  const half = wholeAndHalf.exec(folded);
+  if (half) {
+    const value = add(numeral.value, exact(1, 2));
+    return {
+      numeral: { ...numeral, value, step: exact(1, 2) },
+      unit: `个${half[1]}`,
+      unitEnd: at + half[0].length,
+      more,
+    };
+  }
   let unit = unitAt(folded, at);
   let unitEnd = at + unit.length;
   if (!unit && spaced > at) {

@@ -10,7 +10,7 @@ const continuous = `
 平方公里 平方千米 平方米 平方厘米 平米 公顷 亩 平方 立方米 立方 立方厘米 立方千米 立方公里 升 毫升 方
 吨 公斤 千克 克 毫克 斤 两 磅 盎司 标准吨 吨标准煤 吨公里 人公里 载重吨 总吨
 千瓦时 兆瓦时 千瓦 兆瓦 吉瓦 瓦 千伏安 千伏 兆伏安 伏 安 焦 焦耳 卡 千卡 大卡 帕 兆帕 赫 赫兹 兆赫 马力 度电 标准立方米 标方
-摄氏度 ℃ °C ° 分贝 勒克斯 毫克/升 比特 字节 兆 GB MB TB KB GHz MHz kHz Hz Mbps Gbps
+摄氏度 度 ℃ °C ° 分贝 勒克斯 毫克/升 比特 字节 兆 GB MB TB KB GHz MHz kHz Hz Mbps Gbps
 km kg km² m² m³ cm mm ㎡ ㎥ ㎞ ㎏ mg ml GW MW kW kWh kV KV TWh GWh t ha
 小时 分钟 秒 刻钟 毫秒 个小时 工时 学时 课时 机时
 `;
@@ -68,7 +68,7 @@ const notBefore: Readonly<Record<string, string>> = {
   折: '叠射扣腾磨返旧合算',
   分: '之别类布析配期公店支校行局院部享工管区级钟流散离担',
   点: '燃亮击评赞名多半钟',
-  度: '假过',
+  度: '假过数量',
   方: '案式面法便向针才可能',
   员: '工',
   面: '对向临',
