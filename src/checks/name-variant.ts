@@ -231,7 +231,7 @@ function* dropped(passages: readonly Passage[]): Iterable<Finding> {
       const end = endOfName(text.slice(each.model - each.left, each.model + 1 + each.right), each.left + 1);
       if (!convincing(each, shape, end)) continue;
       seen.add(each.at);
-      const left = Math.min(each.left, 4);
+      const left = Math.min(each.left, 8);
       const right = end || Math.min(each.right, 4);
       const place = placeOf(passages, starts, each.at, left, right);
       const model = placeOf(passages, starts, each.model, left, right + 1);

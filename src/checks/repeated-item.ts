@@ -114,7 +114,8 @@ function* inList(passage: Passage, list: List): Iterable<Finding> {
       seen.set(word, i);
       continue;
     }
-    if (!telling(word) || new Set(words).size === 1) continue;
+    // 学习、学习 insists; 《甲》《甲》 does not.
+    if (!telling(word) || (new Set(words).size === 1 && text[items[i]!.start - 1] !== '《')) continue;
     const before = text.slice(Math.max(0, items[0]!.start - 40), items.at(-1)!.end + 12);
     if (words.some((other) => other !== word && /^[再又还更]/.test(other))) return;
     const adjacent = i === first + 1;
@@ -186,6 +187,12 @@ function telling(word: string): boolean {
   return han >= 2 || (han === 0 && /^[A-Za-z][A-Za-z ]{2,}$/.test(word)) || (han === 1 && isSetPhrase(word));
 }
 
+/** The set phrase that the first item ends in, past what leads up to the list. */
+function setPhraseIn(first: string): string {
+  for (let start = 0; start < first.length; start++) if (isSetPhrase(first.slice(start))) return first.slice(start);
+  return first;
+}
+
 function finding(
   passage: Passage,
   words: readonly string[],
@@ -196,7 +203,7 @@ function finding(
 ): Finding {
   const missing = missingMembers(
     word,
-    words.map((other, i) => (i === 0 && other.endsWith(word) ? word : other)),
+    words.map((other, i) => (i === 0 ? setPhraseIn(other) : other)),
   );
   const place = (span: Span): Place => ({ passage, start: span.start, end: span.end });
   // Which of the two is to go, or to become another phrase, the copy does not say.
