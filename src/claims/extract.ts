@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Figure } from '../figures/figure.js';
 import { findFigures } from '../figures/find-figures.js';
 import type { Passage, Source } from '../sources/source.js';
+import { shortHash } from '../text/short-hash.js';
 import { sliceSpans } from '../text/span.js';
 import type { Claim } from './claim.js';
 import { measureOf } from './measure.js';
@@ -77,7 +77,7 @@ function stands(figure: Figure, passage: Passage): boolean {
 
 /** Made of the figure and its neighbourhood, so that edits elsewhere do not move it; equal ones are numbered. */
 function idOf(quote: string, around: string, seen: Map<string, number>): string {
-  const id = createHash('sha256').update(`${quote}\n${around}`).digest('hex').slice(0, 8);
+  const id = shortHash(`${quote}\n${around}`).slice(0, 8);
   const nth = (seen.get(id) ?? 0) + 1;
   seen.set(id, nth);
   return nth === 1 ? `c-${id}` : `c-${id}-${nth}`;

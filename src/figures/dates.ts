@@ -63,8 +63,16 @@ function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
 
 const nothing: DateParts = { year: null, month: null, day: null };
 
+/** Whether the run of digits at the offset is followed by what a date goes on with. */
+function mayBeDate(text: string, offset: number): boolean {
+  let end = offset;
+  while (end - offset < 5 && /[0-9〇零一二三四五六七八九十]/.test(text[end] ?? '')) end++;
+  return /[年月日号时:\-/.—–~～─至到]/.test(text[end] ?? '');
+}
+
 /** Reads the calendar expression at the offset, impossible days and months included (13月, 2月30日). */
 export function readDate(text: string, offset: number): ReadDate | null {
+  if (!mayBeDate(text, offset)) return null;
   const dated = (end: number, kind: FigureKind, date: DateParts, until: DateParts | null = null): ReadDate => ({
     end,
     kind,
@@ -122,11 +130,14 @@ export function readDate(text: string, offset: number): ReadDate | null {
 
 /** Reads periods that do not begin with a plain numeral: 近五年, 第一季度, “十四五”. */
 export function readPeriod(text: string, offset: number): ReadDate | null {
-  const m = at(quarter, text, offset) ?? at(recent, text, offset);
+  const first = text.charAt(offset);
+  const m =
+    (/[一二三四1-4第前]/.test(first) ? at(quarter, text, offset) : null) ??
+    (/[近前头过未最今此连]/.test(first) ? at(recent, text, offset) : null);
   if (m) {
     return { end: offset + m[0].length, kind: 'period', date: nothing, until: null, amount: number(m[1]) };
   }
-  const p = at(plan, text, offset);
+  const p = /[“"十]/.test(first) ? at(plan, text, offset) : null;
   if (p && (/[“"]/.test(p[0]) || /时期|期间|规划/.test(p[0]))) {
     return { end: offset + p[0].length, kind: 'period', date: nothing, until: null, amount: null };
   }

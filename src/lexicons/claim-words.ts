@@ -71,3 +71,14 @@ export const relativeYears: Readonly<Record<string, number>> = {
   前年: -2,
   明年: 1,
 };
+
+/** Words at the start of a clause that name nothing. */
+export const openings: readonly string[] =
+  '截至 目前 其中 此外 同时 另外 据统计 据了解 据悉 并 且 还 也 又 已 共 均 都 则 而 及 和 与 以及 的 了 在 对 从 将 把 被 由 向 为 给 使 让 通过 先后 全年 仅 今年 去年'.split(
+    ' ',
+  );
+
+/** Particles between a measure and its figure. */
+export const trailers: readonly string[] = '了 到 至 出 成 过 约 近 超 逾 的 已 共 达 为 有 数达 已达 仅 均 都'.split(
+  ' ',
+);

@@ -17,7 +17,8 @@ export function* bounds(view: View): Iterable<Relation> {
   for (const claim of view.amounts) {
     if (claim.figure.unit !== '%' || claim.figure.value === null) continue;
     const lead = leadOf(view, claim) + view.text.slice(claim.figure.start, claim.figure.numeral.start);
-    if (!bounded.test(lead) || /比上年|同比|增长|较/.test(lead)) continue;
+    const near = lead.slice(-20);
+    if (!/[率度比重例]/.test(near) || !bounded.test(near) || /比上年|同比|增长|较/.test(lead)) continue;
     yield boundRelation(claim);
   }
 }
