@@ -62,10 +62,11 @@ export const repeatedWord = defineCheck({
       yield* inPassage(passage, open);
       yield* english(passage);
     }
-    const wanted = new Set(open.flatMap((doubling) => doubling.ways.flatMap((way) => way.runs)));
+    const wanted = new Set(open.flatMap(({ ways, printed }) => [printed, ...ways.flatMap((way) => way.runs)]));
     const texts = passages.map((passage) => passage.folded);
     const counts = countRuns(texts, wanted, 4);
-    for (const { passage, at, ways } of open) {
+    for (const { passage, at, ways, printed } of open) {
+      if (counts.get(printed)! > 1) continue;
       if (ways.some(({ runs, least }) => runs.every((run) => counts.get(run)! >= least))) {
         yield finding(passage, at, 1, 'warning');
       }
@@ -78,6 +79,8 @@ interface Open {
   readonly passage: Passage;
   readonly at: number;
   readonly ways: readonly Way[];
+  /** The doubling with its neighbours: what the copy prints again and again it means. */
+  readonly printed: string;
 }
 
 /** Runs of four that must each stand in the copy at least so often. */
@@ -175,7 +178,7 @@ function single(passage: Passage, at: number, run: number, open: Open[]): Findin
   }
   if (namesPlace(text, at)) return finding(passage, at, 1, 'warning');
   const ways = elsewhere(text, at);
-  if (ways.length > 0) open.push({ passage, at, ways });
+  if (ways.length > 0) open.push({ passage, at, ways, printed: text.slice(at - 1, at + 3) });
   return null;
 }
 
@@ -228,6 +231,9 @@ function meetsAfter(text: string, at: number): boolean {
 /** Words after which a name begins, and before which one ends. */
 const edge = /[的在了与是把被向由及让给往到将等]/;
 
+/** Characters that end names, and begin few words: those are all in the lexicon. */
+const endsNames: ReadonlySet<string> = new Set('院校局馆厂站所司社程园市县旗盟省州区镇乡村团心学');
+
 /** What would show that the copy elsewhere has the same words with the character once. */
 function elsewhere(text: string, at: number): Way[] {
   const a = text[at]!;
@@ -236,7 +242,6 @@ function elsewhere(text: string, at: number): Way[] {
   const ways: Way[] = [];
   const l = hanTail(text.slice(Math.max(0, at - 3), at));
   const r = hanHead(text.slice(at + 2, at + 5));
-  if (wordsMeetAt[a]?.includes(r[0] ?? ' ')) return [];
   const least = doublingCharacters.has(a) ? 2 : 1;
   if (l.length >= 1 && r.length >= 1 && l.length + r.length >= 3) {
     const runs: string[] = [];
@@ -247,11 +252,17 @@ function elsewhere(text: string, at: number): Way[] {
   }
   // At the edge of a name the doubled character may belong to the word that meets it: only where none can. Here the
   // printed doubling holds the run as well.
-  if (least > 1) return ways;
-  if (r.length === 3 && (l === '' || edge.test(l.at(-1)!))) ways.push({ runs: [a + r], least: 3 });
-  if (l.length === 3 && (r === '' || edge.test(r[0]!))) ways.push({ runs: [l + a], least: 3 });
-  const ends = r !== '' && !edge.test(r[0]!) && wordsMeetAt[a] !== undefined;
-  if (l.length === 3 && ends) ways.push({ runs: [l + a], least: 2 });
+  if (l.length === 3) {
+    const next = r[0] ?? '';
+    const meets = next !== '' && wordsMeetAt[a]?.includes(next) === true;
+    const parted = next === '' || edge.test(next);
+    const ends = endsNames.has(a) ? !meets : parted && !meets && least === 1;
+    if (ends) ways.push({ runs: [l + a], least: 2 });
+  }
+  if (r.length === 3 && least === 1) {
+    if (l === '') ways.push({ runs: [a + r], least: 2 });
+    else if (edge.test(l.at(-1)!)) ways.push({ runs: [a + r], least: 3 });
+  }
   return ways;
 }
 
