@@ -10,6 +10,7 @@ import { rateOver100 } from './rate-over-100.js';
 import { repeatedItem } from './repeated-item.js';
 import { repeatedPassage } from './repeated-passage.js';
 import { repeatedWord } from './repeated-word.js';
+import { shareMismatch } from './share-mismatch.js';
 import { totalMismatch } from './total-mismatch.js';
 import { unpairedMark } from './unpaired-mark.js';
 import { valueConflict } from './value-conflict.js';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   repeatedItem,
   repeatedPassage,
   repeatedWord,
+  shareMismatch,
   totalMismatch,
   unpairedMark,
   valueConflict,

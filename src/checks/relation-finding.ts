@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import type { Relation, Term } from '../relations/relation.js';
 import type { Words } from '../text/words.js';
 import type { Finding, Place } from './check.js';
+import type { Level } from './flag.js';
 
 /** The place of a term. */
 export function placeOf(term: Term): Place {
@@ -19,12 +20,7 @@ export function placeOfClaim(claim: Claim): Place {
  */
 export function findingOf(relation: Relation, args: Finding['args'], note: (term: Term) => Words): Finding {
   const [first, ...others] = relation.terms;
-  const level =
-    relation.doubt === 'truncated'
-      ? 'note'
-      : relation.doubt === 'rounded' || relation.basis === 'implied'
-        ? 'warning'
-        : 'error';
+  const level = levelOf(relation);
   return {
     at: placeOf(first!),
     level,
@@ -32,6 +28,11 @@ export function findingOf(relation: Relation, args: Finding['args'], note: (term
     related: others.map((term) => ({ ...placeOf(term), note: note(term) })),
     working: relation.working,
   };
+}
+
+function levelOf({ doubt, basis }: Relation): Level {
+  if (doubt === 'truncated' || doubt === 'overlap') return 'note';
+  return doubt === 'rounded' || basis === 'implied' ? 'warning' : 'error';
 }
 
 /** The relations of a kind that fail. */

@@ -7,7 +7,7 @@ import { type Edit, type Fix, type Flag, levels } from './flag.js';
 /** Runs the checks, and puts their findings as flags in the order of the document. The order of checks cannot matter. */
 export function runChecks(checks: readonly Check[], context: CheckContext): Flag[] {
   const drafts = checks.flatMap((check) =>
-    Array.from(check.run(context, check.options.parse({})), (finding) => draft(check, finding, context)),
+    Array.from(check.run(context, defaultsOf(check)), (finding) => draft(check, finding, context)),
   );
   drafts.sort((a, b) => bySpan(a.spans[0]!, b.spans[0]!) || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0));
   const seen = new Map<string, number>();
@@ -23,6 +23,15 @@ export function runChecks(checks: readonly Check[], context: CheckContext): Flag
     flags.push({ ...flag, id: `f-${fingerprint.slice(0, 10)}${nth === 0 ? '' : `-${nth + 1}`}`, fingerprint });
   }
   return flags;
+}
+
+const defaults = new WeakMap<Check, ReturnType<Check['options']['parse']>>();
+
+/** The options of a check that nobody has set; parsed once, since a folder has many documents. */
+function defaultsOf(check: Check): ReturnType<Check['options']['parse']> {
+  const known = defaults.get(check) ?? check.options.parse({});
+  defaults.set(check, known);
+  return known;
 }
 
 /** `{name}` in a sentence becomes the argument. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
+import { complements } from '../lexicons/complements.js';
 import { compare } from '../text/exact.js';
-import { canBeAtMost } from '../text/interval.js';
+import { addIntervals, canBeAtMost } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
@@ -22,7 +23,7 @@ export function* amongParts(view: View): Iterable<Relation> {
     if (parts.length === 0) continue;
     const wholes = wholesBefore(view, match.index, parts[0]!);
     if (wholes.length === 0) continue;
-    const closed = closingSum(parts, wholes);
+    const closed = closingSum(parts, wholes) ?? overfullSum(view, parts, wholes);
     if (closed) yield closed;
     if (match[0] !== '其中') continue;
     for (const [k, part] of parts.entries()) {
@@ -58,7 +59,7 @@ function continues(view: View, claim: Claim, last: Claim): boolean {
   return (
     !/[。;:]/.test(link) &&
     !anew.test(link) &&
-    !/比|较|同比|增长|下降|目前|同时|此外|全年|累计/.test(leadOf(view, claim))
+    !/比|较|同比|增长|下降|增加|减少|增至|降至|由|从|目前|同时|此外|全年|累计/.test(leadOf(view, claim))
   );
 }
 
@@ -108,6 +109,28 @@ function closingSum(parts: readonly Claim[], wholes: readonly Claim[]): Relation
     }
   }
   return null;
+}
+
+/**
+ * `complements`: 其中线上a，线下b: two parts that leave nothing over make the whole.
+ * Holds: 招聘会15场,其中线上9场,线下6场. Fails: 招聘会15场,其中线上9场,线下7场.
+ * `overfull`: parts that come to more than their whole; they may overlap, so it is a question only.
+ */
+function overfullSum(view: View, parts: readonly Claim[], wholes: readonly Claim[]): Relation | null {
+  const whole = wholes[0]!;
+  if (parts.length < 2 || wholes.length !== 1 || !isPlain(whole)) return null;
+  const sum = sumVerdict(parts, whole);
+  if (sum.verdict !== 'fails') return null;
+  if (parts.length === 2 && areComplements(leadOf(view, parts[0]!), leadOf(view, parts[1]!))) {
+    return sumRelation('complements', 'implied', whole, parts, sum);
+  }
+  const fit = parts.every((p) => canBeAtMost(p.figure.interval, whole.figure.interval));
+  const over = !canBeAtMost(parts.map((p) => p.figure.interval).reduce(addIntervals), whole.figure.interval);
+  return fit && over ? { ...sumRelation('overfull', 'implied', whole, parts, sum), doubt: 'overlap' } : null;
+}
+
+function areComplements(a: string, b: string): boolean {
+  return complements.some(([x, y]) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x)));
 }
 
 function partRelation(part: Claim, wholes: readonly Claim[], first: boolean): Relation {

@@ -7,7 +7,7 @@ import { amongParts } from './part.js';
 import type { Relation } from './relation.js';
 import { headlines, restatements } from './same.js';
 import { shares } from './share.js';
-import { backwardSums, bracketSums, forwardSums } from './sum.js';
+import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
 import { tableSums } from './table.js';
 import { type Finder, viewsOf } from './view.js';
@@ -17,6 +17,7 @@ const finders: readonly Finder[] = [
   bracketSums,
   backwardSums,
   forwardSums,
+  compositions,
   amongParts,
   rollCallSums,
   statusSums,

@@ -59,7 +59,7 @@ export function* headlines(claims: readonly Claim[]): Iterable<Relation> {
     else bodies.set(key, [claim]);
   }
   for (const head of heads) {
-    const body = (bodies.get(bodyKey(head)) ?? []).filter((c) => c.index > head.index);
+    const body = (bodies.get(bodyKey(head)) ?? []).filter((c) => c.index > head.index && mayBeSame(head, c));
     const agreeing = body.find((c) => intersects(c.figure.interval, head.figure.interval));
     const other = body[0];
     if (agreeing) yield sameRelation('headline', agreeing, head, 'holds');
@@ -67,6 +67,11 @@ export function* headlines(claims: readonly Claim[]): Iterable<Relation> {
       yield sameRelation('headline', other, head, 'fails');
     }
   }
+}
+
+function mayBeSame(head: Claim, body: Claim): boolean {
+  if (head.qualifier !== body.qualifier) return false;
+  return head.subject === null || body.subject === null || head.subject === body.subject;
 }
 
 function bodyKey({ passage, measure, figure }: Claim): string {

@@ -69,8 +69,8 @@ function cutOff({ figure }: Operand): Interval {
 }
 
 /** For an integer that ends in two or more zeros, the weight of those zeros; else zero. */
-function roundness({ figure: { value } }: Operand): Exact {
-  if (value === null || value.d !== 1n || value.n === 0n) return zero;
+function roundness({ figure: { value, unit } }: Operand): Exact {
+  if (unit === '%' || value === null || value.d !== 1n || value.n === 0n) return zero;
   const zeros = /0{2,}$/.exec(value.n.toString())?.[0].length ?? 0;
   return zeros === 0 ? zero : exact(10n ** BigInt(zeros), 2n);
 }

@@ -144,7 +144,7 @@ function noFigureElse(view: View, parts: readonly Claim[], total: Claim): boolea
 const forwardCue = /(?:共|共计|总计|合计|共有|总共|一共|总数|分为|分成|包括|由)(?:为|达|达到|有|是)?[^,。;]{0,12}$/;
 
 /**
- * `total-then-list`: 共 N：A x、B y, or N 由 a 和 b 组成.
+ * `total-then-list`: 共 N：A x、B y; N，分别为 A x、B y; or N 由 a 和 b 组成.
  * Holds: 全队共30人，由20名教师和10名学生组成. Fails: 全队共30人，由20名教师和11名学生组成.
  */
 export function* forwardSums(view: View): Iterable<Relation> {
@@ -161,7 +161,8 @@ export function* forwardSums(view: View): Iterable<Relation> {
     const first = between(view, total, parts[0]!);
     if (/其中|\(/.test(first) || comparison.test(text.slice(total.figure.end, parts.at(-1)!.figure.start))) continue;
     const composed =
-      /由[^,。;]{0,10}$/.test(first) && /^[^,。;]{0,16}(?:组成|构成)/.test(text.slice(parts.at(-1)!.figure.end));
+      /分别[为是有][^,。;]{0,10}$/.test(first) ||
+      (/由[^,。;]{0,10}$/.test(first) && /^[^,。;]{0,16}(?:组成|构成)/.test(text.slice(parts.at(-1)!.figure.end)));
     const colon = /^[^,。;]{0,12}:[^,。;]{0,12}$/.test(first) && isParallel(view, parts);
     const sum = sumVerdict(parts, total);
     const stated = composed || (colon && /[。;]|$/.test(text.charAt(parts.at(-1)!.sentence.end - 1)));
@@ -170,5 +171,26 @@ export function* forwardSums(view: View): Iterable<Relation> {
     else if (composed) yield sumRelation('total-then-list', 'stated', total, parts, sum);
     else if (cue && sum.verdict === 'holds' && sum.exactly)
       yield sumRelation('total-then-list', 'stated', total, parts, sum);
+  }
+}
+
+/**
+ * `made-of`: 由 a 和 b 组成的 N.
+ * Holds: 由12名医生和8名护士组成的20人医疗队. Fails: 由12名医生和8名护士组成的21人医疗队.
+ */
+export function* compositions(view: View): Iterable<Relation> {
+  const { text, amounts } = view;
+  for (let i = 2; i < amounts.length; i++) {
+    const total = amounts[i]!;
+    if (!/(?:组成|构成)的?(?:一支)?$/.test(text.slice(Math.max(0, total.figure.start - 6), total.figure.start)))
+      continue;
+    const parts: Claim[] = [];
+    for (let k = i - 1; k >= 0 && amounts[k]!.clause.start === total.clause.start; k--) {
+      if (!sameUnit(amounts[k]!, total) || !isPlain(amounts[k]!)) break;
+      parts.unshift(amounts[k]!);
+    }
+    if (parts.length < 2 || !isPlain(total)) continue;
+    const opening = text.slice(Math.max(parts[0]!.clause.start, parts[0]!.figure.start - 8), parts[0]!.figure.start);
+    if (/由[^,。;]*$/.test(opening)) yield sumRelation('made-of', 'stated', total, parts, sumVerdict(parts, total));
   }
 }
