@@ -185,6 +185,7 @@ function townships(
 /** 与 or 及 for the 和 of an organ's name. */
 function joints(passages: readonly Passage[]): Finding[] {
   const found: Finding[] = [];
+  const models = new Map<string, Place | undefined>();
   for (const passage of passages) {
     for (const match of passage.folded.matchAll(wrongJoint)) {
       const [printed, first = '', , last = ''] = match;
@@ -192,7 +193,8 @@ function joints(passages: readonly Passage[]): Finding[] {
       if (!right) continue;
       const end = match.index + printed.length;
       const named = organ.test(passage.folded.slice(end, end + 3));
-      const model = findRight(passages, right);
+      if (!models.has(right)) models.set(right, findRight(passages, right));
+      const model = models.get(right);
       if (!named && !model) continue;
       const evidence = model ? inCopy : official;
       found.push(variant({ passage, start: match.index, end }, right, evidence, 'warning', model));

@@ -140,7 +140,9 @@ function wordLevel(text: string, start: number, unit: string): Level | null {
   if (rest.startsWith(`再${unit}`) || rest.startsWith(`又${unit}`)) return null;
   const next = rest[0] ?? '';
   const runsOn = isHan(next.charCodeAt(0));
-  if (text.lastIndexOf('“', start) > text.lastIndexOf('”', start)) {
+  // A quotation longer than this is an essay.
+  const lead = text.slice(Math.max(0, start - 400), start);
+  if (lead.lastIndexOf('“') > lead.lastIndexOf('”')) {
     const cry = !runsOn && !isHan(text.charCodeAt(start - 1));
     if (cry || doublingWords.has(unit) || spokenDoubles.has(unit)) return null;
   }

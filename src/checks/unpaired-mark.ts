@@ -71,6 +71,7 @@ function* inArticle(article: Article): Iterable<Finding> {
   const waiting: Lone[] = [];
   const lone: Lone[] = [];
   for (const passage of article.passages) {
+    while (waiting.length > 0 && passage.index - waiting[0]!.passage.index > reach) lone.push(waiting.shift()!);
     const found = inPassage(passage);
     const straight = found.straight;
     if (straight.length % 2 === 1) yield finding(passage, straight.at(-1)!, '"', '"', 'note');
@@ -82,8 +83,12 @@ function* inArticle(article: Article): Iterable<Finding> {
       else if (!close(waiting, mark.kind, passage) && !passage.broken.start) lone.push(mark);
     }
   }
-  lone.push(...waiting.filter((mark) => !mark.passage.broken.end));
-  yield* report(lone);
+  lone.push(...waiting);
+  yield* report(lone.filter((mark) => !mark.opens || !mark.passage.broken.end).sort(byPlace));
+}
+
+function byPlace(a: Lone, b: Lone): number {
+  return a.passage.index - b.passage.index || a.at - b.at;
 }
 
 /** Takes the last mark of the kind that an earlier passage left open; false when there is none in reach. */
