@@ -34,11 +34,21 @@ const reach = 48;
 export function measureOf(figure: Figure, lead: string, tail: string): Measured {
   const near = lead.length > reach ? lead.slice(-reach) : lead;
   const { marks, place } = wordsIn(near);
-  const subject = place || (placeEnd.test(near) && named.exec(near)?.[0]) || null;
+  const subject = place || (placeEnd.test(near) && bare(named.exec(near)?.[0] ?? '')) || null;
   const noun = figure.kind === 'quantity' || figure.kind === 'range' ? nounOf(tail) : null;
   const before = nameBefore(near, subject);
   const measure = noun && (before === null || classifier.test(figure.unit)) ? noun : (before ?? noun);
   return { measure, subject, qualifier: marks.length > 0 ? marks.join(' ') : null };
+}
+
+/** A name without the words that lead up to it: 其中东城街道 is 东城街道. */
+function bare(name: string): string {
+  let start = 0;
+  for (let word = leading.startingAt(name, 0); word && name.length - start - word.length >= 3; ) {
+    start += word.length;
+    word = leading.startingAt(name, start);
+  }
+  return name.slice(start);
 }
 
 function wordsIn(text: string): { marks: string[]; place: string } {

@@ -61,13 +61,13 @@ export function periodOfFigure(figure: Figure, year: number | null): string | nu
   return iso(date, year);
 }
 
-function iso(date: NonNullable<Figure['date']>, year: number | null): string {
-  const y = date.year ?? year;
-  const parts = [y === null ? '----' : String(y)];
-  if (date.month !== null) parts.push(String(date.month).padStart(2, '0'));
-  else if (date.day !== null) parts.push('--');
-  if (date.day !== null) parts.push(String(date.day).padStart(2, '0'));
-  return parts.join('-');
+/** 2025-07-28; where the year is open `--07-28`, where the month is too `---28` (ISO 8601, truncated). */
+function iso({ year: own, month, day }: NonNullable<Figure['date']>, inherited: number | null): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const year = own ?? inherited;
+  if (month === null) return day === null ? String(year) : year === null ? `---${two(day)}` : `${year}---${two(day)}`;
+  const head = year === null ? '--' : `${year}-`;
+  return day === null ? head + two(month) : `${head}${two(month)}-${two(day)}`;
 }
 
 /** The year of the page: that of its latest full date or year which is not in the future of most others. */

@@ -22,7 +22,7 @@ const written = new RegExp(
   'y',
 );
 const single = new RegExp(
-  `(?:(${year})年(?:度|(?!代|级|[多余]|的?历史))?)?(?:(${small})月(?!球|亮|光|饼|嫂)(?:(${small})[日号](?!线|楼|院|文|召))?${part})?`,
+  `(?:(${year})年(?!代|级|[多余]|的?历史)度?)?(?:(${small})月(?!球|亮|光|饼|嫂)(?:(${small})[日号](?!线|楼|院|文|召))?${part})?`,
   'y',
 );
 const yearRange = new RegExp(`(${year})年?(?:${dash})(${year})(?:年度?|学年)`, 'y');

@@ -217,7 +217,8 @@ function sumOfScales(digits: string): { value: Exact; step: Exact } | null {
         total = add(total, multiply(section.n === 0n ? exact(1) : section, exact(powerOfTen(big))));
       }
       sectionLimit = big;
-      step = big;
+      // 五千万 is printed to the ten million.
+      step = big + (digit === null && lastScale < 99 ? lastScale : 0);
       lastScale = 99;
       section = zero;
       digit = null;

@@ -19,7 +19,9 @@ export function readQuantity(text: string, folded: string, start: number): Figur
     return endOfCode(folded, start);
   const range = readRange(text, folded, start, read);
   if (range) return range;
-  if (!read.unit && folded[unitEnd] === '-' && /\d/.test(folded[unitEnd + 1] ?? '')) return endOfCode(folded, start);
+  // 渤中19-6, 1.2.3
+  if (!read.unit && /[-.]/.test(folded[unitEnd] ?? '') && /\d/.test(folded[unitEnd + 1] ?? ''))
+    return endOfCode(folded, start);
   if (!countsSomething(folded, start, read)) return Math.max(numeral.end, start + 1);
   const signed = numeral.script === 'arabic' && isSigned(folded, start);
   const begin = signed ? start - 1 : start;

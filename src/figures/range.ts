@@ -5,7 +5,7 @@ import type { Numeral } from './numeral.js';
 import { type NumeralWithUnit, readNumeralWithUnit } from './numeral-with-unit.js';
 import { isSigned } from './sign.js';
 
-const dashes = /[ ]?(?:[-—–~～─]{1,2}|至|到)[ ]?/y;
+const dashes = /[ ]?(?:—{1,2}|--|[-–~─]|至|到)[ ]?/y;
 
 /** A — B of one unit, after A has been read: 100～150, 1.5-2万元, 5%至8%, -2～-1%. */
 export function readRange(text: string, folded: string, start: number, first: NumeralWithUnit): Figure | null {
