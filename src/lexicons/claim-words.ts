@@ -79,6 +79,6 @@ export const openings: readonly string[] =
   );
 
 /** Particles between a measure and its figure. */
-export const trailers: readonly string[] = '了 到 至 出 成 过 约 近 超 逾 的 已 共 达 为 有 数达 已达 仅 均 都'.split(
+export const trailers: readonly string[] = '了 到 至 约 近 超 逾 的 已 共 达 为 有 数达 已达 仅 均 都'.split(
   ' ',
 );

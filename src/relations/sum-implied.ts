@@ -46,7 +46,7 @@ export function* statusSums(view: View): Iterable<Relation> {
       !first.noun ||
       first.noun !== second.noun ||
       !done.test(first.rest) ||
-      notDone.test(first.rest.slice(0, 12)) ||
+      notDone.test(first.rest) ||
       !notDone.test(second.rest)
     )
       continue;
@@ -57,9 +57,9 @@ export function* statusSums(view: View): Iterable<Relation> {
 
 /** 个项目已顺利完工: the first two characters after the unit name what is counted, the rest says what became of it. */
 function nounOf(view: View, claim: Claim): { noun: string; rest: string } {
-  const tail = view.text.slice(claim.figure.end, claim.sentence.end);
+  const tail = /^[^,;(。]*/.exec(view.text.slice(claim.figure.end, claim.figure.end + 30))![0];
   const noun = /^[\u4e00-\u9fff]{2}/.exec(tail)?.[0] ?? '';
-  return { noun, rest: tail.slice(noun.length, noun.length + 24) };
+  return { noun, rest: tail.slice(noun.length) };
 }
 
 /** The nearest earlier total in the sentence or the one before: `十大…工程`, or the same unit with the same noun. */
@@ -106,6 +106,7 @@ export function* rollCallSums(view: View): Iterable<Relation> {
 }
 
 /** The lead of a percentage that says who bears, pays or holds that share. */
+const changes = /下降|提高|增长|上升|降低|减少|增加/;
 const bears = /承担|负担|分担|补贴|补助|出资|自付|自筹|支付|报销|持股|认缴/;
 
 /**
@@ -122,6 +123,7 @@ export function* shareSums(view: View): Iterable<Relation> {
       if (
         !/^[、,和及]?[^、,。;和()]{1,12}$/.test(link) ||
         !bears.test(leadOf(view, next)) ||
+        changes.test(leadOf(view, next)) ||
         !bears.test(leadOf(view, run[0]!))
       )
         break;

@@ -86,13 +86,14 @@ export function* backwardSums(view: View): Iterable<Relation> {
     if (!cue || !isPlain(total)) continue;
     const noun = tailOf(view, total);
     const before: Claim[] = [];
-    for (let k = i - 1; k >= 0 && before.length < 12; k--) {
+    for (let k = i - 1; k >= Math.max(0, i - 24) && before.length < 12; k--) {
       const claim = amounts[k]!;
       if (claim.sentence.start !== total.sentence.start) break;
       // 两个街道共改造46个小区: what stands before 共 and counts something else is no part.
       if (claim.clause.start === total.clause.start && noun && tailOf(view, claim).slice(0, noun.length) !== noun)
         continue;
-      if (!sameUnit(claim, total) || !isPlain(claim)) break;
+      if (!sameUnit(claim, total)) continue;
+      if (!isPlain(claim)) break;
       before.unshift(claim);
     }
     if (before.length < 2) continue;
@@ -159,12 +160,13 @@ export function* forwardSums(view: View): Iterable<Relation> {
     }
     if (parts.length < 2) continue;
     const first = between(view, total, parts[0]!);
-    if (/其中|\(/.test(first) || comparison.test(text.slice(total.figure.end, parts.at(-1)!.figure.start))) continue;
+    if (/其中|\(/.test(first)) continue;
     const composed =
       /分别[为是有][^,。;]{0,10}$/.test(first) ||
       (/由[^,。;]{0,10}$/.test(first) && /^[^,。;]{0,16}(?:组成|构成)/.test(text.slice(parts.at(-1)!.figure.end)));
     const colon = /^[^,。;]{0,12}:[^,。;]{0,12}$/.test(first) && isParallel(view, parts);
     const sum = sumVerdict(parts, total);
+    if (!composed && comparison.test(text.slice(total.figure.end, parts.at(-1)!.figure.start))) continue;
     const stated = composed || (colon && /[。;]|$/.test(text.charAt(parts.at(-1)!.sentence.end - 1)));
     const cue = forwardCue.test(text.slice(Math.max(0, total.figure.numeral.start - 16), total.figure.numeral.start));
     if (stated && cue) yield sumRelation('total-then-list', 'stated', total, parts, sum);
