@@ -32,7 +32,8 @@ const expected: Readonly<Record<string, readonly (readonly [check: string, quote
     ['date-impossible', '6月31日'],
     ['range-reversed', '9月20日至9月10日'],
     ['rate-over-100', '104.6%'],
-    ['name-variant', '桦沟生态民新村'],
+    ['share-mismatch', '45%'],
+    ['name-variant', '白桦沟生态民新村'],
   ],
   '财政月报.md': [['total-mismatch', '63.0']],
 };
