@@ -5,7 +5,7 @@ import type { Finding, Place } from './check.js';
 import type { Level } from './flag.js';
 
 /** The place of a term. */
-export function placeOf(term: Term): Place {
+function placeOf(term: Term): Place {
   return { passage: term.passage, start: term.start, end: term.end };
 }
 

@@ -41,9 +41,6 @@ const all = [continuous, money, time, counts].flatMap(words);
 /** Units whose figures may be rounded even when printed as integers. */
 const continuousUnits: ReadonlySet<string> = new Set(words(continuous));
 
-/** Amounts of money. */
-export const moneyUnits: ReadonlySet<string> = new Set(words(money));
-
 /** By first character, longest first: what a scanner tries at a place. */
 const byFirst = new Map<string, string[]>();
 for (const unit of new Set(all)) {
