@@ -227,18 +227,16 @@ function* dropped(passages: readonly Passage[]): Iterable<Finding> {
     text += `${bare(passage.folded)}\n`;
   }
   const seen = new Set<number>();
-  for (const shape of shapes) {
-    for (const each of findMissingOne(text, comesAndGoes, shape)) {
-      if (each.withoutIt > 1 || seen.has(each.at)) continue;
-      const end = endOfName(text.slice(each.model - each.left, each.model + 1 + each.right), each.left + 1);
-      if (!convincing(each, shape, end)) continue;
-      seen.add(each.at);
-      const left = Math.min(each.left, 8);
-      const right = end || Math.min(each.right, 4);
-      const place = placeOf(passages, starts, each.at, left, right);
-      const model = placeOf(passages, starts, each.model, left, right + 1);
-      if (place && model) yield droppedFinding(place, model, each.character);
-    }
+  for (const each of findMissingOne(text, comesAndGoes, shapes)) {
+    if (each.withoutIt > 1 || seen.has(each.at)) continue;
+    const end = endOfName(text.slice(each.model - each.left, each.model + 1 + each.right), each.left + 1);
+    if (!convincing(each, each.shape, end)) continue;
+    seen.add(each.at);
+    const left = Math.min(each.left, 8);
+    const right = end || Math.min(each.right, 4);
+    const place = placeOf(passages, starts, each.at, left, right);
+    const model = placeOf(passages, starts, each.model, left, right + 1);
+    if (place && model) yield droppedFinding(place, model, each.character);
   }
 }
 
@@ -246,7 +244,7 @@ const institution: ReadonlySet<string> = new Set('局厅院校馆站厂所会室
 /** 园区 for 区, 体育场馆 for 体育馆: names of their own. */
 const widens = /[园场馆区厂市县镇村街]/;
 /** Most of a name stands on both sides of the gap; near its ends, only where a name does end. */
-const shapes: readonly Shape[] = [{ left: 2 }, { left: 3, ends: { characters: institution, within: 0 } }];
+const shapes: readonly Shape[] = [{ left: 2 }, { left: 3, ends: institution }];
 
 /** Whether the rest of the copy proves the gap: `end` is how much of the name follows it, 0 when no name ends there. */
 function convincing(each: MissingOne, shape: Shape, end: number): boolean {

@@ -16,49 +16,111 @@ export interface MissingOne {
   readonly withoutIt: number;
 }
 
-/** Where to look: how much has to agree on the left of the gap, of four in all, and before which last characters. */
+/** Where to look: how much has to agree on the left of the gap, of four in all, and in what the four have to end. */
 export interface Shape {
   readonly left: 1 | 2 | 3;
-  /** The four have to end no more than `within` characters before one of these; anywhere, when not given. */
-  readonly ends?: { readonly characters: ReadonlySet<string>; readonly within: number };
+  /** The last of the four is one of these; any, when not given. */
+  readonly ends?: ReadonlySet<string>;
 }
+
+/** Kept between calls: typed arrays are dear to make and cheap to keep, and most texts are short. */
+interface Room {
+  codes: Uint16Array;
+  hashes: Int32Array;
+  models: Int32Array;
+  filter: Int32Array;
+  keys: Int32Array;
+  places: Int32Array;
+}
+const room: Room = {
+  codes: new Uint16Array(0),
+  hashes: new Int32Array(0),
+  models: new Int32Array(0),
+  filter: new Int32Array(0),
+  keys: new Int32Array(0),
+  places: new Int32Array(0),
+};
 
 /**
  * Finds the places of a text where `ab?cd` stands elsewhere and `abcd` here, for any Chinese character that `ignore` does
- * not hold: one pass to note each `ab?cd`, one to look each `abcd` up. Linear in the text.
+ * not hold; shape by shape, in the order of places. Linear in the text.
  */
-export function findMissingOne(text: string, ignore: ReadonlySet<string>, shape: Shape = { left: 2 }): MissingOne[] {
+export function findMissingOne(
+  text: string,
+  ignore: ReadonlySet<string>,
+  shapes: readonly Shape[] = [{ left: 2 }],
+): (MissingOne & { readonly shape: Shape })[] {
   const n = text.length;
+  if (room.codes.length < n) {
+    room.codes = new Uint16Array(2 * n);
+    room.hashes = new Int32Array(2 * n);
+    room.models = new Int32Array(2 * n);
+  }
+  const { codes } = room;
   // Chinese characters only; whatever parts them is 0.
-  const codes = new Uint16Array(n);
-  const ignored = tableOf(ignore);
   for (let i = 0; i < n; i++) {
     const code = text.charCodeAt(i);
-    if (isHan(code)) codes[i] = code;
+    codes[i] = isHan(code) ? code : 0;
   }
-  const eligible = eligiblePlaces(codes, shape);
-  let kept = n;
-  if (eligible) {
-    kept = 0;
-    for (let i = 0; i < n; i++) kept += eligible[i]!;
-  }
-  let capacity = 64;
-  while (capacity < kept * 1.4) capacity *= 2;
-  const mask = capacity - 1;
-  const keys = new Int32Array(capacity);
-  const places = new Int32Array(capacity);
+  const ignored = tableOf(ignore);
+  return shapes.flatMap((shape) => {
+    const found = placesOf(shape, n, ignored);
+    return measure(text, found, shape.left).map((each) => ({ ...each, shape }));
+  });
+}
 
-  const { left } = shape;
-  const second = left > 1 ? 1 : 2;
-  const third = left > 2 ? 2 : 3;
+/**
+ * Three passes over the codes, of which the first sorts out nearly all: note each `abcd` in a filter that may hold too
+ * much, but never too little; keep each `ab?cd` that the filter knows; look each `abcd` up among those few.
+ */
+function placesOf({ left, ends }: Shape, n: number, ignored: Uint8Array): { at: number; model: number }[] {
+  const isEnd = ends ? tableOf(ends) : null;
+  let bits = 10;
+  while (1 << bits < n * 16) bits++;
+  const words = 1 << (bits - 5);
+  if (room.filter.length < words) room.filter = new Int32Array(words);
+  else room.filter.fill(0, 0, words);
+  const { codes, hashes, models, filter } = room;
+  const shift = 32 - bits;
   let han = 0;
   for (let i = 0; i < n; i++) {
     const d = codes[i]!;
-    han = d !== 0 ? han + 1 : 0;
-    if (han < 5 || (eligible && eligible[i] === 0)) continue;
+    han = d === 0 ? 0 : han + 1;
+    if (han < 4 || (isEnd !== null && isEnd[d] === 0)) {
+      hashes[i] = 0;
+      continue;
+    }
+    const key = hash(codes[i - 3]!, codes[i - 2]!, codes[i - 1]!, d);
+    hashes[i] = key;
+    const at = key >>> shift;
+    filter[at >>> 5]! |= 1 << (at & 31);
+  }
+
+  const second = left > 1 ? 1 : 2;
+  const third = left > 2 ? 2 : 3;
+  let kept = 0;
+  han = 0;
+  for (let i = 0; i < n; i++) {
+    const d = codes[i]!;
+    han = d === 0 ? 0 : han + 1;
+    if (han < 5 || (isEnd !== null && isEnd[d] === 0)) continue;
     const p = i - 4;
-    if (ignored[codes[p + left]!] === 1) continue;
-    const key = hash(codes[p]!, codes[p + second]!, codes[p + third]!, d);
+    const at = hash(codes[p]!, codes[p + second]!, codes[p + third]!, d) >>> shift;
+    if ((filter[at >>> 5]! & (1 << (at & 31))) !== 0 && ignored[codes[p + left]!] === 0) models[kept++] = p;
+  }
+  if (kept === 0) return [];
+
+  let capacity = 64;
+  while (capacity < kept * 8) capacity *= 2;
+  const mask = capacity - 1;
+  if (room.keys.length < capacity) {
+    room.keys = new Int32Array(capacity);
+    room.places = new Int32Array(capacity);
+  } else room.keys.fill(0, 0, capacity);
+  const { keys, places } = room;
+  for (let k = 0; k < kept; k++) {
+    const p = models[k]!;
+    const key = hash(codes[p]!, codes[p + second]!, codes[p + third]!, codes[p + 4]!);
     let slot = key & mask;
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
     if (keys[slot] !== 0) continue;
@@ -67,44 +129,25 @@ export function findMissingOne(text: string, ignore: ReadonlySet<string>, shape:
   }
 
   const found: { at: number; model: number }[] = [];
-  han = 0;
   for (let i = 0; i < n; i++) {
-    const d = codes[i]!;
-    han = d !== 0 ? han + 1 : 0;
-    if (han < 4 || (eligible && eligible[i] === 0)) continue;
-    const q = i - 3;
-    const key = hash(codes[q]!, codes[q + 1]!, codes[q + 2]!, d);
+    const key = hashes[i]!;
     let slot = key & mask;
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    if (keys[slot] !== key) continue;
+    if (keys[slot] === 0) continue;
+    const q = i - 3;
     const p = places[slot]!;
     // A key is no proof; and 长江江 beside 长江江江, a character more or less of a run, is another matter.
     const proven =
       codes[p] === codes[q] &&
       codes[p + second] === codes[q + 1] &&
       codes[p + third] === codes[q + 2] &&
-      codes[p + 4] === d;
+      codes[p + 4] === codes[i];
     const gap = codes[p + left];
     if (proven && gap !== codes[p + left - 1] && gap !== codes[p + left + 1]) {
       found.push({ at: q + left, model: p + left });
     }
   }
-  return measure(text, found, left);
-}
-
-/** 1 at each place where a run of four may end; null when it may end anywhere. */
-function eligiblePlaces(codes: Uint16Array, { ends }: Shape): Uint8Array | null {
-  if (!ends) return null;
-  const eligible = new Uint8Array(codes.length);
-  const isEnd = tableOf(ends.characters);
-  let ahead = -1;
-  for (let i = codes.length - 1; i >= 0; i--) {
-    const code = codes[i]!;
-    if (code === 0) ahead = -1;
-    else if (isEnd[code] === 1) ahead = i;
-    if (ahead >= 0 && ahead - i <= ends.within) eligible[i] = 1;
-  }
-  return eligible;
+  return found;
 }
 
 const tables = new WeakMap<ReadonlySet<string>, Uint8Array>();
@@ -125,6 +168,7 @@ function hash(a: number, b: number, c: number, d: number): number {
 }
 
 function measure(text: string, found: readonly { at: number; model: number }[], least: number): MissingOne[] {
+  if (found.length === 0) return [];
   const before = least;
   const after = 4 - least;
   const short = countRuns([text], new Set(found.map(({ at }) => text.slice(at - before, at + after))), 4);

@@ -6,16 +6,16 @@ const none: ReadonlySet<string> = new Set();
 test('finds the gap, and how far both places agree', () => {
   const text = '新建明德双语学校。明德双学校扩建。';
   expect(findMissingOne(text, none)).toEqual([
-    { at: 12, model: 5, character: '语', left: 3, right: 2, withIt: 1, withoutIt: 1 },
+    { at: 12, model: 5, character: '语', left: 3, right: 2, withIt: 1, withoutIt: 1, shape: { left: 2 } },
   ]);
 });
 
 test('asks of a name’s edges only what the shape asks', () => {
   const text = '妇幼保健院。妇幼保院。';
   expect(findMissingOne(text, none)).toEqual([]);
-  const shape = { left: 3, ends: { characters: new Set('院'), within: 0 } } as const;
-  expect(findMissingOne(text, none, shape).map(({ at, character }) => [at, character])).toEqual([[9, '健']]);
-  expect(findMissingOne(text, none, { ...shape, ends: { ...shape.ends, characters: new Set('馆') } })).toEqual([]);
+  const endsIn = (ends: string) => findMissingOne(text, none, [{ left: 3, ends: new Set(ends) }]);
+  expect(endsIn('院').map(({ at, character }) => [at, character])).toEqual([[9, '健']]);
+  expect(endsIn('馆')).toEqual([]);
 });
 
 test('passes characters that come and go, doubled ones, and gaps across punctuation', () => {
