@@ -1,12 +1,12 @@
 import {
-  divisionsMissingOne,
-  isDivision,
+  divisionEndingAt,
   isTownship,
   namesAbove,
+  shortenedEndingAt,
   shortForm,
   townshipsOf,
 } from '../lexicons/gazetteer.js';
-import { nameEnd, officialForm, organ, wrongJoint } from '../lexicons/official-names.js';
+import { findWrongJoints, nameEnd, organ } from '../lexicons/official-names.js';
 import type { Passage } from '../sources/source.js';
 import { findMissingOne, type MissingOne, type Shape } from '../text/missing-one.js';
 import { overlaps, type Span } from '../text/span.js';
@@ -54,7 +54,12 @@ export const nameVariant = defineCheck({
   },
 });
 
-const suffix = /[旗县区市州盟省]|镇|乡|街道|苏木/g;
+/** What a character ends: 1 a division of county level or above, 2 a township, 3 one if 街 or 苏 stands before it. */
+const kindOf = new Uint8Array(0x10000);
+for (const c of '旗县区市州盟省') kindOf[c.charCodeAt(0)] = 1;
+for (const c of '镇乡') kindOf[c.charCodeAt(0)] = 2;
+for (const c of '道木') kindOf[c.charCodeAt(0)] = 3;
+
 /** Words before a suffix that make it common: 全旗, 老城区, 示范区. */
 const common =
   /(?:[全该本各我辖某外城郊校园社灾景矿林牧农山库主老新旧这那两多几个大小等跨在与和及市县区旗省自]|[一二三四五六七八九十百\d])$/;
@@ -75,44 +80,31 @@ function divisions(passages: readonly Passage[]): Finding[] {
   const small: Near[] = [];
   for (const passage of passages) {
     const text = passage.folded;
-    for (const { index, 0: kind } of text.matchAll(suffix)) {
-      const end = index + kind.length;
-      const upper = kind.length === 1 && kind !== '镇' && kind !== '乡';
-      if (!upper) {
-        small.push({ passage, span: { start: index, end }, names: [] });
+    for (let i = 0; i < text.length; i++) {
+      const kind = kindOf[text.charCodeAt(i)]!;
+      if (kind === 0) continue;
+      const end = i + 1;
+      if (kind > 1) {
+        const length = kind === 2 ? 1 : text.endsWith('街道', end) || text.endsWith('苏木', end) ? 2 : 0;
+        if (length > 0) small.push({ passage, span: { start: end - length, end }, names: [] });
         continue;
       }
-      const known = longest(text, end, isDivision);
+      const known = divisionEndingAt(text, end);
       if (known) {
         count.set(known, (count.get(known) ?? 0) + 1);
         if (!named.has(known)) named.set(known, { passage, start: end - known.length, end });
         continue;
       }
-      if (common.test(text.slice(Math.max(0, index - 1), index))) continue;
-      for (let n = reach(text, end) - 1; n >= 3; n--) {
-        const printed = n <= end ? text.slice(end - n, end) : '';
-        const names = printed ? divisionsMissingOne(printed).filter((name) => lawful(printed, name)) : [];
-        if (names.length === 0) continue;
-        near.push({ passage, span: { start: end - n, end }, names });
+      if (common.test(text.charAt(i - 1))) continue;
+      for (const { printed, names } of shortenedEndingAt(text, end)) {
+        const lawfully = names.filter((name) => lawful(printed, name));
+        if (lawfully.length === 0) continue;
+        near.push({ passage, span: { start: end - printed.length, end }, names: lawfully });
         break;
       }
     }
   }
   return [...near.flatMap((each) => judgeDivision(each, named, count)), ...townships(small, named, count)];
-}
-
-/** How long a name that ends here can be: only those of autonomous and united divisions pass seven characters. */
-function reach(text: string, end: number): number {
-  const before = text[end - 2];
-  return before === '治' || before === '合' || before === '政' ? 12 : 7;
-}
-
-function longest(text: string, end: number, known: (name: string) => boolean): string | null {
-  for (let n = Math.min(reach(text, end), end); n >= 2; n--) {
-    const name = text.slice(end - n, end);
-    if (known(name)) return name;
-  }
-  return null;
 }
 
 /** The name may lack this character without being another name or an abbreviation. */
@@ -164,14 +156,20 @@ function townships(
     }
   }
   if (missing.size === 0) return [];
+  const isTown = (text: string, end: number) => {
+    for (let n = Math.min(7, end); n >= 3; n--) {
+      const name = text.slice(end - n, end);
+      if (towns.has(name) || isTownship(name)) return true;
+    }
+    return false;
+  };
   return near.flatMap(({ passage, span: { end } }) => {
     const text = passage.folded;
     for (let n = Math.min(9, end); n >= 3; n--) {
       const printed = text.slice(end - n, end);
       const names = missing.get(printed);
       if (!names) continue;
-      if (names.length > 1 || longest(text, end, (name) => name.length >= 3 && (towns.has(name) || isTownship(name))))
-        return [];
+      if (names.length > 1 || isTown(text, end)) return [];
       const county = towns.get(names[0]!)!;
       const before = text.slice(Math.max(0, end - n - 12), end - n);
       // 镇 and 乡 end many words; the county has to be near, or named again and again.
@@ -187,17 +185,13 @@ function joints(passages: readonly Passage[]): Finding[] {
   const found: Finding[] = [];
   const models = new Map<string, Place | undefined>();
   for (const passage of passages) {
-    for (const match of passage.folded.matchAll(wrongJoint)) {
-      const [printed, first = '', , last = ''] = match;
-      const right = officialForm(first, last);
-      if (!right) continue;
-      const end = match.index + printed.length;
+    for (const { start, end, official: right } of findWrongJoints(passage.folded)) {
       const named = organ.test(passage.folded.slice(end, end + 3));
       if (!models.has(right)) models.set(right, findRight(passages, right));
       const model = models.get(right);
       if (!named && !model) continue;
       const evidence = model ? inCopy : official;
-      found.push(variant({ passage, start: match.index, end }, right, evidence, 'warning', model));
+      found.push(variant({ passage, start, end }, right, evidence, 'warning', model));
     }
   }
   return found;
@@ -221,11 +215,14 @@ const comesAndGoes: ReadonlySet<string> = new Set(
 /** Words that the copy has elsewhere with one character more. */
 function* dropped(passages: readonly Passage[]): Iterable<Finding> {
   const starts: number[] = [];
-  let text = '';
-  for (const passage of passages) {
-    starts.push(text.length);
-    text += `${bare(passage.folded)}\n`;
-  }
+  let length = 0;
+  const texts = passages.map(({ folded }) => {
+    const text = bare(folded);
+    starts.push(length);
+    length += text.length + 1;
+    return text;
+  });
+  const text = texts.join('\n');
   const seen = new Set<number>();
   for (const each of findMissingOne(text, comesAndGoes, shapes)) {
     if (each.withoutIt > 1 || seen.has(each.at)) continue;

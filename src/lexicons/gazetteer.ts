@@ -12,6 +12,15 @@ let townsBelow: Map<string, string[]> | undefined;
 let townships: Set<string> | undefined;
 let shortForms: Set<string> | undefined;
 let shortened: Map<string, string[]> | undefined;
+/**
+ * Bit n is set where a name of n characters ends in two given ones, in the second table where it does so with one character
+ * less: a question that a look at two characters answers is not asked of a map. Some bits are set by chance.
+ */
+const endings = { whole: new Uint16Array(0x4000), shortened: new Uint16Array(0x4000) };
+
+function slot(last: number, beforeLast: number): number {
+  return (Math.imul(beforeLast, 0x9e35) ^ last) & 0x3fff;
+}
 
 function uppers(): Map<string, string[][]> {
   if (upper) return upper;
@@ -20,7 +29,10 @@ function uppers(): Map<string, string[][]> {
   const put = (name: string, above: string[]) => {
     const known = upper!.get(name);
     if (known) known.push(above);
-    else upper!.set(name, [above]);
+    else {
+      upper!.set(name, [above]);
+      noteEndings(name);
+    }
   };
   const putTowns = (name: string, towns: string | undefined) => {
     if (towns) townsBelow!.set(name, [...(townsBelow!.get(name) ?? []), towns]);
@@ -43,18 +55,60 @@ function uppers(): Map<string, string[][]> {
   return upper;
 }
 
+function noteEndings(name: string): void {
+  const n = name.length;
+  const last = name.charCodeAt(n - 1);
+  const beforeLast = name.charCodeAt(n - 2);
+  endings.whole[slot(last, beforeLast)]! |= 1 << n;
+  if (n < 3) return;
+  endings.shortened[slot(last, beforeLast)]! |= 1 << (n - 1);
+  endings.shortened[slot(last, name.charCodeAt(n - 3))]! |= 1 << (n - 1);
+}
+
 const ethnic =
   '蒙古族|(?<!内)蒙古|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克|哈萨克族|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|阿昌族|普米族|塔吉克|怒族|鄂温克族|保安族|裕固族|独龙族|各族';
-const endings = new RegExp(`(?:(?:${ethnic})*自治[区州县旗]|特别行政区|地区|[省市县区旗州盟])$`, 'u');
+const kindEndings = new RegExp(`(?:(?:${ethnic})*自治[区州县旗]|特别行政区|地区|[省市县区旗州盟])$`, 'u');
 
 /** The name without the word for its kind: 达拉特 of 达拉特旗, 广西 of 广西壮族自治区. May be empty. */
 export function shortForm(name: string): string {
-  return name.replace(endings, '');
+  return name.replace(kindEndings, '');
 }
 
 /** Whether the text is the official name of a division of county level or above. */
 export function isDivision(name: string): boolean {
   return uppers().has(name);
+}
+
+/** How long a name that ends at the offset can be: only those of autonomous and united divisions pass seven characters. */
+function reach(text: string, end: number): number {
+  const before = text[end - 2];
+  return before === '治' || before === '合' || before === '政' ? 12 : 7;
+}
+
+/** The longest official name of a division of county level or above that ends at the offset. */
+export function divisionEndingAt(text: string, end: number): string | null {
+  const names = uppers();
+  const lengths = endings.whole[slot(text.charCodeAt(end - 1), text.charCodeAt(end - 2))]!;
+  if (lengths === 0) return null;
+  for (let n = Math.min(reach(text, end), end); n >= 2; n--) {
+    if ((lengths & (1 << n)) === 0) continue;
+    const name = text.slice(end - n, end);
+    if (names.has(name)) return name;
+  }
+  return null;
+}
+
+/** What ends at the offset and would be a division's name with one character more, longest first. */
+export function* shortenedEndingAt(text: string, end: number): Iterable<{ printed: string; names: readonly string[] }> {
+  uppers();
+  const lengths = endings.shortened[slot(text.charCodeAt(end - 1), text.charCodeAt(end - 2))]!;
+  if (lengths === 0) return;
+  for (let n = Math.min(reach(text, end) - 1, end); n >= 3; n--) {
+    if ((lengths & (1 << n)) === 0) continue;
+    const printed = text.slice(end - n, end);
+    const names = divisionsMissingOne(printed);
+    if (names.length > 0) yield { printed, names };
+  }
 }
 
 /** Whether the text is the short form, of at least two characters, of a division of county level or above. */

@@ -11,17 +11,25 @@ const joined: readonly (readonly [first: string, second: string])[] = [
   ['自然资源', '规划'],
 ];
 
-const second = new Map(joined);
+/** A wrong joint between two halves that belong together. */
+export interface WrongJoint {
+  readonly start: number;
+  readonly end: number;
+  readonly official: string;
+}
 
-/** Finds the halves of such a name around a wrong joint; group 1, 2, 3 are the first half, the joint and the second half. */
-export const wrongJoint = new RegExp(
-  `(${joined.map(([a]) => a).join('|')})([与及])(${joined.map(([, b]) => b).join('|')})`,
-  'g',
-);
-
-/** The official form, when the halves belong together. */
-export function officialForm(first: string, last: string): string | null {
-  return second.get(first) === last ? `${first}和${last}` : null;
+/** Finds the names of a text whose halves 与 or 及 joins. */
+export function findWrongJoints(text: string): WrongJoint[] {
+  const found: WrongJoint[] = [];
+  for (const joint of '与及') {
+    for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1)) {
+      for (const [first, second] of joined) {
+        if (!text.endsWith(first, at) || !text.startsWith(second, at + 1)) continue;
+        found.push({ start: at - first.length, end: at + 1 + second.length, official: `${first}和${second}` });
+      }
+    }
+  }
+  return found;
 }
 
 /** What follows the name when it is an organ's, and not a subject of talk: 发展和改革|委员会. */
