@@ -1,8 +1,10 @@
+import { averageMismatch } from './average-mismatch.js';
 import { brokenPassage } from './broken-passage.js';
 import type { Check } from './check.js';
 import { countMismatch } from './count-mismatch.js';
 import { dateImpossible } from './date-impossible.js';
 import { doubleApproximation } from './double-approximation.js';
+import { growthMismatch } from './growth-mismatch.js';
 import { nameVariant } from './name-variant.js';
 import { partExceedsWhole } from './part-exceeds-whole.js';
 import { rangeReversed } from './range-reversed.js';
@@ -18,10 +20,12 @@ import { weekdayMismatch } from './weekday-mismatch.js';
 
 /** Every check, by id. */
 export const checks: readonly Check[] = [
+  averageMismatch,
   brokenPassage,
   countMismatch,
   dateImpossible,
   doubleApproximation,
+  growthMismatch,
   nameVariant,
   partExceedsWhole,
   rangeReversed,

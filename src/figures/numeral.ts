@@ -36,7 +36,7 @@ const smallScales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 }
 const plainArabic = /\d+(?:\.\d+)?/y;
 const grouped = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?/y;
 /** 千 and 百 scale only where they do not begin a unit (千伏, 千克, 百分点). */
-const scaleAfterDigits = /[ ]?(?:([十百千])?(万亿|[万亿])|千(?![伏瓦克米卡帕赫焦牛字])|百(?![分年]))/y;
+const scaleAfterDigits = /[ ]?(?:([十百千])?[多余]?(万亿|[万亿])|千(?![伏瓦克米卡帕赫焦牛字])|百(?![分年]))/y;
 const moreWord = /[多余几来]/y;
 const chineseRun = /[〇零一二两三四五六七八九十百千万亿几数多余]+/y;
 const chineseDecimal = /点[〇零一二三四五六七八九]+/y;
@@ -58,9 +58,10 @@ export function readArabic(text: string, at: number): Numeral | null {
   let scale = matchAt(scaleAfterDigits, text, insideMore ? end + 1 : end);
   if (scale && /[十百千]/.test(scale[0]) && !scale[2] && insideMore) scale = null;
   if (scale) {
-    exponent = scaleExponent(scale[0].trim());
+    exponent = scaleExponent(scale[0].replace(/[ 多余]/g, ''));
     end = scale.index + scale[0].length;
-    more = insideMore !== null;
+    // 3千多万 is more than 30 million; the hedge stands inside the scale.
+    more = insideMore !== null || /[多余]/.test(scale[0]);
   }
   let value = parseExact(plain, exponent);
   let step = printedStep(plain, exponent);

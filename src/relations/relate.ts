@@ -1,7 +1,9 @@
 import type { Claim } from '../claims/claim.js';
 import type { Source } from '../sources/source.js';
+import { averages, printedProducts } from './average.js';
 import { bounds } from './bound.js';
 import { anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
+import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
 import { amongParts } from './part.js';
 import type { Relation } from './relation.js';
@@ -24,6 +26,12 @@ const finders: readonly Finder[] = [
   shareSums,
   adjacentSums,
   shares,
+  fromTo,
+  thanBefore,
+  riseAndRate,
+  times,
+  averages,
+  printedProducts,
   openLists,
   closedLists,
   bracketLists,

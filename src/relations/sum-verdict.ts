@@ -85,7 +85,7 @@ export function printed(claim: Claim): string {
 }
 
 /** A computed value in the scale and with the sign in which another one is shown. */
-function scaledLike(value: Exact, shown: string): string {
+export function scaledLike(value: Exact, shown: string): string {
   const [, scale = '', sign = ''] = /([万亿]*)([%‰]?)$/.exec(shown) ?? [];
   let power = 1n;
   for (const c of scale) power *= c === '万' ? 10_000n : 100_000_000n;

@@ -1,0 +1,116 @@
+import type { Claim } from '../claims/claim.js';
+import { compare, divide, exact, multiply, subtract } from '../text/exact.js';
+import { intersects, multiplyIntervals } from '../text/interval.js';
+import { isPlain, sameUnit } from './commensurable.js';
+import type { Relation } from './relation.js';
+import { printed, scaledLike } from './sum-verdict.js';
+import { between, leadOf, termOf, type View } from './view.js';
+
+/** What one is averaged over, by the unit in which those are counted. */
+const heads: Readonly<Record<string, RegExp>> = {
+  人: /(?:人均|平均每[人名位]|每[人名位])[^,。;\d]{0,8}$/,
+  户: /(?:户均|平均每户|每户)[^,。;\d]{0,8}$/,
+  亩: /(?:亩均|平均每亩|每亩)[^,。;\d]{0,8}$/,
+  家: /(?:平均每家|每家|企均)[^,。;\d]{0,8}$/,
+  个: /(?:平均每个|每个)[^,。;\d]{0,8}$/,
+  所: /(?:校均|平均每所|每所)[^,。;\d]{0,8}$/,
+  场: /(?:场均|平均每场|每场)[^,。;\d]{0,8}$/,
+  株: /(?:每株)[^,。;\d]{0,8}$/,
+  台: /(?:每台)[^,。;\d]{0,8}$/,
+};
+const persons = /^[人名位]$/;
+/** Rates of a time (每人每年, 年人均, 日均) are not averages of the total beside them. */
+const timed =
+  /每年|每月|每天|每日|年人均|月人均|日均|月均|年均|年户均|每次|增加|增长|提高|由|从|标准|可支配|不低于|不超过/;
+const wholeCue = /合计|共计|总计|一共|共|总额|累计/;
+
+/**
+ * `per-head`: a total, the number of heads and the share of each, side by side in one sentence.
+ * Holds: 向200名学生发放助学金40万元,人均2000元. Fails: 向200名学生发放助学金40万元,人均3000元.
+ * `unit-price`: 每人 a, so many people, b in all.
+ * Holds: 每人补助380元,155人共58900元. Fails: 每人补助380元,155人共59800元.
+ */
+export function* averages(view: View): Iterable<Relation> {
+  const { amounts } = view;
+  for (const [i, average] of amounts.entries()) {
+    if (!isPlain(average) || average.figure.unit === '%') continue;
+    const lead = leadOf(view, average);
+    if (timed.test(lead) || timed.test(view.text.slice(average.figure.end, average.figure.end + 2))) continue;
+    const unit = Object.keys(heads).find((u) => heads[u]!.test(lead));
+    if (!unit) continue;
+    const near = [amounts[i - 2], amounts[i - 1], amounts[i + 1], amounts[i + 2]].filter((c) => c !== undefined);
+    const inReach = near.filter((c) => c.sentence.start === average.sentence.start && isPlain(c));
+    const counts = inReach.filter((c) => (unit === '人' ? persons.test(c.figure.unit) : c.figure.unit === unit));
+    const totals = inReach.filter((c) => sameUnit(c, average) && !counts.includes(c));
+    if (counts.length !== 1 || totals.length !== 1) continue;
+    const [count, total] = [counts[0]!, totals[0]!];
+    if (timed.test(leadOf(view, total)) || /其中/.test(betweenAny(view, count, total))) continue;
+    const price = total.index > average.index;
+    const relation = averageRelation(price ? 'unit-price' : 'per-head', average, count, total);
+    // A total named after the price must say that it is one, or it may be the price of something else.
+    if (relation.verdict === 'holds' || !price || wholeCue.test(leadOf(view, total))) yield relation;
+  }
+}
+
+function betweenAny(view: View, a: Claim, b: Claim): string {
+  return a.index < b.index ? between(view, a, b) : between(view, b, a);
+}
+
+function averageRelation(construction: string, average: Claim, count: Claim, total: Claim): Relation {
+  const product = multiplyIntervals(average.figure.interval, count.figure.interval);
+  const holds = intersects(product, total.figure.interval) || roundedAverage(average, count, total);
+  const [avg, n, sum] = [average.figure.value!, count.figure.value!, total.figure.value!];
+  const priced = construction === 'unit-price';
+  const shown = priced
+    ? `${printed(average)} × ${printed(count)} = ${scaledLike(multiply(avg, n), printed(total))}`
+    : `${printed(total)} ÷ ${printed(count)} = ${scaledLike(n.n === 0n ? n : divide(sum, n), printed(average))}`;
+  const stated = priced ? printed(total) : printed(average);
+  return {
+    kind: priced ? 'product' : 'average',
+    basis: 'implied',
+    construction,
+    terms: [
+      termOf(priced ? 'total' : 'average', priced ? total : average),
+      termOf('count', count),
+      termOf(priced ? 'average' : 'total', priced ? average : total),
+    ],
+    verdict: holds ? 'holds' : 'fails',
+    working: holds ? `${shown} ≈ ${stated} ✓` : `${shown} ≠ ${stated} ✗`,
+    doubt: null,
+  };
+}
+
+/** An average printed as a whole number is rounded, even where its unit is counted exactly. */
+function roundedAverage(average: Claim, count: Claim, total: Claim): boolean {
+  const { value, step } = average.figure;
+  const n = count.figure.value!;
+  if (!value || !step || n.n === 0n) return false;
+  const off = subtract(divide(total.figure.value!, n), value);
+  return compare(off.n < 0n ? exact(-off.n, off.d) : off, step) <= 0;
+}
+
+/**
+ * `times-sign`: a×b=c, as printed.
+ * Holds: 155人×380元=58900元. Fails: 155人×380元=59800元.
+ */
+export function* printedProducts(view: View): Iterable<Relation> {
+  const { amounts } = view;
+  for (let i = 0; i + 2 < amounts.length; i++) {
+    const [a, b, c] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
+    if (!/^\s*[×xX*]\s*$/.test(between(view, a, b)) || !/^[^,。;]{0,3}[=＝]\s*$/.test(between(view, b, c))) continue;
+    if (![a, b, c].every(isPlain)) continue;
+    const holds = intersects(multiplyIntervals(a.figure.interval, b.figure.interval), c.figure.interval);
+    const product = scaledLike(multiply(a.figure.value!, b.figure.value!), printed(c));
+    yield {
+      kind: 'product',
+      basis: 'stated',
+      construction: 'times-sign',
+      terms: [termOf('total', c), termOf('factor', a), termOf('factor', b)],
+      verdict: holds ? 'holds' : 'fails',
+      working: holds
+        ? `${printed(a)} × ${printed(b)} = ${printed(c)} ✓`
+        : `${printed(a)} × ${printed(b)} = ${product} ≠ ${printed(c)} ✗`,
+      doubt: null,
+    };
+  }
+}

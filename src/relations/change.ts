@@ -1,0 +1,180 @@
+import type { Claim } from '../claims/claim.js';
+import { compare } from '../text/exact.js';
+import { canBeAtMost } from '../text/interval.js';
+import {
+  type ChangeVerdict,
+  differenceVerdict,
+  doublingVerdict,
+  rateVerdict,
+  riseVerdict,
+  timesVerdict,
+} from './change-verdict.js';
+import { sameUnit } from './commensurable.js';
+import type { Relation, RelationKind } from './relation.js';
+import { printed } from './sum-verdict.js';
+import { between, termOf, type View } from './view.js';
+
+const up = '增加|增长|增|提高|提升|上升|升|扩大|扩展|扩容|发展|壮大|上涨|涨|提';
+const downward = '下降|减少|降低|降|减|压缩|压减|缩短|缩小|收窄|回落|下跌|下滑|下调|跌|调减';
+const changeTo = new RegExp(
+  `^[^,。;:]{0,16}?(?:(${up})|(${downward}))了?(?:到|至|为)(?:\\d{4}年的?|今年的?|目前的?|现在的?|如今的?)?$`,
+);
+const changeBy = new RegExp(`^[^。;:]{0,14}?(?:(${up}|多|翻)|(${downward}|少))了?$`);
+const fromWord = /(?:从|由)[^,。;:]{0,18}$/;
+const comparedWith = /(?:比|较)(?:上年|去年|前年|同期|上月|上季度|上届|\d{4}年|[^,。;:]{0,8}的)[^,。;:\d]{0,6}$/;
+const comparedBare = /(?:比|较)(?:上年|去年|前年|上月|上一?季度|上届|往年|\d{4}年)?(?:度|同期|同月|末|底)?(?:的)?$/;
+const yearly = /年均|平均|每年|年平均/;
+
+function build(
+  kind: RelationKind,
+  construction: string,
+  terms: readonly [string, Claim][],
+  of: ChangeVerdict,
+): Relation {
+  return { kind, basis: 'stated', construction, terms: terms.map(([role, claim]) => termOf(role, claim)), ...of };
+}
+
+/**
+ * `from-to`: 由 a 增加到 b: the end lies where the verb says.
+ * Holds: 由45家增加到63家. Fails: 由63家增加到45家.
+ * `from-to-by`: …，增加 x / 增长 p% / 提高 n 个百分点.
+ * Holds: 由45家增加到63家,增加18家. Fails: 由45家增加到63家,增加28家. Holds: 由40家增加到50家,增长25%. Fails: …,增长20%.
+ */
+export function* fromTo(view: View): Iterable<Relation> {
+  const { text, amounts } = view;
+  for (let i = 0; i + 1 < amounts.length; i++) {
+    const [from, to] = [amounts[i]!, amounts[i + 1]!];
+    if (from.sentence.start !== to.sentence.start || !sameUnit(from, to) || !from.figure.value || !to.figure.value)
+      continue;
+    const verb = changeTo.exec(between(view, from, to));
+    if (!verb || !fromWord.test(text.slice(Math.max(0, from.figure.start - 20), from.figure.start))) continue;
+    const down = verb[2] !== undefined;
+    yield direction(from, to, down);
+    const by = amounts[i + 2];
+    if (by && by.sentence.start === to.sentence.start) yield* changedBy(view, from, to, by, down);
+  }
+}
+
+function direction(from: Claim, to: Claim, down: boolean): Relation {
+  const [less, more] = down ? [to, from] : [from, to];
+  const holds =
+    canBeAtMost(less.figure.interval, more.figure.interval) && compare(from.figure.value!, to.figure.value!) !== 0;
+  const sign = holds ? '<' : '≥';
+  return build(
+    'difference',
+    'from-to',
+    [
+      ['to', to],
+      ['from', from],
+    ],
+    {
+      verdict: holds ? 'holds' : 'fails',
+      working: `${printed(less)} ${sign} ${printed(more)} ${holds ? '✓' : '✗'}`,
+      doubt: null,
+    },
+  );
+}
+
+function* changedBy(view: View, from: Claim, to: Claim, by: Claim, down: boolean): Iterable<Relation> {
+  const link = between(view, to, by);
+  const verb = changeBy.exec(link);
+  if (!verb || yearly.test(link) || (verb[2] !== undefined) !== down || !/^[,(]/.test(link)) return;
+  // A further clause may speak of another measure: only words of change and of time stand between.
+  if (!/^[,(](?:净|累计|共|同比|比[^,。;]{0,8}|较[^,。;]{0,8}|五年|期间)?[\u4e00-\u9fff]{1,4}$/.test(link)) return;
+  const terms: [string, Claim][] = [
+    ['change', by],
+    ['from', from],
+    ['to', to],
+  ];
+  const percents = to.figure.unit === '%';
+  if (by.figure.unit === '%' && !percents) yield build('growth', 'from-to-by', terms, rateVerdict(from, to, by, down));
+  else if (by.figure.unit === '倍' && !down) {
+    if (verb[1] === '翻') yield build('multiple', 'from-to-by', terms, doublingVerdict(from, to, by));
+    else yield build('growth', 'from-to-by', terms, rateVerdict(from, to, by, down));
+  } else if (sameUnit(by, to) && !percents) {
+    yield build('difference', 'from-to-by', terms, differenceVerdict(from, to, by, down));
+  } else if (percents && /百分点$/.test(by.figure.unit)) {
+    yield build('difference', 'from-to-by', terms, differenceVerdict(from, to, by, down));
+  }
+}
+
+/**
+ * `than-before`: b，比上年的 a 增长 p% / 增加 x.
+ * Holds: 收入5亿元,比上年的4亿元增长25%. Fails: 收入5亿元,比上年的4亿元增长35%.
+ */
+export function* thanBefore(view: View): Iterable<Relation> {
+  const { amounts } = view;
+  for (let i = 0; i + 2 < amounts.length; i++) {
+    const [to, from, by] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
+    if (to.sentence.start !== by.sentence.start || !sameUnit(to, from) || to.figure.unit === '%') continue;
+    if (!comparedWith.test(between(view, to, from))) continue;
+    const verb = changeBy.exec(between(view, from, by));
+    if (!verb || /[,。;]/.test(between(view, from, by))) continue;
+    const down = verb[2] !== undefined;
+    const terms: [string, Claim][] = [
+      ['change', by],
+      ['from', from],
+      ['to', to],
+    ];
+    if (by.figure.unit === '%') yield build('growth', 'than-before', terms, rateVerdict(from, to, by, down));
+    else if (sameUnit(by, to)) yield build('difference', 'than-before', terms, differenceVerdict(from, to, by, down));
+  }
+}
+
+/**
+ * `rise-and-rate`: b，比上年增加 x，增长 p%.
+ * Holds: 投入120亿元,比上年增加20亿元,增长20%. Fails: 投入120亿元,比上年增加20亿元,增长30%.
+ */
+export function* riseAndRate(view: View): Iterable<Relation> {
+  const { amounts } = view;
+  for (let i = 0; i + 2 < amounts.length; i++) {
+    const [to, by, rate] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
+    if (
+      to.sentence.start !== rate.sentence.start ||
+      !sameUnit(to, by) ||
+      rate.figure.unit !== '%' ||
+      to.figure.unit === '%'
+    )
+      continue;
+    const first = changeBy.exec(between(view, to, by));
+    const bare =
+      first &&
+      between(view, to, by).slice(0, -first[0].length) +
+        first[0].replace(new RegExp(`(?:${up}|多|${downward}|少)了?$`), '');
+    if (!first || !(comparedBare.test(bare ?? '') || /^,同比$/.test(bare ?? ''))) continue;
+    const link = between(view, by, rate);
+    const second = changeBy.exec(link);
+    if (!second || !/^[,(]?(?:同比)?(?:增长|增幅|下降|降幅|减少|上升)[为达了]?$/.test(link)) continue;
+    const down = first[2] !== undefined;
+    if ((second[2] !== undefined) !== down) continue;
+    const terms: [string, Claim][] = [
+      ['rate', rate],
+      ['change', by],
+      ['to', to],
+    ];
+    yield build('growth', 'rise-and-rate', terms, riseVerdict(to, by, rate, down));
+  }
+}
+
+/**
+ * `times`: b，是 a 的 n 倍.
+ * Holds: 产量30吨,是2020年10吨的3倍. Fails: 产量30吨,是2020年10吨的2倍.
+ */
+export function* times(view: View): Iterable<Relation> {
+  const { amounts } = view;
+  for (let i = 0; i + 2 < amounts.length; i++) {
+    const [to, from, by] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
+    if (by.figure.unit !== '倍' || to.sentence.start !== by.sentence.start || !sameUnit(to, from)) continue;
+    if (!/(?:是|为|相当于)[^,。;]{0,14}$/.test(between(view, to, from)) || between(view, from, by) !== '的') continue;
+    yield build(
+      'multiple',
+      'times',
+      [
+        ['multiple', by],
+        ['to', to],
+        ['from', from],
+      ],
+      timesVerdict(from, to, by),
+    );
+  }
+}
