@@ -1,4 +1,4 @@
-import { isDivision, isShortForm, isTownship, townshipsOf } from '../lexicons/gazetteer.js';
+import { isDivision, isShortForm, isTownship, mayBeginShortForm, townshipsOf } from '../lexicons/gazetteer.js';
 import {
   doublingCharacters,
   doublingWords,
@@ -60,7 +60,7 @@ export const repeatedWord = defineCheck({
     const open: Open[] = [];
     for (const passage of passages) {
       yield* inPassage(passage, open);
-      yield* english(passage);
+      if (passage.folded.includes(' ')) yield* english(passage);
     }
     const wanted = new Set(open.flatMap(({ ways, printed }) => [printed, ...ways.flatMap((way) => way.runs)]));
     const texts = passages.map((passage) => passage.folded);
@@ -184,7 +184,7 @@ function single(passage: Passage, at: number, run: number, open: Open[]): Findin
   return null;
 }
 
-const suffix = /[省市县区旗州盟镇乡道木]/;
+const suffixes = '省市县区旗州盟镇乡道木';
 
 /** Whether the text without the second of the doubled characters holds a place's name across the join. */
 function namesPlace(text: string, at: number): boolean {
@@ -193,9 +193,11 @@ function namesPlace(text: string, at: number): boolean {
   const once = whole.slice(0, join) + whole.slice(join + 1);
   for (let start = Math.max(0, join - 6); start <= join; start++) {
     for (let end = Math.max(join + 1, start + 3); end <= Math.min(once.length, start + 11); end++) {
+      const mayBeOfficial = suffixes.includes(once[end - 1]!);
+      const mayBeShort = end - start >= 3 && mayBeginShortForm(once, start, end - start);
+      if (!mayBeOfficial && !mayBeShort) continue;
       const name = once.slice(start, end);
-      const official = suffix.test(name.at(-1)!) && (isDivision(name) || isTownship(name));
-      if (!official && !(name.length >= 3 && isShortForm(name))) continue;
+      if (!(mayBeOfficial && (isDivision(name) || isTownship(name))) && !(mayBeShort && isShortForm(name))) continue;
       // As printed it may be the name of another place, or two words that meet: 金融街街道, 江苏|苏州市, 全旗|旗委.
       const printed = `${once.slice(start, join)}${once[join]}${once.slice(join, end)}`;
       if (isTownship(printed) || isDivision(printed)) return townOfParent(whole.slice(0, start), name, printed);
@@ -218,7 +220,7 @@ function townOfParent(before: string, name: string, printed: string): boolean {
 
 function meetsBefore(text: string, at: number): boolean {
   const a = text[at]!;
-  if (suffix.test(a)) return true;
+  if (suffixes.includes(a)) return true;
   if (/[东西南北中上下新大小]/.test(a) && /[以向往偏正朝华苏浙皖粤鲁豫晋陕湘鄂城市区县省州]/.test(text[at - 1] ?? ''))
     return true;
   return [2, 3].some((n) => isShortForm(text.slice(Math.max(0, at + 1 - n), at + 1)));

@@ -17,9 +17,11 @@ let shortened: Map<string, string[]> | undefined;
  * less: a question that a look at two characters answers is not asked of a map. Some bits are set by chance.
  */
 const endings = { whole: new Uint16Array(0x4000), shortened: new Uint16Array(0x4000) };
+/** The same of short forms, by the two characters that they begin with. */
+const shortFormStarts = new Uint16Array(0x4000);
 
-function slot(last: number, beforeLast: number): number {
-  return (Math.imul(beforeLast, 0x9e35) ^ last) & 0x3fff;
+function slot(one: number, other: number): number {
+  return (Math.imul(other, 0x9e35) ^ one) & 0x3fff;
 }
 
 function uppers(): Map<string, string[][]> {
@@ -111,10 +113,27 @@ export function* shortenedEndingAt(text: string, end: number): Iterable<{ printe
   }
 }
 
+function shortFormSet(): Set<string> {
+  if (shortForms) return shortForms;
+  shortForms = new Set();
+  for (const name of uppers().keys()) {
+    const form = shortForm(name);
+    if (form.length < 2) continue;
+    shortForms.add(form);
+    shortFormStarts[slot(form.charCodeAt(0), form.charCodeAt(1))]! |= 1 << form.length;
+  }
+  return shortForms;
+}
+
 /** Whether the text is the short form, of at least two characters, of a division of county level or above. */
 export function isShortForm(name: string): boolean {
-  shortForms ??= new Set([...uppers().keys()].map(shortForm).filter((form) => form.length >= 2));
-  return shortForms.has(name);
+  return shortFormSet().has(name);
+}
+
+/** Whether a short form of that length may begin with the two characters at the offset: `isShortForm` would tell for sure. */
+export function mayBeginShortForm(text: string, at: number, length: number): boolean {
+  shortFormSet();
+  return (shortFormStarts[slot(text.charCodeAt(at), text.charCodeAt(at + 1))]! & (1 << length)) !== 0;
 }
 
 /** The names above the division, nearest first; one list a place that bears the name. */

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { nameEnd, officialForm, organ } from '../../src/lexicons/official-names.js';
+import { findWrongJoints, nameEnd, organ } from '../../src/lexicons/official-names.js';
 
 test('joins only halves that belong together', () => {
-  expect(officialForm('发展', '改革')).toBe('发展和改革');
-  expect(officialForm('发展', '旅游')).toBeNull();
+  expect(findWrongJoints('省发展与改革委、市文化及旅游局')).toEqual([
+    { start: 1, end: 6, official: '发展和改革' },
+    { start: 9, end: 14, official: '文化和旅游' },
+  ]);
+  expect(findWrongJoints('发展与旅游、发展和改革')).toEqual([]);
 });
 
 test('knows where a name ends, and what makes it an organ', () => {
