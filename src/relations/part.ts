@@ -37,8 +37,14 @@ export function* amongParts(view: View): Iterable<Relation> {
 function partsAfter(view: View, start: number, end: number): Claim[] {
   const parts: Claim[] = [];
   let reach = end + 40;
-  for (let k = amountFrom(view, end); k < view.amounts.length; k++) {
+  const first = amountFrom(view, end);
+  for (let k = first; k < view.amounts.length; k++) {
     const claim = view.amounts[k]!;
+    // 其中甲5个(东3个、西2个)、乙6个: what stands in a further bracket is a part of a part.
+    if (view.depths[k]! > view.depths[first]!) {
+      reach = claim.figure.end + 40;
+      continue;
+    }
     if (claim.sentence.start > start || claim.figure.start > reach || parts.length >= 20) break;
     if (parts.length === 0) {
       if (!isPlain(claim) || claim.figure.unit === '%' || claim.figure.kind !== 'quantity') break;

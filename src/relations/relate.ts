@@ -6,6 +6,7 @@ import { anniversaries, impossibleDates, ranges, weekdays } from './calendar.js'
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
 import { amongParts } from './part.js';
+import { structureRatios } from './ratio.js';
 import type { Relation } from './relation.js';
 import { headlines, restatements } from './same.js';
 import { shares } from './share.js';
@@ -24,6 +25,7 @@ const finders: readonly Finder[] = [
   rollCallSums,
   statusSums,
   shareSums,
+  structureRatios,
   adjacentSums,
   shares,
   fromTo,

@@ -41,10 +41,12 @@ function basesOf(view: View, index: number, part: Claim): Claim[] {
 }
 
 function shareRelation(view: View, part: Claim, rate: Claim, bases: readonly Claim[]): Relation {
-  const fitting = bases.find((base) => fits(part, rate, base));
-  const base = fitting ?? bases[0]!;
+  const named = namedBase(view, rate, bases);
+  const fitting = (named ? [named] : bases).find((base) => fits(part, rate, base));
+  const base = fitting ?? named ?? bases[0]!;
   const link = view.text.slice(base.figure.end, part.figure.start);
-  const stated = bases.length === 1 && base.sentence.start === part.sentence.start && /其中/.test(link);
+  const among = bases.length === 1 && base.sentence.start === part.sentence.start && /其中/.test(link);
+  const stated = among || named !== null;
   const quotient = multiply(divide(part.figure.value!, base.figure.value!), exact(100));
   const working = `${printed(part)} ÷ ${printed(base)} = ${formatExact(quotient, 2)}%`;
   return {
@@ -52,10 +54,29 @@ function shareRelation(view: View, part: Claim, rate: Claim, bases: readonly Cla
     basis: stated ? 'stated' : 'implied',
     construction: 'takes-up',
     terms: [termOf('rate', rate), termOf('part', part), termOf('base', base)],
-    verdict: fitting ? 'holds' : stated ? 'fails' : 'open',
+    verdict: fitting ? (isNear(quotient, rate) ? 'holds' : 'open') : stated ? 'fails' : 'open',
     working: fitting ? `${working} ≈ ${printed(rate)} ✓` : `${working} ≠ ${printed(rate)} ✗`,
     doubt: fitting ? null : doubtOf(quotient, rate),
   };
+}
+
+/** 占总投资的, 占年度计划的: the base that the copy names, where one of the figures in reach bears that name. */
+function namedBase(view: View, rate: Claim, bases: readonly Claim[]): Claim | null {
+  const name = /占(?:[^,。;的]{0,4}?)((?:总|全)?[^,。;的总全]{2})的?(?:比例|比重)?(?:为|达到|达|约)?$/.exec(
+    leadOf(view, rate),
+  )?.[1];
+  if (!name) return null;
+  const named = bases.filter((b) => leadOf(view, b).includes(name));
+  return named.length === 1 ? named[0]! : null;
+}
+
+/** Rounded ends that leave the rate so wide a range that agreeing with it proves nothing. */
+function isNear(quotient: Exact, rate: Claim): boolean {
+  const { value, step } = rate.figure;
+  const off = subtract(quotient, value!);
+  const tenth = multiply(value!, exact(1, 10));
+  const reach = step && compare(step, tenth) > 0 ? step : tenth;
+  return compare(off.n < 0n ? exact(-off.n, off.d) : off, reach) <= 0;
 }
 
 /** Whether some values within the rounding make part = rate × base. */

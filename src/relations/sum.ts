@@ -42,7 +42,7 @@ export function* bracketSums(view: View): Iterable<Relation> {
     if (/^(?:其中|含|包括|如|包含)|等$/.test(inside) || comparison.test(inside)) continue;
     const parts: Claim[] = [];
     for (let k = i + 1; k < amounts.length && amounts[k]!.figure.start < close; k++) {
-      if (amounts[k]!.figure.start > open) parts.push(amounts[k]!);
+      if (amounts[k]!.figure.start > open && view.depths[k] === view.depths[i]! + 1) parts.push(amounts[k]!);
     }
     if (parts.length < 2 || !isPlain(total) || !parts.every((p) => sameUnit(p, total) && isPlain(p))) continue;
     if (!parts.every((p, k) => k === 0 || /[、,;和及]/.test(between(view, parts[k - 1]!, p)))) continue;
@@ -89,6 +89,7 @@ export function* backwardSums(view: View): Iterable<Relation> {
     for (let k = i - 1; k >= Math.max(0, i - 24) && before.length < 12; k--) {
       const claim = amounts[k]!;
       if (claim.sentence.start !== total.sentence.start) break;
+      if (view.depths[k]! > view.depths[i]!) continue;
       // 两个街道共改造46个小区: what stands before 共 and counts something else is no part.
       if (claim.clause.start === total.clause.start && noun && tailOf(view, claim).slice(0, noun.length) !== noun)
         continue;
@@ -155,6 +156,7 @@ export function* forwardSums(view: View): Iterable<Relation> {
     const parts: Claim[] = [];
     for (let k = i + 1; k < amounts.length && parts.length < 12; k++) {
       const claim = amounts[k]!;
+      if (view.depths[k]! > view.depths[i]!) continue;
       if (claim.sentence.start !== total.sentence.start || !sameUnit(claim, total) || !isPlain(claim)) break;
       parts.push(claim);
     }

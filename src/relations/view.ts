@@ -11,6 +11,8 @@ export interface View {
   readonly claims: readonly Claim[];
   /** Claims that count or measure: neither dates nor ordinals. */
   readonly amounts: readonly Claim[];
+  /** For each amount, how many brackets stand open around it. */
+  readonly depths: readonly number[];
   /** The years that the document names anywhere. */
   readonly years: ReadonlySet<number>;
 }
@@ -28,10 +30,35 @@ export function viewsOf(claims: readonly Claim[]): View[] {
     const own = claims.slice(from, i);
     const { passage } = own[0]!;
     const amounts = own.filter((c) => !isCalendar(c.figure) && c.figure.kind !== 'ordinal');
-    views.push({ passage, text: passage.folded, claims: own, amounts, years });
+    views.push({
+      passage,
+      text: passage.folded,
+      claims: own,
+      amounts,
+      depths: depthsOf(passage.folded, amounts),
+      years,
+    });
     from = i;
   }
   return views;
+}
+
+/** One pass over the brackets; an unpaired one does not reach past the end of its sentence. */
+function depthsOf(text: string, amounts: readonly Claim[]): number[] {
+  const depths: number[] = [];
+  if (!text.includes('(')) return amounts.map(() => 0);
+  let depth = 0;
+  let at = 0;
+  for (const { figure } of amounts) {
+    for (; at < figure.start; at++) {
+      const c = text[at];
+      if (c === '(') depth++;
+      else if (c === ')' && depth > 0) depth--;
+      else if (c === '。') depth = 0;
+    }
+    depths.push(depth);
+  }
+  return depths;
 }
 
 /** The text between two claims of one passage. */

@@ -1,0 +1,43 @@
+import { add, compare, type Exact, exact, formatExact, multiply, parseExact, subtract, zero } from '../text/exact.js';
+import type { Relation, Term } from './relation.js';
+import type { View } from './view.js';
+
+const ratio =
+  /(?:结构|构成|比例|比重|占比|之比|比)[^,。;:\d]{0,8}(\d{1,2}(?:\.\d+)?(?:[:∶比]\d{1,2}(?:\.\d+)?){2,5})(?![\d.:∶])/g;
+const hundred = exact(100);
+const far = exact(5);
+
+/**
+ * `structure-ratio`: the shares of a structure make 100, within half a unit of each last digit. A ratio that comes nowhere
+ * near (2:3:5) is none of shares.
+ * Holds: 三次产业结构比为10.2:38.5:51.3. Fails: 三次产业结构比为10.2:38.5:52.3.
+ */
+export function* structureRatios({ passage, text }: View): Iterable<Relation> {
+  if (!/[:∶]/.test(text)) return;
+  for (const match of text.matchAll(ratio)) {
+    const start = match.index + match[0].length - match[1]!.length;
+    const terms: Term[] = [];
+    let sum: Exact = zero;
+    let slack: Exact = zero;
+    for (const part of match[1]!.matchAll(/\d+(?:\.\d+)?/g)) {
+      const at = start + part.index;
+      terms.push({ role: 'part', claim: null, passage, start: at, end: at + part[0].length });
+      sum = add(sum, parseExact(part[0]));
+      slack = add(slack, exact(1, 2n * 10n ** BigInt(part[0].split('.')[1]?.length ?? 0)));
+    }
+    const off = subtract(sum, hundred);
+    const size = off.n < 0n ? multiply(off, exact(-1)) : off;
+    if (compare(size, far) > 0) continue;
+    const holds = compare(size, slack) <= 0;
+    const parts = terms.map((t) => text.slice(t.start, t.end)).join(' + ');
+    yield {
+      kind: 'sum',
+      basis: 'implied',
+      construction: 'structure-ratio',
+      terms: [{ role: 'shares', claim: null, passage, start, end: start + match[1]!.length }, ...terms],
+      verdict: holds ? 'holds' : 'fails',
+      working: holds ? `${parts} ${off.n === 0n ? '=' : '≈'} 100 ✓` : `${parts} = ${formatExact(sum)} ≠ 100 ✗`,
+      doubt: null,
+    };
+  }
+}
