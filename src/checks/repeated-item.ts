@@ -35,7 +35,10 @@ export const repeatedItem = defineCheck({
     ],
   },
   *run({ passages }) {
-    for (const passage of passages) for (const list of lists(passage.folded)) yield* inList(passage, list);
+    for (const passage of passages) {
+      if (!mayHoldList.test(passage.folded)) continue;
+      for (const list of lists(passage.folded)) yield* inList(passage, list);
+    }
   },
 });
 
@@ -52,6 +55,9 @@ for (const c of separators) kindOf[c.charCodeAt(0)] = 1;
 for (const c of hard) kindOf[c.charCodeAt(0)] = 2;
 for (const c of openers) kindOf[c.charCodeAt(0)] = 3;
 for (const c of closers) kindOf[c.charCodeAt(0)] = 4;
+
+/** Items are parted by 、 or by a closing mark and the opening one after it. */
+const mayHoldList = /、|[”’》)」』】〉\]][“‘《「『【〈[]/;
 
 /** A list being read, at one depth of quotes and brackets. */
 interface Level {
@@ -73,8 +79,11 @@ function* lists(text: string): Iterable<List> {
       level.items.push({ start: level.from, end: i });
       level.from = i + 1;
     } else if (kind === 2) {
-      if (level.items.length > 0) yield [...level.items, { start: level.from, end: i }];
-      level.items = [];
+      if (level.items.length > 0) {
+        level.items.push({ start: level.from, end: i });
+        yield level.items;
+        level.items = [];
+      }
       level.from = i + 1;
     } else if (kind === 3) {
       // “甲”“乙”: a mark that opens where the last one closed parts two items.

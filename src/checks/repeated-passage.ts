@@ -98,7 +98,9 @@ function* runs(clauses: readonly Clause[]): Iterable<Finding> {
   const lastPair = new Map<number, number>();
   const pairAt = (at: number) => Math.imul(clauses[at]!.hash, 31) ^ (clauses[at + 1]?.hash ?? 0);
   let j = 0;
-  while (j < clauses.length) {
+  for (const candidate of repeating(clauses)) {
+    if (candidate < j) continue;
+    j = candidate;
     const second = clauses[j]!;
     const i = lastPair.get(pairAt(j)) ?? (second.end - second.start >= 4 ? last.get(second.hash) : undefined);
     let n = 0;
@@ -120,6 +122,27 @@ function* runs(clauses: readonly Clause[]): Iterable<Finding> {
       lastPair.set(pairAt(j), j);
     }
   }
+}
+
+/** Kept between calls, and cleared as far as it is used. */
+let counts = new Uint8Array(0);
+
+/** Which clauses share their hash with another, and a few more: it spares all others the maps. */
+function repeating(clauses: readonly Clause[]): number[] {
+  let size = 1024;
+  while (size < clauses.length * 8) size *= 2;
+  if (counts.length < size) counts = new Uint8Array(size);
+  else counts.fill(0, 0, size);
+  const slotOf = ({ hash }: Clause) => (hash ^ (hash >>> 15)) & (size - 1);
+  for (const clause of clauses) {
+    const slot = slotOf(clause);
+    if (counts[slot]! < 2) counts[slot]!++;
+  }
+  const found: number[] = [];
+  clauses.forEach((clause, i) => {
+    if (counts[slotOf(clause)]! > 1) found.push(i);
+  });
+  return found;
 }
 
 function judge(clauses: readonly Clause[], i: number, j: number, n: number): Finding | null {

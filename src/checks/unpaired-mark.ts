@@ -100,14 +100,18 @@ function close(waiting: Lone[], kind: number, passage: Passage): boolean {
   return at >= 0;
 }
 
+const none = { lone: [], straight: [] };
+
 /** The marks of a passage that find no partner in it, each kind for itself: kinds may cross where copy is careless. */
-function inPassage(passage: Passage): { readonly lone: Lone[]; readonly straight: number[] } {
+function inPassage(passage: Passage): { readonly lone: readonly Lone[]; readonly straight: readonly number[] } {
   const text = passage.folded;
+  anyMark.lastIndex = 0;
+  let match = anyMark.exec(text);
+  if (!match) return none;
   const stacks: number[][] = pairs.map(() => []);
   const lone: Lone[] = [];
   const straight: number[] = [];
-  anyMark.lastIndex = 0;
-  for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
+  for (; match; match = anyMark.exec(text)) {
     const mark = match[0];
     const at = match.index;
     if (mark === '"') {
