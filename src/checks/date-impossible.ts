@@ -6,17 +6,17 @@ export const dateImpossible = defineCheck({
   id: 'date-impossible',
   level: 'error',
   summary: {
-    zh: '历法上没有的日期，或年份推不出的周年',
-    en: 'A date that the calendar does not have, or an anniversary that its years do not make',
+    zh: '历法上没有的日期，或年份推不出的周年、年龄',
+    en: 'A date that the calendar does not have, or an anniversary or age that the years do not make',
   },
   why: {
-    zh: '月份止于十二，小月没有31日，平年没有2月29日；建于某年、到某年满多少周年可以推算。',
-    en: 'A year has twelve months, June has no 31st, a common year no 29 February; and the years of an anniversary can be counted.',
+    zh: '月份止于十二，小月没有31日，平年没有2月29日；建于某年、到某年满多少周年，生于某年、到某年多少岁，可以推算。',
+    en: 'A year has twelve months, June has no 31st, a common year no 29 February; and the years of an anniversary or a life can be counted.',
   },
   options: noOptions,
   message: {
-    zh: '日期有误“{date}”：{working}',
-    en: 'No such date or anniversary “{date}”: {working}',
+    zh: '“{date}”有误：{working}',
+    en: '“{date}” cannot be: {working}',
   },
   examples: {
     clean: [
@@ -24,16 +24,18 @@ export const dateImpossible = defineCheck({
       '2024年2月29日开馆。',
       '学校1950年建校，2025年迎来75周年校庆。',
       '2月29日出生的人四年过一次生日。',
+      '2025年，1954年出生的老人已70岁。',
     ],
     flagged: [
       '工程将于⟦6月31日⟧完工。',
       '⟦2025年2月29日⟧开馆。',
       '预计⟦13月5日⟧投用。',
       '学校1950年建校，2025年迎来⟦70周年⟧校庆。',
+      '2025年，1954年出生的老人已⟦61岁⟧。',
     ],
   },
   *run({ relations }) {
-    for (const relation of failing(relations, 'calendar', 'date-exists', 'anniversary')) {
+    for (const relation of failing(relations, 'calendar', 'date-exists', 'anniversary', 'age')) {
       const args = { date: quoteOf(relation.terms[0]!), working: relation.working.replace(/ ✗$/, '') };
       yield findingOf(relation, args, () => ({ zh: '年份', en: 'year' }));
     }

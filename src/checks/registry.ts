@@ -5,6 +5,7 @@ import { countMismatch } from './count-mismatch.js';
 import { dateImpossible } from './date-impossible.js';
 import { doubleApproximation } from './double-approximation.js';
 import { growthMismatch } from './growth-mismatch.js';
+import { magnitudeSlip } from './magnitude-slip.js';
 import { nameVariant } from './name-variant.js';
 import { partExceedsWhole } from './part-exceeds-whole.js';
 import { rangeReversed } from './range-reversed.js';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   dateImpossible,
   doubleApproximation,
   growthMismatch,
+  magnitudeSlip,
   nameVariant,
   partExceedsWhole,
   rangeReversed,

@@ -201,3 +201,33 @@ function yearsAround(view: View, claim: Claim): Claim[] {
   }
   return years;
 }
+
+const born = /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生人|生于|生,|生的)/;
+
+/**
+ * `age`: born in one year, so old in the year that the sentence or the page gives; a birthday makes a year's difference.
+ * Holds: 2025年,1954年出生的他已71岁. Fails: 2025年,1954年出生的他已61岁.
+ */
+export function* ages(view: View): Iterable<Relation> {
+  for (const claim of view.amounts) {
+    if (!/^(?:岁|周岁)$/.test(claim.figure.unit) || claim.figure.value === null || claim.figure.hedges.length > 0)
+      continue;
+    const dates = yearsAround(view, claim);
+    const birth = dates.find(
+      (d) =>
+        born.test(view.text.slice(d.figure.end, d.figure.end + 8)) ||
+        /生于$/.test(view.text.slice(Math.max(0, d.figure.start - 2), d.figure.start)),
+    );
+    if (!birth || dates.length > 2) continue;
+    // 1954年出生,2000年入党,如今71岁: an age told of another time than the page's stays open.
+    const then = dates.find((d) => d !== birth);
+    const now = then ? then.figure.date!.year! : Math.max(...view.years);
+    const age = now - birth.figure.date!.year!;
+    const off = age - Number(claim.figure.value.n) / Number(claim.figure.value.d);
+    if (age < 0 || age > 120) continue;
+    const holds = off >= 0 && off <= 1;
+    if (!holds && (!then || off === -1)) continue;
+    const working = `${now} - ${birth.figure.date!.year} = ${age}${holds ? '' : ` ≠ ${formatExact(claim.figure.value)}`}`;
+    yield relation('age', 'implied', [termOf('age', claim), termOf('birth', birth)], holds, working);
+  }
+}

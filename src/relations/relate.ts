@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import type { Source } from '../sources/source.js';
 import { averages, printedProducts } from './average.js';
 import { bounds } from './bound.js';
-import { anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
+import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
 import { amongParts } from './part.js';
@@ -44,6 +44,7 @@ const finders: readonly Finder[] = [
   weekdays,
   ranges,
   anniversaries,
+  ages,
 ];
 
 /** What the copy asserts of its claims, worked out. */
