@@ -226,7 +226,11 @@ export function* ages(view: View): Iterable<Relation> {
     const off = age - Number(claim.figure.value.n) / Number(claim.figure.value.d);
     if (age < 0 || age > 120) continue;
     const holds = off >= 0 && off <= 1;
-    if (!holds && (!then || off === -1)) continue;
+    // 20岁参军 is told of then, not of now.
+    const present = /(?:已经?|现年|今年|年满|已满)$/.test(
+      view.text.slice(Math.max(0, claim.figure.start - 3), claim.figure.start),
+    );
+    if (!holds && (!then || !present || off === -1)) continue;
     const working = `${now} - ${birth.figure.date!.year} = ${age}${holds ? '' : ` ≠ ${formatExact(claim.figure.value)}`}`;
     yield relation('age', 'implied', [termOf('age', claim), termOf('birth', birth)], holds, working);
   }
