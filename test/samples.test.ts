@@ -35,6 +35,15 @@ const expected: Readonly<Record<string, readonly (readonly [check: string, quote
     ['share-mismatch', '45%'],
     ['name-variant', '白桦沟生态民新村'],
   ],
+  '经济专版.txt': [
+    ['growth-mismatch', '28家'],
+    ['growth-mismatch', '5.8万头'],
+    ['average-mismatch', '4000元'],
+    ['magnitude-slip', '1830.55元'],
+    ['count-mismatch', '三个'],
+    ['growth-mismatch', '35.2%'],
+    ['date-impossible', '30周年'],
+  ],
   '财政月报.md': [['total-mismatch', '63.0']],
 };
 

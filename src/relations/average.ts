@@ -6,17 +6,16 @@ import type { Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
 
-/** What one is averaged over, by the unit in which those are counted. */
-const heads: Readonly<Record<string, RegExp>> = {
-  人: /(?:人均|平均每[人名位]|每[人名位])[^,。;\d]{0,8}$/,
-  户: /(?:户均|平均每户|每户)[^,。;\d]{0,8}$/,
-  亩: /(?:亩均|平均每亩|每亩)[^,。;\d]{0,8}$/,
-  家: /(?:平均每家|每家|企均)[^,。;\d]{0,8}$/,
-  个: /(?:平均每个|每个)[^,。;\d]{0,8}$/,
-  所: /(?:校均|平均每所|每所)[^,。;\d]{0,8}$/,
-  场: /(?:场均|平均每场|每场)[^,。;\d]{0,8}$/,
-  株: /(?:每株)[^,。;\d]{0,8}$/,
-  台: /(?:每台)[^,。;\d]{0,8}$/,
+/** 每头, 平均每户: one of what is counted by that unit. */
+const each = /(?:平均)?每(公斤|平方米|[人名位户亩家个所场株台头只本张斤吨件套辆箱盒间份条座])[^,。;\d]{0,8}$/;
+const mean = /(人均|户均|亩均|校均|场均|企均)[^,。;\d]{0,8}$/;
+const meanUnits: Readonly<Record<string, string>> = {
+  人均: '人',
+  户均: '户',
+  亩均: '亩',
+  校均: '所',
+  场均: '场',
+  企均: '家',
 };
 const persons = /^[人名位]$/;
 /** Rates of a time (每人每年, 年人均, 日均) are not averages of the total beside them. */
@@ -36,11 +35,11 @@ export function* averages(view: View): Iterable<Relation> {
     if (!isPlain(average) || average.figure.unit === '%') continue;
     const lead = leadOf(view, average);
     if (timed.test(lead) || timed.test(view.text.slice(average.figure.end, average.figure.end + 2))) continue;
-    const unit = Object.keys(heads).find((u) => heads[u]!.test(lead));
+    const unit = each.exec(lead)?.[1] ?? meanUnits[mean.exec(lead)?.[1] ?? ''];
     if (!unit) continue;
     const near = [amounts[i - 2], amounts[i - 1], amounts[i + 1], amounts[i + 2]].filter((c) => c !== undefined);
     const inReach = near.filter((c) => c.sentence.start === average.sentence.start && isPlain(c));
-    const counts = inReach.filter((c) => (unit === '人' ? persons.test(c.figure.unit) : c.figure.unit === unit));
+    const counts = inReach.filter((c) => (persons.test(unit) ? persons.test(c.figure.unit) : c.figure.unit === unit));
     const totals = inReach.filter((c) => sameUnit(c, average) && !counts.includes(c));
     if (counts.length !== 1 || totals.length !== 1) continue;
     const [count, total] = [counts[0]!, totals[0]!];

@@ -155,7 +155,7 @@ function datesShown(from: DateParts, to: DateParts, backward: boolean): string {
   return `${show(from)} ${backward ? '>' : '≤'} ${show(to)}`;
 }
 
-const founded = /(?:成立|创建|建立|创办|建校|建院|建厂|建台|创刊|诞生)/;
+const founded = /(?:成立|创建|建立|创办|建校|建院|建厂|建台|建园|创刊|诞生|开园|开馆|开业|开通|通车|设立|挂牌|投产)/;
 
 /**
  * `anniversary`: founded in one year, so many 周年 in another, all in one sentence.
