@@ -1,0 +1,34 @@
+import { chance } from './chance.js';
+import type { Document } from './document.js';
+import type { Mutation } from './mutation.js';
+
+/** Two or more items between 、 marks, and a last one that a mark or 等 ends: only these have both their bounds printed. */
+const inner =
+  /(?<=、)([^\s、，。；：！？“”‘’《》（）()、\d]{2,14}(?:、[^\s、，。；：！？“”‘’《》（）()\d]{2,14})+)(?=[，。；：！？、）]|$)/gm;
+
+/** An item of a parallel list replaced by its neighbour. */
+export function* mutateLists(document: Document): Iterable<Mutation> {
+  for (const match of document.text.matchAll(inner)) {
+    let at = match.index;
+    const items = match[1]!.split('、').map((text) => {
+      const start = at;
+      at += text.length + 1;
+      return { start, end: start + text.length, text };
+    });
+    if (/[和及与等的]/.test(items.at(-1)!.text)) items.pop();
+    if (items.length < 2 || new Set(items.map((i) => i.text)).size < items.length) continue;
+    for (const [i, item] of items.entries()) {
+      const neighbour =
+        chance(item.text, i) % 2 === 0 ? (items[i + 1] ?? items[i - 1]!) : (items[i - 1] ?? items[i + 1]!);
+      yield {
+        document,
+        class: 'list item replaced by its neighbour',
+        label: item.text.length === 2 ? 'items of two characters' : 'longer items',
+        how: 'replaced',
+        at: item,
+        text: neighbour.text,
+        places: [item, neighbour],
+      };
+    }
+  }
+}

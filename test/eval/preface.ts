@@ -1,0 +1,22 @@
+export const ownTitle = 'Own copy';
+export const ownIntroduction =
+  'Pages written for this evaluation in many genres, rich in arithmetic that holds, and the clean page of the sample workspace.';
+export const publishedTitle = 'Published copy';
+export const publishedIntroduction =
+  'National news items and yearly government work reports, edited and published; they are no part of this repository.';
+
+/** What the report says before its figures. */
+export const preface = `# Accuracy
+
+Refresh with \`npm run eval\`; \`npm run eval folder\` measures any other folder of clean copy. The figures depend on nothing but
+the copy and the code: chance is a hash of the words.
+
+- **False alarms** are flags on copy that is taken for clean. A flag on published copy may be a true slip; none is taken off.
+- **Recall** is measured by mutations: one change to one document that makes it contradict itself. It is caught when a flag that
+  was not there before touches the changed place, or one that it now contradicts. At most 400 of a class are tried.
+- Whether a misprinted figure contradicts anything is worked out here, with arithmetic of the evaluation's own and never by
+  asking kanwu for a verdict: a figure that still satisfies its relation within rounding is no error, and one that stands in no
+  relation is no miss; the section on coverage says how many those are.
+- **Known** relations were marked by hand, so that relations which kanwu never sees count as missed. **Proven** ones are those that
+  kanwu itself says hold. An **equation that nobody states** was proven by its equality alone (three figures side by side, or
+  parts under 其中, which need not be all): a slip there breaks the equation, but no word of the copy, and it cannot be an error.`;
