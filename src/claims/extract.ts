@@ -2,9 +2,9 @@ import type { Figure } from '../figures/figure.js';
 import { findFigures } from '../figures/find-figures.js';
 import type { Passage, Source } from '../sources/source.js';
 import { shortHash } from '../text/short-hash.js';
-import { sliceSpans } from '../text/span.js';
+import { type Span, sliceSpans } from '../text/span.js';
 import type { Claim } from './claim.js';
-import { measureOf } from './measure.js';
+import { type Measured, measureOf } from './measure.js';
 import { PeriodReader, pageYearOf } from './period.js';
 import { clausesOf, sentencesOf, spanAt } from './sentences.js';
 
@@ -45,9 +45,9 @@ export function extractClaims(source: Source): Claim[] {
       );
       const spans = passage.map.toSource(figure.start, figure.end);
       const quote = sliceSpans(source.text, spans);
-      const around = `${passage.text.slice(Math.max(0, figure.start - 12), figure.start)}|${passage.text.slice(figure.end, figure.end + 6)}`;
+      const said = isCalendar(figure) ? nothing : measureOf(figure, lead, tail);
       claims.push({
-        id: idOf(quote, around, seen),
+        id: idOf(quote, passage.text, figure, seen),
         index: claims.length,
         figure,
         passage,
@@ -55,7 +55,9 @@ export function extractClaims(source: Source): Claim[] {
         clause: clauses[clause]!,
         quote,
         spans,
-        ...(isCalendar(figure) ? { measure: null, subject: null, qualifier: null } : measureOf(figure, lead, tail)),
+        measure: said.measure,
+        subject: said.subject,
+        qualifier: said.qualifier,
         period: periods.current,
       });
       from = figure.end;
@@ -64,6 +66,8 @@ export function extractClaims(source: Source): Claim[] {
   }
   return claims;
 }
+
+const nothing: Measured = { measure: null, subject: null, qualifier: null };
 
 /** Dates and periods say when; they have no measure of their own. */
 export function isCalendar(figure: Figure): boolean {
@@ -76,8 +80,8 @@ function stands(figure: Figure, passage: Passage): boolean {
 }
 
 /** Made of the figure and its neighbourhood, so that edits elsewhere do not move it; equal ones are numbered. */
-function idOf(quote: string, around: string, seen: Map<string, number>): string {
-  const id = shortHash(`${quote}\n${around}`).slice(0, 8);
+function idOf(quote: string, text: string, { start, end }: Span, seen: Map<string, number>): string {
+  const id = shortHash(quote, '\n', text.slice(Math.max(0, start - 12), start), '|', text.slice(end, end + 6));
   const nth = (seen.get(id) ?? 0) + 1;
   seen.set(id, nth);
   return nth === 1 ? `c-${id}` : `c-${id}-${nth}`;

@@ -63,11 +63,16 @@ function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
 
 const nothing: DateParts = { year: null, month: null, day: null };
 
+/** 1 is a digit of a date, 2 what a date goes on with after one. */
+const dateKind = new Uint8Array(0x10000);
+for (const c of '0123456789〇零一二三四五六七八九十') dateKind[c.charCodeAt(0)] = 1;
+for (const c of '年月日号时:-/.—–~～─至到') dateKind[c.charCodeAt(0)] = 2;
+
 /** Whether the run of digits at the offset is followed by what a date goes on with. */
 function mayBeDate(text: string, offset: number): boolean {
   let end = offset;
-  while (end - offset < 5 && /[0-9〇零一二三四五六七八九十]/.test(text[end] ?? '')) end++;
-  return /[年月日号时:\-/.—–~～─至到]/.test(text[end] ?? '');
+  while (end - offset < 5 && dateKind[text.charCodeAt(end)] === 1) end++;
+  return dateKind[text.charCodeAt(end)] === 2;
 }
 
 /** Reads the calendar expression at the offset, impossible days and months included (13月, 2月30日). */
@@ -132,12 +137,12 @@ export function readDate(text: string, offset: number): ReadDate | null {
 export function readPeriod(text: string, offset: number): ReadDate | null {
   const first = text.charAt(offset);
   const m =
-    (/[一二三四1-4第前]/.test(first) ? at(quarter, text, offset) : null) ??
-    (/[近前头过未最今此连]/.test(first) ? at(recent, text, offset) : null);
+    ('一二三四1234第前'.includes(first) ? at(quarter, text, offset) : null) ??
+    ('近前头过未最今此连'.includes(first) ? at(recent, text, offset) : null);
   if (m) {
     return { end: offset + m[0].length, kind: 'period', date: nothing, until: null, amount: number(m[1]) };
   }
-  const p = /[“"十]/.test(first) ? at(plan, text, offset) : null;
+  const p = '“"十'.includes(first) ? at(plan, text, offset) : null;
   if (p && (/[“"]/.test(p[0]) || /时期|期间|规划/.test(p[0]))) {
     return { end: offset + p[0].length, kind: 'period', date: nothing, until: null, amount: null };
   }

@@ -9,9 +9,24 @@ import { readOrdinal, readSession } from './ordinal.js';
 import { readQuantity } from './quantity.js';
 import { readScore } from './score.js';
 
-/** Where a figure may begin: a numeral, or a word that makes a period or an ordinal of the numeral after it. */
-const candidate =
-  /[0-9〇零一二两三四五六七八九十百千万亿几数]|(?:[近前头第]|过去|未来|最近|今后|此后|连续)(?=[0-9一二两三四五六七八九十])|[“"]十[一二三四五六七]五/g;
+/** Where a figure may begin besides a numeral: a word that makes a period or an ordinal of the numeral after it. */
+const lead = /(?:[近前头第]|过去|未来|最近|今后|此后|连续)(?=[0-9一二两三四五六七八九十])|[“"]十[一二三四五六七]五/y;
+/** 1 is a numeral, 2 begins one of those words: a table, since it is asked of every character. */
+const begins = new Uint8Array(0x10000);
+for (const c of '0123456789〇零一二两三四五六七八九十百千万亿几数') begins[c.charCodeAt(0)] = 1;
+for (const c of '近前头第过未最今此连“"') begins[c.charCodeAt(0)] = 2;
+
+function nextCandidate(folded: string, from: number): number {
+  for (let at = from; at < folded.length; at++) {
+    const kind = begins[folded.charCodeAt(at)]!;
+    if (kind === 0) continue;
+    if (kind === 1) return at;
+    lead.lastIndex = at;
+    if (lead.test(folded)) return at;
+  }
+  return -1;
+}
+
 /** Titles in 《》, addresses and links hold names, not figures. */
 const nameMarks = /《[^《》\n]{1,60}》|[A-Za-z][\w.+-]*@[\w.-]+|https?:\/\/[\w./?=&%#-]+|www\.[\w./-]+/g;
 
@@ -22,10 +37,8 @@ export function findFigures(text: string, folded: string = fold(text)): Figure[]
   let name = 0;
   let from = 0;
   for (;;) {
-    candidate.lastIndex = from;
-    const match = candidate.exec(folded);
-    if (!match) return figures;
-    const start = match.index;
+    const start = nextCandidate(folded, from);
+    if (start < 0) return figures;
     while (name < names.length && names[name]!.end <= start) name++;
     const within = names[name];
     const nameEnd = within && within.start <= start ? within.end : endOfNumeralName(folded, start);
@@ -42,13 +55,14 @@ export function findFigures(text: string, folded: string = fold(text)): Figure[]
 }
 
 function nameSpans(folded: string): Span[] {
-  if (!/[《@]|https?:|www\./.test(folded)) return [];
+  if (!['《', '@', '://', 'www.'].some((mark) => folded.includes(mark))) return [];
   return Array.from(folded.matchAll(nameMarks), (m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
 /** A figure, or the offset at which to go on when what stands here is none. */
 function readFigure(text: string, folded: string, start: number): Figure | number {
-  const arabic = /[0-9]/.test(folded[start]!);
+  const first = folded.charCodeAt(start);
+  const arabic = first >= 48 && first <= 57;
   if (arabic && isInCode(folded, start)) return endOfCode(folded, start);
   if (folded[start] === '第') {
     const quarter = readCalendar(text, folded, start);
@@ -56,7 +70,7 @@ function readFigure(text: string, folded: string, start: number): Figure | numbe
   }
   const calendar = readCalendar(text, folded, start);
   if (calendar) return calendar;
-  if (!/[0-9〇零一二两三四五六七八九十百千万亿几数]/.test(folded[start]!)) return start + 1;
+  if (begins[first] !== 1) return start + 1;
   return (
     readScore(text, folded, start) ??
     readSession(text, folded, start) ??

@@ -43,6 +43,15 @@ const before: readonly (readonly [string, Approximation])[] = [
   ['≈', 'about'],
 ];
 
+/** The same by their last characters: a place has a handful to try, or none. */
+const beforeByLast = new Map<string, (readonly [string, Approximation])[]>();
+for (const entry of before) {
+  const last = entry[0].at(-1)!;
+  const known = beforeByLast.get(last);
+  if (known) known.push(entry);
+  else beforeByLast.set(last, [entry]);
+}
+
 /** Characters before 近, 约, 超 that make another word of them. */
 const otherWord: Readonly<Record<string, string>> = {
   近: '最附邻临靠亲贴走相远凑就',
@@ -72,7 +81,9 @@ export interface Hedge {
 /** The hedge that ends where the numeral starts. */
 export function hedgeBefore(text: string, start: number): Hedge | null {
   const last = text.charAt(start - 1) === ' ' ? start - 1 : start;
-  for (const [word, approximation] of before) {
+  const words = beforeByLast.get(text.charAt(last - 1));
+  if (!words) return null;
+  for (const [word, approximation] of words) {
     if (!text.startsWith(word, last - word.length)) continue;
     // 上百, 上千, 上万: only before a bare scale.
     if (word === '上' && !/[百千万亿]/.test(text.charAt(start))) continue;
@@ -89,6 +100,8 @@ const moreBehind = /[多余](?![次种样元地方家部数名人项层头点少
 
 /** The hedge that begins where the unit ends. */
 export function hedgeAfter(text: string, end: number): Hedge | null {
+  const first = text.charAt(end);
+  if (first === '' || !'多余及以之左上有开'.includes(first)) return null;
   moreBehind.lastIndex = end;
   const more = divisible.test(text.slice(Math.max(0, end - 2), end)) ? moreBehind.exec(text) : null;
   if (more) return { approximation: 'above', at: end + 1, word: more[0] };

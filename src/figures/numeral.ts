@@ -1,4 +1,4 @@
-import { add, type Exact, exact, multiply, parseExact, powerOfTen, zero } from '../text/exact.js';
+import { add, type Exact, exact, multiply, one, parseExact, powerOfTen, zero } from '../text/exact.js';
 
 /** A numeral as read: its value, and the weight of its last printed digit. */
 export interface Numeral {
@@ -12,7 +12,7 @@ export interface Numeral {
   readonly more: boolean;
   /** 几十, 数百, 三四十: between these two values. */
   readonly between: readonly [Exact, Exact] | null;
-  readonly script: 'arabic' | 'chinese';
+  readonly script: 'arabic' | 'chinese' | 'english';
   /** Whether 万 or 亿 scales it. */
   readonly scaled: boolean;
 }
@@ -101,8 +101,19 @@ function weight(exponent: number): Exact {
   return exponent >= 0 ? exact(powerOfTen(exponent)) : exact(1n, powerOfTen(-exponent));
 }
 
+/** What a Chinese numeral goes on with after a digit. */
+const goesOn = new Uint8Array(0x10000);
+for (const c of '〇零一二两三四五六七八九十百千万亿几数多余点') goesOn[c.charCodeAt(0)] = 1;
+
+function oneDigit(end: number, value: Exact): Numeral {
+  return { end, value, step: one, lastDigit: one, more: false, between: null, script: 'chinese', scaled: false };
+}
+
 /** Reads a Chinese numeral: 一千二百三十四, 两万五, 二〇二五, 十余, 几百, 三四十, 三点五. */
 export function readChinese(text: string, at: number): Numeral | null {
+  // Most numerals are one digit long.
+  const digit = digitValues[text[at] ?? ''];
+  if (digit !== undefined && goesOn[text.charCodeAt(at + 1)] !== 1) return oneDigit(at + 1, exact(digit));
   const run = matchAt(chineseRun, text, at);
   if (!run) return null;
   let digits = run[0];

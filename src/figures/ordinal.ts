@@ -8,6 +8,9 @@ const units =
 /** Without 第: 十四届三次会议, 十一届七次全会. */
 const meeting = /届|次(?=会议|全会|全体|常委|党代|大会)/y;
 
+const mayBeNumeral = new Uint8Array(0x10000);
+for (const c of '0123456789., 〇零一二两三四五六七八九十百千万亿几数多余来点') mayBeNumeral[c.charCodeAt(0)] = 1;
+
 /** Reads 第三届, 第4次, 全区第一; a number is where to go on when it is a name. */
 export function readOrdinal(text: string, folded: string, start: number): Figure | number {
   const numeral = readNumeral(folded, start + 1);
@@ -22,6 +25,10 @@ export function readOrdinal(text: string, folded: string, start: number): Figure
 
 /** Reads the ordinal of a session that stands without 第. */
 export function readSession(text: string, folded: string, start: number): Figure | null {
+  // Numerals are many, sessions few: look past the numeral before reading it.
+  let after = start;
+  while (mayBeNumeral[folded.charCodeAt(after)] === 1) after++;
+  if (folded[after] !== '届' && folded[after] !== '次') return null;
   const numeral = readNumeral(folded, start);
   if (!numeral || numeral.more) return null;
   meeting.lastIndex = numeral.end;

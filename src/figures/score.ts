@@ -6,6 +6,8 @@ const score = /\d{1,3}(?:[:∶]|比)\d{1,3}(?![\d:∶%.万亿]|个百分点)/y;
 
 /** Reads a score or a ratio: it has no value of its own. */
 export function readScore(text: string, folded: string, start: number): Figure | null {
+  const first = folded.charCodeAt(start);
+  if (first < 48 || first > 57) return null;
   score.lastIndex = start;
   const match = /[\d.:∶]/.test(folded[start - 1] ?? '') ? null : score.exec(folded);
   if (!match) return null;
