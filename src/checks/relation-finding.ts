@@ -31,7 +31,7 @@ export function findingOf(relation: Relation, args: Finding['args'], note: (term
 }
 
 function levelOf({ doubt, basis }: Relation): Level {
-  if (doubt === 'truncated' || doubt === 'overlap') return 'note';
+  if (doubt === 'truncated' || doubt === 'loose') return 'note';
   return doubt === 'rounded' || basis === 'implied' ? 'warning' : 'error';
 }
 

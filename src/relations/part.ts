@@ -3,6 +3,7 @@ import { complements } from '../lexicons/complements.js';
 import { compare } from '../text/exact.js';
 import { addIntervals, canBeAtMost } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { printed, sumVerdict } from './sum-verdict.js';
@@ -23,7 +24,7 @@ export function* amongParts(view: View): Iterable<Relation> {
     if (parts.length === 0) continue;
     const wholes = wholesBefore(view, match.index, parts[0]!);
     if (wholes.length === 0) continue;
-    const closed = closingSum(parts, wholes) ?? overfullSum(view, parts, wholes);
+    const closed = closingSum(parts, wholes) ?? looseSum(view, parts, wholes);
     if (closed) yield closed;
     if (match[0] !== '其中') continue;
     for (const [k, part] of parts.entries()) {
@@ -121,18 +122,22 @@ function closingSum(parts: readonly Claim[], wholes: readonly Claim[]): Relation
  * `complements`: 其中线上a，线下b: two parts that leave nothing over make the whole.
  * Holds: 招聘会15场,其中线上9场,线下6场. Fails: 招聘会15场,其中线上9场,线下7场.
  * `overfull`: parts that come to more than their whole; they may overlap, so it is a question only.
+ * `nearly-closing`: parts that one slip of the pen keeps from adding up to their whole; a question, too.
  */
-function overfullSum(view: View, parts: readonly Claim[], wholes: readonly Claim[]): Relation | null {
+function looseSum(view: View, parts: readonly Claim[], wholes: readonly Claim[]): Relation | null {
   const whole = wholes[0]!;
   if (parts.length < 2 || wholes.length !== 1 || !isPlain(whole)) return null;
   const sum = sumVerdict(parts, whole);
   if (sum.verdict !== 'fails') return null;
+  const fit = parts.every((p) => canBeAtMost(p.figure.interval, whole.figure.interval));
   if (parts.length === 2 && areComplements(leadOf(view, parts[0]!), leadOf(view, parts[1]!))) {
     return sumRelation('complements', 'implied', whole, parts, sum);
   }
-  const fit = parts.every((p) => canBeAtMost(p.figure.interval, whole.figure.interval));
   const over = !canBeAtMost(parts.map((p) => p.figure.interval).reduce(addIntervals), whole.figure.interval);
-  return fit && over ? { ...sumRelation('overfull', 'implied', whole, parts, sum), doubt: 'overlap' } : null;
+  if (fit && over) return { ...sumRelation('overfull', 'implied', whole, parts, sum), doubt: 'loose' };
+  return fit && oneSlipApart(parts, whole)
+    ? { ...sumRelation('nearly-closing', 'implied', whole, parts, sum), doubt: 'loose' }
+    : null;
 }
 
 function areComplements(a: string, b: string): boolean {

@@ -46,5 +46,5 @@ export interface Relation {
   /** The arithmetic a person would write in the margin: `221947 + 64245 = 286192 ✓`. */
   readonly working: string;
   /** Why a failure may yet be lawful: the level of the flag never rises above it. */
-  readonly doubt: 'rounded' | 'truncated' | 'overlap' | null;
+  readonly doubt: 'rounded' | 'truncated' | 'loose' | null;
 }

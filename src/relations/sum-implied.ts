@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { compare, exact } from '../text/exact.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { hundredPercent, sumVerdict } from './sum-verdict.js';
@@ -10,6 +11,7 @@ import { between, leadOf, termOf, type View } from './view.js';
  * `next-to`: three figures of one unit in a row, of which one is the sum of the other two to the last digit. Only proven,
  * never refuted: nothing in the copy says that they belong together but their equality.
  * Holds: 区内参训人员1312人,区外参训人员407人,实际参训人员1719人.
+ * `nearly-next-to`: three figures of one name that one slip of the pen keeps from adding up; a question.
  */
 export function* adjacentSums(view: View): Iterable<Relation> {
   const { amounts } = view;
@@ -24,8 +26,20 @@ export function* adjacentSums(view: View): Iterable<Relation> {
       continue;
     }
     const forward = sumVerdict([b, c], a);
-    if (forward.exactly) yield sumRelation('next-to', 'implied', a, [b, c], forward);
+    if (forward.exactly) {
+      yield sumRelation('next-to', 'implied', a, [b, c], forward);
+      continue;
+    }
+    if (backward.verdict === 'fails' && shareTail(view, [a, b, c]) && oneSlipApart([a, b], c)) {
+      yield { ...sumRelation('nearly-next-to', 'implied', c, [a, b], backward), doubt: 'loose' };
+    }
   }
+}
+
+/** 区内参训人员, 区外参训人员, 实际参训人员: what is counted bears one name. */
+function shareTail(view: View, claims: readonly Claim[]): boolean {
+  const tails = claims.map((c) => leadOf(view, c).slice(-2));
+  return tails[0]!.length === 2 && tails.every((t) => t === tails[0]);
 }
 
 const done = /已|完成|完工|竣工|投用|建成|通过|合格/;
