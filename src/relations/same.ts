@@ -9,6 +9,8 @@ import { termOf } from './view.js';
 /** Measures that many things in one article share. */
 const generic =
   /^(?:总投资|投资|资金|面积|建筑面积|占地面积|总面积|人口|补贴|奖金|罚款|收入|金额|同比|价格|产量|长度|全长|总长|项目|企业|群众|学生|学校|公里)$/;
+/** From this length on a measure tells what it is of, though no subject is named; a conflict is a question then. */
+const longName = 6;
 /** The clause compares with another time, or tells of a change. */
 const elsewhen =
   /上月|上年|去年|同期|上半年|下半年|季度|由|从|转为|本次|此次|本轮|原|此前|曾|每|平均|预算|目标|计划|预计|力争/;
@@ -38,13 +40,19 @@ export function* restatements(claims: readonly Claim[]): Iterable<Relation> {
     if (sentenceKey(earlier) === sentenceKey(claim)) continue;
     const verdict = verdictOf(earlier, claim, times);
     if (verdict === 'open') continue;
-    yield sameRelation('restated', claim, earlier, verdict);
+    yield sameRelation(
+      'restated',
+      claim,
+      earlier,
+      verdict,
+      claim.subject === null && !isShort(claim) && !isShort(earlier),
+    );
   }
 }
 
 /**
  * `headline`: a measure in a headline and in the body of its article. It fails only where every figure that the body gives
- * for the measure differs, and there is but one.
+ * for the measure differs; where there are several, as a question.
  * Holds: 民生支出18.6亿元 … 全县民生支出18.62亿元. Fails: 民生支出18.6亿元 … 全县民生支出16.8亿元.
  */
 export function* headlines(claims: readonly Claim[]): Iterable<Relation> {
@@ -63,8 +71,8 @@ export function* headlines(claims: readonly Claim[]): Iterable<Relation> {
     const agreeing = body.find((c) => intersects(c.figure.interval, head.figure.interval));
     const other = body[0];
     if (agreeing) yield sameRelation('headline', agreeing, head, 'holds');
-    else if (other && body.length === 1 && !elsewhen.test(clauseOf(head)) && !elsewhen.test(clauseOf(other))) {
-      yield sameRelation('headline', other, head, 'fails');
+    else if (other && !elsewhen.test(clauseOf(head)) && !elsewhen.test(clauseOf(other))) {
+      yield sameRelation('headline', other, head, 'fails', body.length > 1);
     }
   }
 }
@@ -87,7 +95,13 @@ function isComparable(claim: Claim): boolean {
   return !(qualifier && /其中|同比|环比|比|较|计划|目标|预计/.test(qualifier));
 }
 
-function sameRelation(construction: string, second: Claim, first: Claim, verdict: 'holds' | 'fails'): Relation {
+function sameRelation(
+  construction: string,
+  second: Claim,
+  first: Claim,
+  verdict: 'holds' | 'fails',
+  loose = false,
+): Relation {
   const [equals, sign] = verdict === 'holds' ? ['=', '✓'] : ['≠', '✗'];
   return {
     kind: 'same',
@@ -96,16 +110,21 @@ function sameRelation(construction: string, second: Claim, first: Claim, verdict
     terms: [termOf('second', second), termOf('first', first)],
     verdict,
     working: `${printed(first)} ${equals} ${printed(second)} ${sign}`,
-    doubt: null,
+    doubt: verdict === 'fails' && loose ? 'loose' : null,
   };
 }
 
 function verdictOf(a: Claim, b: Claim, times: ReadonlyMap<string, string>): Verdict {
   if (intersects(a.figure.interval, b.figure.interval)) return 'holds';
-  const short = [a, b].some((c) => c.passage.kind === 'heading' || c.passage.kind === 'caption');
-  if (a.subject === null && !short) return 'open';
+  const short = isShort(a) || isShort(b);
+  if (a.subject === null && !short && a.measure!.length < longName) return 'open';
   if ([a, b].some((c) => elsewhen.test(clauseOf(c)))) return 'open';
   return short || timeOf(a, times) === timeOf(b, times) ? 'fails' : 'open';
+}
+
+/** Headlines and captions leave subject and time unsaid. */
+function isShort({ passage }: Claim): boolean {
+  return passage.kind === 'heading' || passage.kind === 'caption';
 }
 
 function clauseOf({ passage, clause }: Claim): string {
