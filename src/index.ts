@@ -1,4 +1,12 @@
-export { type Check, type CheckContext, defineCheck, type Finding, noOptions, type Place } from './checks/check.js';
+export {
+  type Check,
+  type CheckContext,
+  defineCheck,
+  type Finding,
+  noOptions,
+  type OptionsSchema,
+  type Place,
+} from './checks/check.js';
 export { type Edit, type Fix, type Flag, type Level, levels, type RelatedPlace } from './checks/flag.js';
 export { checks } from './checks/registry.js';
 export { type Anchoring, anchorClaims, type Fate } from './claims/anchor.js';

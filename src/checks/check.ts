@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Claim } from '../claims/claim.js';
 import type { Relation } from '../relations/relation.js';
 import type { Article, Passage, Source } from '../sources/source.js';
@@ -35,8 +34,18 @@ export interface Finding {
   readonly fixes?: readonly (readonly (Place & { readonly text: string })[])[];
 }
 
+/**
+ * What a check's options are declared with: `z.strictObject({…})` is one. The type asks for no more than is used of it, so
+ * that a check without options does not load zod, which costs as much as starting Node.
+ */
+export interface OptionsSchema<Options> {
+  readonly shape: Readonly<Record<string, unknown>>;
+  /** Fills in defaults; throws where the input does not fit. */
+  parse(input: unknown): Options;
+}
+
 /** A named rule that turns text, claims or failed relations into flags. */
-export interface Check<Options extends z.ZodObject = z.ZodObject> {
+export interface Check<Options = unknown> {
   readonly id: string;
   /** The highest level it raises. */
   readonly level: Level;
@@ -44,18 +53,25 @@ export interface Check<Options extends z.ZodObject = z.ZodObject> {
   readonly summary: Words;
   /** Why it matters, and the standard or evidence it rests on. */
   readonly why: Words;
-  readonly options: Options;
+  readonly options: OptionsSchema<Options>;
   /** One sentence to the reader; `{name}` stands for an argument. */
   readonly message: Words;
   /** Prose in which ⟦…⟧ marks each flagged place; clean prose must raise nothing. */
   readonly examples: { readonly clean: readonly string[]; readonly flagged: readonly string[] };
-  run(context: CheckContext, options: z.infer<Options>): Iterable<Finding>;
+  run(context: CheckContext, options: Options): Iterable<Finding>;
 }
 
 /** Options of a check that has none. */
-export const noOptions = z.strictObject({});
+export const noOptions: OptionsSchema<object> = {
+  shape: {},
+  parse(input) {
+    if (typeof input !== 'object' || input === null || Object.keys(input).length > 0)
+      throw new TypeError('a check that has no options was given some');
+    return {};
+  },
+};
 
 /** Declares a check; only its types are looked at. */
-export function defineCheck<Options extends z.ZodObject>(check: Check<Options>): Check<Options> {
+export function defineCheck<Options>(check: Check<Options>): Check<Options> {
   return check;
 }

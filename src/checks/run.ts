@@ -25,10 +25,10 @@ export function runChecks(checks: readonly Check[], context: CheckContext): Flag
   return flags;
 }
 
-const defaults = new WeakMap<Check, ReturnType<Check['options']['parse']>>();
+const defaults = new WeakMap<Check, unknown>();
 
 /** The options of a check that nobody has set; parsed once, since a folder has many documents. */
-function defaultsOf(check: Check): ReturnType<Check['options']['parse']> {
+function defaultsOf(check: Check): unknown {
   const known = defaults.get(check) ?? check.options.parse({});
   defaults.set(check, known);
   return known;
