@@ -10,8 +10,8 @@ export const shareMismatch = defineCheck({
     en: 'A share that its part and base do not make',
   },
   why: {
-    zh: '只在句中明说“其中…占…”、且只有一个可能的分母时才算；按印出的精度取区间，区间内无解才提。文外的分母（占全国的…）不猜。',
-    en: 'Only where the sentence says 其中 … 占 and offers one base; each figure stands for all that its printed precision allows. Bases outside the copy (占全国的) are not guessed.',
+    zh: '只在句中明说“其中…占…”或指明分母（占总投资的…）时才算；按印出的精度取区间，区间内无解才提。文外的分母（占全国的…）不猜。已办数与办结率推出的基数，若与文中给出的各个总数都不合，作疑问提出。',
+    en: 'Only where the sentence says 其中 … 占 and offers one base, or names it (占总投资的); each figure stands for all that its printed precision allows. Bases outside the copy (占全国的) are not guessed. A number done and its rate imply a base: where none of the totals given is that base, it is a question.',
   },
   options: noOptions,
   message: {
@@ -24,8 +24,14 @@ export const shareMismatch = defineCheck({
       '全县有学校120所，其中小学80所，占66.7%。',
       '全年出口12亿元，占全国的3%。',
       '贷款余额90亿元，其中涉农贷款30亿元，占比约三成。',
+      '全县常住人口50万人，激活电子卡48万人，激活率达96%。',
     ],
-    flagged: ['全镇有会员400人，其中女会员100人，占⟦35%⟧。', '全县有学校120所，其中小学80所，占⟦76.7%⟧。'],
+    flagged: [
+      '全镇有会员400人，其中女会员100人，占⟦35%⟧。',
+      '全县有学校120所，其中小学80所，占⟦76.7%⟧。',
+      '总投资5.21亿元，已完成投资2.59亿元，占总投资的⟦59.7%⟧。',
+      '全县常住人口50万人，激活电子卡45万人，激活率达⟦96%⟧。',
+    ],
   },
   *run({ relations }) {
     for (const relation of failing(relations, 'share')) {

@@ -5,6 +5,7 @@ import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
+import { impliedBases } from './implied-base.js';
 import { amongParts } from './part.js';
 import { structureRatios } from './ratio.js';
 import type { Relation } from './relation.js';
@@ -63,6 +64,11 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
       }
     }
   }
-  relations.push(...restatements(claims), ...headlines(claims), ...tableSums(source.passages, claims));
+  relations.push(
+    ...restatements(claims),
+    ...impliedBases(claims),
+    ...headlines(claims),
+    ...tableSums(source.passages, claims),
+  );
   return relations;
 }
