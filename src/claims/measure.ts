@@ -1,6 +1,10 @@
 import type { Figure } from '../figures/figure.js';
-import { openings, qualifiers, trailers, verbs, wholePlaces } from '../lexicons/claim-words.js';
-import { WordList } from '../lexicons/word-list.js';
+import { agents, surnames, wholePlaces } from '../lexicons/claim-nouns.js';
+import { claimWords } from '../lexicons/claim-words.js';
+import { comparedWith, dated, type Lead } from './lead.js';
+import { nounAfter } from './noun-after.js';
+import { type NounBefore, nounBefore } from './noun-before.js';
+import { nameAt, type OwnPlaces } from './subject.js';
 
 /** What the words around a figure say of it. */
 export interface Measured {
@@ -9,112 +13,248 @@ export interface Measured {
   readonly qualifier: string | null;
 }
 
-const qualifierWords = new WordList(qualifiers);
-const placeWords = new WordList(wholePlaces);
-const verbWords = new WordList(verbs);
-const trailing = new WordList([...verbs, ...trailers]);
-const leading = new WordList([...openings, ...qualifiers]);
-const named =
-  /[\u4e00-\u9fff]{2,8}?(?:自治区|自治州|自治县|自治旗|省|市|盟|州|县|旗|区|镇|乡|苏木|街道|村|嘎查|社区)(?!场|民|政|长|级|委|域|值|面|容|区)/;
-const placeEnd = /[省市盟州县旗区镇乡木道村查]/;
-const noise = /[“”"‘’《》\s]/g;
-const nounAfter = /^[“"《]?[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9·“”"《》]*/;
-/** Words with which the text after a classifier goes on to say what was done, not what was counted. */
-const notNoun =
-  /^(?:的|,|、|;|和|及|与|以上|以下|左右|已|正|均|全部|都|被|将|在|以来|来|后|前|内|中|之|为|是|有|增|降|占|比|同比|较|上|下|起)/;
-const classifier =
-  /^(?:[个名位家所座处项件条种类款批支套台辆架艘只头匹口眼株棵本部篇幅枚块片栋幢间层起宗桩大户门道对双场期届轮]|大类)$/;
-/** How much of the text before a figure can name its measure. */
-const reach = 48;
+interface Head {
+  /** Where the phrase begins that may name the measure. */
+  readonly end: number;
+  readonly subject: string | null;
+  readonly isPlace: boolean;
+  /** Where the name starts: it is what is counted when organisations are counted. */
+  readonly nameStart: number;
+  readonly marks: readonly string[];
+}
+
+interface Earlier extends Measured {
+  readonly figure: Figure;
+}
+
+const each =
+  /(?:每(?:人|户|名|个|家|亩|份|月|年|天|日|场|期|吨|次|班|生|头|只|周|台|辆|位|件|平方米|公斤|斤|千克|公里|万人|千人|百户|村|组|套|张|度|立方米))+/y;
+/** Organisations and places are counted by these, people and money are not. */
+const countsThings = /^(?:[所家个座处栋间类批支种]|)$/;
+const ages = /^周?岁$/;
+/** Before those for whom something is done: 为|企业|减负. */
+const beneficiary = /[为向给帮]/;
+const locative = /[上中里内间时后前下]$/;
 
 /**
- * Reads measure, subject and qualifier from the text between the previous figure (or the start of the clause) and the
- * figure, and from what follows its unit.
+ * Reads measure, subject and qualifier of the figures of one sentence after the other: what a figure's own clause does not
+ * say, the sentence may have said before.
  */
-export function measureOf(figure: Figure, lead: string, tail: string): Measured {
-  const near = lead.length > reach ? lead.slice(-reach) : lead;
-  const { marks, place } = wordsIn(near);
-  const subject = place || (placeEnd.test(near) && bare(named.exec(near)?.[0] ?? '')) || null;
-  const noun = figure.kind === 'quantity' || figure.kind === 'range' ? nounOf(tail) : null;
-  const before = nameBefore(near, subject);
-  const measure = noun && (before === null || classifier.test(figure.unit)) ? noun : (before ?? noun);
-  return { measure, subject, qualifier: marks.length > 0 ? marks.join(' ') : null };
-}
+export class MeasureReader {
+  readonly #places: OwnPlaces;
+  #subject: string | null = null;
+  #earlier: Earlier[] = [];
 
-/** A name without the words that lead up to it: 其中东城街道 is 东城街道. */
-function bare(name: string): string {
-  let start = 0;
-  for (let word = leading.startingAt(name, 0); word && name.length - start - word.length >= 3; ) {
-    start += word.length;
-    word = leading.startingAt(name, start);
+  constructor(places: OwnPlaces) {
+    this.#places = places;
   }
-  return name.slice(start);
-}
 
-function wordsIn(text: string): { marks: string[]; place: string } {
-  const marks: string[] = [];
-  let place = '';
-  for (let at = 0; at < text.length; ) {
-    const mark = qualifierWords.startingAt(text, at);
-    if (mark && !marks.includes(mark)) marks.push(mark);
-    place ||= placeWords.startingAt(text, at);
-    at += mark.length || 1;
+  /** Begins a sentence. */
+  sentence(): void {
+    this.#subject = null;
+    if (this.#earlier.length > 0) this.#earlier = [];
   }
-  return { marks, place };
-}
 
-/** 360多名妇女实现灵活就业: the noun ends where a verb begins. */
-function nounOf(tail: string): string | null {
-  if (tail.length < 2 || notNoun.test(tail)) return null;
-  const noun = nounAfter.exec(tail.slice(0, 28))?.[0];
-  if (!noun || noun.length < 2) return null;
-  let end = noun.length;
-  for (let at = 2; at < noun.length; at++) {
-    if (verbWords.startingAt(noun, at).length >= 2) {
-      end = at;
+  /** Takes in a clause, or the rest of one, that holds no figure. */
+  pass({ text }: Lead): void {
+    const head = this.#headOf(text, 0);
+    if (head.subject && head.end < text.length - 1) this.#subject = head.subject;
+  }
+
+  /**
+   * Takes in a figure. `afterFigure` says that another figure stands right before the lead, in the same clause; `tail` is
+   * the text up to the next figure or the end of the clause.
+   */
+  read(figure: Figure, lead: Lead, tail: string, afterFigure: boolean): Measured {
+    const { text } = lead;
+    const inClause = afterFigure && !/^[、(),:和及与]/.test(text);
+    const head = inClause
+      ? { end: 0, subject: null, isPlace: false, nameStart: 0, marks: [] }
+      : this.#headOf(text, countsThings.test(figure.unit) ? text.length : 0);
+    if (head.subject && (head.end < text.length || describes(figure))) this.#subject = head.subject;
+    const subject = head.subject ?? this.#subject;
+    const measured = ages.test(figure.unit)
+      ? { measure: null, subject: personIn(text, tail) ?? head.subject, qualifier: null }
+      : this.#measured(figure, lead, tail, inClause, head, subject);
+    this.#earlier.push({ ...measured, figure });
+    return measured;
+  }
+
+  #measured(
+    figure: Figure,
+    { text, comparison }: Lead,
+    tail: string,
+    inClause: boolean,
+    head: Head,
+    subject: string | null,
+  ): Measured {
+    const last = text.lastIndexOf(dated);
+    let from = Math.max(head.end, last + 1);
+    // 三个|园区共用工1800人: the noun behind a figure is that figure's.
+    const previous = this.#earlier.at(-1);
+    const own = inClause && previous?.measure && !describes(previous.figure) ? previous.measure : '';
+    if (own && text.startsWith(own, from)) from += own.length;
+    else if (beneficiary.test(text[from - 1] ?? '')) from += agents.startingAt(text, from).length;
+    let phrase = nounBefore(text.slice(from));
+    if (!phrase.noun && last >= head.end && phrase.verb === '') phrase = before(text.slice(head.end, last), phrase);
+    const marks = qualifiersOf(phrase, head, comparison);
+    const carried = /^[、和及与]/.test(text) && phrase.change === '' ? this.#carried() : [];
+    const qualifier = [...new Set([...carried, ...marks])].join(' ') || null;
+    return { measure: this.#measureOf(figure, text, phrase, tail, inClause), subject, qualifier };
+  }
+
+  #measureOf(figure: Figure, text: string, phrase: NounBefore, tail: string, inClause: boolean): string | null {
+    const counts = figure.kind === 'quantity' || figure.kind === 'range';
+    const after = counts || tail.startsWith('的') ? nounAfter(tail) : null;
+    const previous = this.#earlier.at(-1);
+    let noun = phrase.noun;
+    if (inClause && noun && !phrase.governed) {
+      // 13家企业35个品种: the noun behind a figure is that figure's, unless the figure only describes it.
+      if (previous && describes(previous.figure)) noun = previous.figure.text + noun;
+      else if (previous?.measure === noun || !phrase.predicate) noun = '';
+    }
+    const modifies = after !== null && /的$/.test(text);
+    if (noun && !modifies && !(after && (phrase.verbal || locative.test(noun)))) return noun;
+    if (after && !phrase.predicate) return after;
+    if (after && counts && !this.#earlier.length) return after;
+    if (noun) return noun;
+    if (phrase.verb) return phrase.verb;
+    return this.#inherited(figure, phrase) ?? after;
+  }
+
+  /** What was counted before: in the same unit if there is such a figure; a rate's change goes with the rate. */
+  #inherited({ kind, unit }: Figure, { change }: NounBefore): string | null {
+    const isRate = kind === 'percent' || kind === 'multiple' || kind === 'fraction';
+    const wanted = unit.endsWith('百分点') ? '%' : isRate ? null : unit;
+    let nearest: string | null = null;
+    for (let i = this.#earlier.length - 1; i >= 0; i--) {
+      const { figure, measure } = this.#earlier[i]!;
+      if (measure === null) continue;
+      if (wanted !== null && figure.unit === wanted) return measure;
+      if (wanted === null && (!change || figure.unit !== '%')) return measure;
+      nearest ??= measure;
+    }
+    return nearest;
+  }
+
+  #carried(): readonly string[] {
+    const words = this.#earlier.at(-1)?.qualifier?.split(' ') ?? [];
+    return words.filter((word) => {
+      const tag = claimWords.startingAt(word, 0)?.tag;
+      return tag === 'part' || tag === 'mark';
+    });
+  }
+
+  /** Reads subject and qualifiers off the beginning; a bare organisation that reaches to `counted` is what is counted. */
+  #headOf(text: string, counted: number): Head {
+    let subject: string | null = null;
+    let isPlace = false;
+    let nameStart = 0;
+    const marks: string[] = [];
+    let at = 0;
+    while (at < text.length) {
+      if (/[\ue000、(),:;的]/.test(text[at]!)) {
+        at++;
+        continue;
+      }
+      each.lastIndex = at;
+      const rate = each.exec(text)?.[0];
+      if (rate) {
+        marks.push(rate);
+        at += rate.length;
+        continue;
+      }
+      const whole = subject === null ? wholePlaces.startingAt(text, at) : '';
+      if (whole) {
+        subject = this.#places.resolve(whole);
+        isPlace = true;
+        nameStart = at;
+        at += whole.length;
+        continue;
+      }
+      const word = claimWords.startingAt(text, at);
+      const name = subject === null && word?.tag !== 'noun' ? nameAt(text, at) : null;
+      if (name && !(word && word.tag !== 'filler' && word.word.length > 1)) {
+        if (!name.isPlace && name.end === counted) break;
+        nameStart = at;
+        at = this.#andPlaces(text, name.end, name.isPlace);
+        subject = text.slice(nameStart, at);
+        isPlace = name.isPlace;
+        if (isPlace && /^(?:市委|县委|旗委|区委|镇党委|党委|委)/.test(text.slice(at, at + 3))) at += 1;
+        continue;
+      }
+      if (word && word.tag !== 'noun' && /^(?:filler|compare|mark|average|part)$/.test(word.tag)) {
+        if (word.tag !== 'filler' && at + word.word.length < text.length) marks.push(word.word);
+        else if (at + word.word.length === text.length) break;
+        at += word.word.length;
+        continue;
+      }
       break;
     }
+    return { end: at, subject, isPlace, nameStart, marks };
   }
-  return (
-    noun
-      .slice(0, end)
-      .replace(/(?:已|正|将|均|全部|都|被|的|在)$/, '')
-      .slice(0, 24) || null
-  );
+
+  /** 白石镇、红山镇各有: names in a row. */
+  #andPlaces(text: string, end: number, isPlace: boolean): number {
+    if (!isPlace) return end;
+    let at = end;
+    while (/[、和]/.test(text[at] ?? '')) {
+      const next = nameAt(text, at + 1);
+      if (!next?.isPlace) break;
+      at = next.end;
+    }
+    return at;
+  }
 }
 
-/** 向职工发放技能提升补贴共: what is counted stands after the last verb inside, before the verbs and particles at the end. */
-function nameBefore(lead: string, subject: string | null): string | null {
-  let text = lead.replace(noise, '');
-  if (subject) {
-    const at = text.indexOf(subject);
-    if (at >= 0) text = text.slice(at + subject.length);
-  }
-  const cut = Math.max(text.lastIndexOf('、'), text.lastIndexOf('('), text.lastIndexOf(')'));
-  if (cut >= 0 && cut < text.length - 2) text = text.slice(cut + 1);
-  text = stripEnd(text, 4);
-  let start = 0;
-  for (let at = text.length - 3; at >= 0; at--) {
-    const verb = verbWords.startingAt(text, at);
-    if (verb.length < 2 || text.length - at - verb.length < 2) continue;
-    start = at + verb.length;
-    break;
-  }
-  while (start < text.length) {
-    const word = leading.startingAt(text, start) || (/[了到至出成过、,]/.test(text[start]!) ? text[start]! : '');
-    if (!word || text.length - start - word.length < 2) break;
-    start += word.length;
-  }
-  const name = text.slice(start);
-  return name.length >= 2 ? name.slice(-24) : null;
+/** 城镇新增就业2024年达到3120人: the noun stands before the date, what is said of it behind. */
+function before(text: string, behind: NounBefore): NounBefore {
+  const phrase = nounBefore(text);
+  return {
+    ...phrase,
+    marks: [...phrase.marks, ...behind.marks],
+    change: behind.change || phrase.change,
+    predicate: behind.predicate || phrase.predicate,
+  };
 }
 
-function stripEnd(text: string, times: number): string {
-  let end = text.length;
-  for (let i = 0; i < times && end > 0; i++) {
-    const word = trailing.endingAt(text, end);
-    if (!word) break;
-    end -= word.length;
+function qualifiersOf(phrase: NounBefore, head: Head, comparison: string): string[] {
+  const marks = [...head.marks, ...phrase.marks].map((mark) => (mark === comparedWith ? comparison : mark));
+  if (phrase.change && !marks.some((mark) => /^[比较同环]|[人户年月日]均/.test(mark))) marks.push(phrase.change);
+  return marks;
+}
+
+/** 65岁以上|老年人, 110千伏|变电站: the figure is part of the name of what is counted. */
+function describes({ unit, approximation }: Figure): boolean {
+  return ages.test(unit) || /^(?:千伏|伏|级|年级|英寸|毫米)$/.test(unit) || /^at-/.test(approximation);
+}
+
+const title =
+  /^(?:老人|大爷|大妈|大娘|奶奶|爷爷|女士|先生|阿姨|老汉|说|笑|每|是|在|和|正|告|有|家|对|来|从|就|也|到|看|拿|指|手|、|,|。|\)|$)/;
+
+/** The person whose age is told: 64岁的|李长顺, 李长顺|今年64岁, 李长顺(64岁). */
+function personIn(lead: string, tail: string): string | null {
+  if (tail.startsWith('的')) {
+    for (let at = 1; at < Math.min(tail.length - 1, 16); at++) {
+      const name = personAt(tail, at);
+      if (name && (at === 1 || agents.endingAt(tail, at) || /[旗县镇村区]$/.test(tail.slice(0, at)))) return name;
+    }
+    return null;
   }
-  return text.slice(0, end);
+  const name = lead
+    .replace(/[\ue000(、]|今年|现年|年仅|刚满|已经|已|年满/g, '')
+    .split(',')
+    .at(-1)!;
+  for (const length of [3, 2]) {
+    const from = name.length - length;
+    if (from < 0 || !surnames.includes(name[from]!)) continue;
+    if (from === 0 || agents.endingAt(name, from) || /[的者员]$/.test(name.slice(0, from))) return name.slice(from);
+  }
+  return null;
+}
+
+function personAt(text: string, at: number): string | null {
+  if (!surnames.includes(text[at]!) || !/^[\u4e00-\u9fff]{2}/.test(text.slice(at))) return null;
+  if (title.test(text.slice(at + 2))) return text.slice(at, at + 2);
+  return /^[\u4e00-\u9fff]{3}/.test(text.slice(at)) ? text.slice(at, at + 3) : null;
 }

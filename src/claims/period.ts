@@ -1,13 +1,18 @@
 import type { Figure } from '../figures/figure.js';
-import { relativeYears } from '../lexicons/claim-words.js';
+import { relativeYears, stretches } from '../lexicons/relative-times.js';
 
-const relative = new RegExp(Object.keys(relativeYears).join('|'), 'g');
+const relative = /[今本去上前明]年(?:同期)?|[上下]半年/g;
+const planned = /十([一二三四五六七])五/;
+const recent = /^(?:近|过去|未来|最近|今后)/;
+const digits = '一二三四五六七八九十';
 
 /** The running sense of time while a document is read from top to bottom. */
 export class PeriodReader {
   /** The year that the page is written in: the latest stated full date's, or the year named most; `null` when open. */
   readonly pageYear: number | null;
   #current: string | null = null;
+  /** 今年, 去年 where the page gives no year to count them from. */
+  #word = '';
 
   constructor(pageYear: number | null) {
     this.pageYear = pageYear;
@@ -15,33 +20,71 @@ export class PeriodReader {
 
   /** Begins a paragraph: a month or day named in the last one does not carry over, its year does. */
   paragraph(): void {
-    this.#current = this.#current && (/^\d{4}/.exec(this.#current)?.[0] ?? null);
+    this.#current = this.#current && (/^\d{4}(?!\d*\/)/.exec(this.#current)?.[0] ?? null);
+    this.#word = '';
   }
 
   /** Begins an article. */
   article(): void {
     this.#current = null;
+    this.#word = '';
   }
 
   /** Takes in a calendar figure. */
   see(figure: Figure): void {
-    const period = periodOfFigure(figure, this.#year());
-    if (period) this.#current = period;
+    if (figure.kind === 'period' && !figure.date && !stretchOf(figure) && !planned.test(figure.text)) {
+      if (!recent.test(figure.text)) return;
+    }
+    const period = stretchOf(figure)
+      ? this.#within(stretchOf(figure)!, figure.text)
+      : periodOfFigure(figure, this.#year());
+    if (period === null) return;
+    if (/^(?:\d{4}|十|\d)/.test(period)) this.#word = '';
+    this.#current = period;
   }
 
-  /** Takes in 今年, 去年 and the like in the text between two figures. */
+  /** Takes in 前5个月. */
+  seeMonths({ value, text }: Figure): void {
+    const months = Number(value?.n ?? 0);
+    if (months >= 1 && months <= 12) this.#current = this.#within([1, months], `前${text}`);
+  }
+
+  /** Takes in 今年, 去年, 上半年 and the like in the text between two figures. */
   seeWords(text: string): void {
-    let last: string | null = null;
     for (const m of text.matchAll(relative)) {
-      if (/比|较/.test(text[m.index - 1] ?? '')) continue;
-      last = m[0];
+      if (/[比较]/.test(text[m.index - 1] ?? '')) continue;
+      const [word] = m;
+      if (word.endsWith('同期')) this.#sameTime(word.slice(0, -2));
+      else if (word in stretches) this.#current = this.#within(stretches[word]!, word);
+      else if (this.pageYear === null) {
+        this.#word = word;
+        this.#current = word;
+      } else this.#current = String(this.pageYear + relativeYears[word]!);
     }
-    if (last === null) return;
-    this.#current = this.pageYear === null ? last : String(this.pageYear + relativeYears[last]!);
   }
 
   get current(): string | null {
     return this.#current;
+  }
+
+  /** The period of a single figure that a comparison dates: 比2023年的540万人次. */
+  of(figure: Figure): string | null {
+    return periodOfFigure(figure, this.#year()) ?? this.#current;
+  }
+
+  #sameTime(word: string): void {
+    const shift = relativeYears[word]!;
+    const year = this.pageYear;
+    const now = this.#current ?? '';
+    if (year !== null && now.startsWith(`${year}-`)) this.#current = now.replaceAll(String(year), String(year + shift));
+    else this.#current = year === null ? `${word}同期` : String(year + shift);
+  }
+
+  #within([first, last]: readonly [number, number], printed: string): string {
+    const year = this.#word === '' ? this.#year() : null;
+    if (year === null) return this.#word + printed;
+    const two = (n: number) => String(n).padStart(2, '0');
+    return `${year}-${two(first)}/${year}-${two(last)}`;
   }
 
   #year(): number | null {
@@ -50,10 +93,23 @@ export class PeriodReader {
   }
 }
 
-/** ISO-like: 2025, 2025-07, 2025-07-28, 2023/2025; other periods as printed. */
+/** First and last month of 一季度, 前三季度. */
+function stretchOf({ kind, text }: Figure): readonly [number, number] | null {
+  if (kind !== 'period') return null;
+  const name = text.replace(/第|个/g, '').replace(/\d/, (d) => digits[Number(d) - 1] ?? d);
+  return stretches[name] ?? null;
+}
+
+/** ISO-like: 2025, 2025-07, 2025-07-28, 2023/2025; a five-year plan by its years; other periods as printed. */
 export function periodOfFigure(figure: Figure, year: number | null): string | null {
   if (figure.kind === 'year') return figure.date?.year?.toString() ?? null;
-  if (figure.kind === 'period' && !figure.date) return figure.text.replace(/[“”"]/g, '');
+  if (figure.kind === 'period' && !figure.date) {
+    const plan = planned.exec(figure.text)?.[1];
+    if (!plan) return figure.text.replace(/[“”"]/g, '');
+    // The tenth plan began in 2001, and each covers five years.
+    const first = 2001 + 5 * (digits.indexOf(plan) + 1);
+    return `${first}/${first + 4}`;
+  }
   if (!figure.date) return null;
   const { date, until } = figure;
   if (date.year === null && date.month === null && date.day === null) return null;

@@ -1,0 +1,145 @@
+import type { Figure } from '../figures/figure.js';
+import type { Passage, Source } from '../sources/source.js';
+import type { Span } from '../text/span.js';
+import { isCalendar } from './calendar.js';
+import { CellReader } from './cell.js';
+import { isComparison, leadBetween } from './lead.js';
+import { type Measured, MeasureReader } from './measure.js';
+import { PeriodReader, pageYearOf } from './period.js';
+import { clausesOf, sentencesOf, spanAt } from './sentences.js';
+import { OwnPlaces } from './subject.js';
+
+/** What the copy around a figure says of it, and the sentence and the clause that say it. */
+export interface Context extends Measured {
+  readonly sentence: Span;
+  readonly clause: Span;
+  readonly period: string | null;
+}
+
+const nothing: Measured = { measure: null, subject: null, qualifier: null };
+
+/** Reads the context of each figure of a document, from top to bottom. */
+export class ContextReader {
+  readonly #source: Source;
+  readonly #periods: PeriodReader;
+  readonly #cells: CellReader;
+  #measures = new MeasureReader(new OwnPlaces([]));
+  #article = -1;
+  #passage!: Passage;
+  #figures: readonly Figure[] = [];
+  #sentences: readonly Span[] = [];
+  #clauses: readonly Span[] = [];
+  #sentence = 0;
+  #clause = 0;
+  /** Up to where the passage has been read. */
+  #from = 0;
+  /** The end of the last figure that is no date, within its clause; -1 where a clause begins. */
+  #counted = -1;
+
+  constructor(source: Source, figures: readonly Figure[]) {
+    this.#source = source;
+    this.#periods = new PeriodReader(pageYearOf(figures));
+    this.#cells = new CellReader(source.passages);
+  }
+
+  /** Begins a passage; what was left of the last one is read for the times that it names. */
+  passage(passage: Passage, figures: readonly Figure[]): void {
+    if (this.#figures.length > 0) this.#periods.seeWords(this.#passage.folded.slice(this.#from));
+    if (passage.article !== this.#article) {
+      this.#article = passage.article;
+      this.#periods.article();
+      const article = this.#source.articles[passage.article];
+      this.#measures = new MeasureReader(new OwnPlaces((article?.passages ?? []).map((p) => p.folded)));
+    }
+    this.#periods.paragraph();
+    this.#passage = passage;
+    this.#figures = figures;
+    this.#from = 0;
+    this.#sentence = -1;
+    this.#clause = 0;
+    this.#counted = -1;
+    if (figures.length === 0) {
+      this.#periods.seeWords(passage.folded);
+      return;
+    }
+    this.#sentences = sentencesOf(passage.folded);
+    this.#clauses = clausesOf(passage.folded);
+  }
+
+  /** The context of the passage's figure of that number; to be asked in order. */
+  figure(index: number): Context {
+    const figure = this.#figures[index]!;
+    const { folded } = this.#passage;
+    this.#periods.seeWords(folded.slice(this.#from, figure.start));
+    const compared = isCalendar(figure) && isComparison(folded, figure.start);
+    if (isCalendar(figure) && !compared) this.#periods.see(figure);
+    if (figure.unit === '个月' && folded[figure.start - 1] === '前') this.#periods.seeMonths(figure);
+    this.#enterSentence(figure);
+    const sentence = this.#sentences[this.#sentence]!;
+    this.#enterClause(figure, sentence, index);
+    const clause = this.#clauses[this.#clause]!;
+    this.#from = figure.end;
+    const period = compared ? this.#periods.of(figure) : this.#periodAfter(index);
+    if (isCalendar(figure)) return { ...nothing, sentence, clause, period };
+    const cell = this.#cells.read(this.#passage, this.#periods.pageYear);
+    // What stands in brackets starts anew: 常住人口28万人(户籍人口31万人).
+    const bracket = lastBracket(folded, figure.start, Math.max(this.#counted, clause.start));
+    const begin = Math.max(this.#counted, clause.start, bracket);
+    const lead = leadBetween(folded, begin, figure.start, this.#figures, index);
+    const limit = Math.min(this.#figures[index + 1]?.start ?? folded.length, clause.end);
+    const said = this.#measures.read(
+      figure,
+      lead,
+      folded.slice(figure.end, limit),
+      begin > clause.start && begin === this.#counted,
+    );
+    this.#counted = figure.end;
+    const { measure, subject, qualifier } = cell ?? said;
+    return { measure, subject, qualifier, sentence, clause, period: cell?.period ?? period };
+  }
+
+  #enterSentence({ start }: Figure): void {
+    const at = spanAt(this.#sentences, start, Math.max(0, this.#sentence));
+    if (at !== this.#sentence) {
+      this.#sentence = at;
+      this.#measures.sentence();
+      this.#counted = -1;
+    }
+  }
+
+  /** Reads the clauses of the sentence that lie between the last figure's and this one's. */
+  #enterClause({ start }: Figure, sentence: Span, index: number): void {
+    const { folded } = this.#passage;
+    const at = spanAt(this.#clauses, start, this.#clause);
+    for (let i = this.#clause; i < at; i++) {
+      const clause = this.#clauses[i]!;
+      if (clause.end <= sentence.start || this.#counted > clause.start) continue;
+      const end = clause.end - 1;
+      this.#measures.pass(leadBetween(folded, clause.start, end, this.#figures, this.#before(end, index)));
+    }
+    this.#clause = at;
+  }
+
+  /** The index of the first figure that starts at the offset or behind it. */
+  #before(offset: number, index: number): number {
+    let i = index;
+    while (i > 0 && this.#figures[i - 1]!.start >= offset) i--;
+    return i;
+  }
+
+  /** 比2023年的|540万人次: a date that is compared with dates the figure that it introduces. */
+  #periodAfter(index: number): string | null {
+    const [date, figure] = [this.#figures[index - 1], this.#figures[index]!];
+    const { folded } = this.#passage;
+    if (date && isCalendar(date) && isComparison(folded, date.start) && folded.slice(date.end, figure.start) === '的') {
+      return this.#periods.of(date);
+    }
+    return this.#periods.current;
+  }
+}
+
+/** The offset behind the last bracket between `from` and `to`; -1 where there is none. */
+function lastBracket(folded: string, to: number, from: number): number {
+  for (let i = to - 1; i >= from; i--) if (folded[i] === '(' || folded[i] === ')') return i + 1;
+  return -1;
+}
