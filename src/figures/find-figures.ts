@@ -1,7 +1,9 @@
 import { endOfNumeralName } from '../lexicons/numeral-names.js';
 import { fold } from '../text/fold.js';
+import { languageOf } from '../text/language-of.js';
 import type { Span } from '../text/span.js';
 import { readCalendar } from './calendar-figure.js';
+import { nextEnglishCandidate, readEnglishFigure } from './english-figure.js';
 import type { Figure } from './figure.js';
 import { readFraction } from './fraction.js';
 import { endOfCode, isInCode } from './name-guard.js';
@@ -34,15 +36,18 @@ const nameMarks = /《[^《》\n]{1,60}》|[A-Za-z][\w.+-]*@[\w.-]+|https?:\/\/[
 export function findFigures(text: string, folded: string = fold(text)): Figure[] {
   const figures: Figure[] = [];
   const names = nameSpans(folded);
+  const english = languageOf(folded) === 'en';
+  const next = english ? nextEnglishCandidate : nextCandidate;
+  const readAt = english ? readEnglishFigure : readFigure;
   let name = 0;
   let from = 0;
   for (;;) {
-    const start = nextCandidate(folded, from);
+    const start = next(folded, from);
     if (start < 0) return figures;
     while (name < names.length && names[name]!.end <= start) name++;
     const within = names[name];
-    const nameEnd = within && within.start <= start ? within.end : endOfNumeralName(folded, start);
-    const read = nameEnd > start ? nameEnd : readFigure(text, folded, start);
+    const nameEnd = within && within.start <= start ? within.end : english ? start : endOfNumeralName(folded, start);
+    const read = nameEnd > start ? nameEnd : readAt(text, folded, start);
     if (typeof read === 'number') {
       from = Math.max(read, start + 1);
     } else {

@@ -1,3 +1,4 @@
+import { isContinuousInEnglish } from '../lexicons/english-units.js';
 import { isContinuous } from '../lexicons/units.js';
 import { add, compare, type Exact, exact, multiply, one, subtract } from '../text/exact.js';
 import { type Interval, point } from '../text/interval.js';
@@ -24,7 +25,8 @@ export function standsFor(
   }
   const word = before?.approximation ?? after?.approximation;
   if (word) return { interval: hedged(value, numeral.lastDigit, word), approximation: word };
-  if (numeral.scaled || compare(step, one) !== 0 || isContinuous(unit) || unit === '%' || unit === '‰') {
+  const measured = numeral.script === 'english' ? isContinuousInEnglish(unit) : isContinuous(unit);
+  if (numeral.scaled || compare(step, one) !== 0 || measured || unit === '%' || unit === '‰') {
     const half = multiply(step, exact(1n, 2n));
     const interval = { low: subtract(value, half), high: add(value, half), lowOpen: false, highOpen: true };
     return { interval, approximation: 'rounded' };
