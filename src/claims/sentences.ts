@@ -1,4 +1,6 @@
+import { languageOf } from '../text/language-of.js';
 import type { Span } from '../text/span.js';
+import { englishClausesOf, englishSentencesOf } from './english-sentences.js';
 
 /** 1 cuts a clause, 2 a sentence too, 3 closes a quotation and stays with what it closes, 4 cuts when it is doubled. */
 const kindOf = new Uint8Array(0x10000);
@@ -9,6 +11,7 @@ for (const c of '—') kindOf[c.charCodeAt(0)] = 4;
 
 /** Cuts a folded passage at its sentence marks; the marks (and closing quotes after them) belong to the sentence. */
 export function sentencesOf(folded: string): Span[] {
+  if (languageOf(folded) === 'en') return englishSentencesOf(folded);
   const spans: Span[] = [];
   let start = 0;
   for (let i = 0; i < folded.length; i++) {
@@ -23,6 +26,7 @@ export function sentencesOf(folded: string): Span[] {
 
 /** Cuts a folded passage at commas, semicolons, colons and sentence marks; a comma between digits does not cut. */
 export function clausesOf(folded: string): Span[] {
+  if (languageOf(folded) === 'en') return englishClausesOf(folded);
   const spans: Span[] = [];
   let start = 0;
   for (let i = 0; i < folded.length; i++) {
