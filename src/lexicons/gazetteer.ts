@@ -157,9 +157,25 @@ export function townshipsOf(county: string): readonly string[] {
   return (townsBelow!.get(county) ?? []).flatMap((text) => [...readTowns(text)]);
 }
 
+let asked = 0;
+
+function standsInData(name: string): boolean {
+  return Object.entries(townshipKinds).some(([letter, kind]) => {
+    if (!name.endsWith(kind)) return false;
+    const entry = name.slice(0, name.length - kind.length) + letter;
+    for (let at = divisions.indexOf(entry); at >= 0; at = divisions.indexOf(entry, at + 1)) {
+      // A name begins after the mark of the county or the letter of the name before.
+      if (divisions.charCodeAt(at - 1) < 0x80) return true;
+    }
+    return false;
+  });
+}
+
 /** Whether the text is the official name of a township. */
 export function isTownship(name: string): boolean {
   if (!townships) {
+    // One page asks a few times: to look through the data costs less than to take forty thousand names apart.
+    if (asked++ < 60) return standsInData(name);
     uppers();
     townships = new Set();
     for (const texts of townsBelow!.values())

@@ -17,11 +17,15 @@ export function characterWidth(character: string): number {
   return character.includes('\ufe0f') ? 2 : eastAsianWidth(code);
 }
 
+/** What nearly all copy is made of: characters that take one code unit and combine with nothing. */
+const oneUnitEach = /^[\x20-\x7e·—‘’“”…\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 let graphemes: Intl.Segmenter | null = null;
 
 /** The characters of a text as people count them, with their offsets. */
 export function charactersOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  // Made on demand: it takes milliseconds, and a clean page needs none.
+  if (oneUnitEach.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+  // Made on demand: it takes milliseconds, and most pages need none.
   graphemes ??= new Intl.Segmenter();
   return graphemes.segment(text);
 }
