@@ -30,7 +30,11 @@ export const valueConflict = defineCheck({
   *run({ relations }) {
     for (const relation of failing(relations, 'same')) {
       const [second, first] = relation.terms;
-      const args = { measure: second!.claim?.measure ?? '', second: quoteOf(second!), first: quoteOf(first!) };
+      const args = {
+        measure: second!.claim?.measure ?? first!.claim?.measure ?? quoteOf(first!),
+        second: quoteOf(second!),
+        first: quoteOf(first!),
+      };
       yield findingOf(relation, args, () => ({ zh: '前文', en: 'before' }));
     }
   },

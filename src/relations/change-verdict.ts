@@ -101,7 +101,8 @@ export function riseVerdict(to: Claim, by: Claim, rate: Claim, down: boolean): C
   const holds = intersects(product, by.figure.interval);
   const [b, d] = [to.figure.value, by.figure.value];
   const was = b && d && (down ? add(b, d) : subtract(b, d));
-  if (!was || was.n <= 0n) return { verdict: 'open', working: '', doubt: null };
+  if (!was) return { verdict: 'open', working: '', doubt: null };
+  if (was.n <= 0n) return { verdict: 'fails', working: `${printed(by)} ≥ ${printed(to)} ✗`, doubt: null };
   const change = multiply(divide(d, was), hundred);
   const shown = `${printed(by)} ÷ (${printed(to)} ${down ? '+' : '-'} ${printed(by)}) = ${formatExact(change, 2)}%`;
   return {

@@ -100,8 +100,6 @@ function countsFromLastItem(view: View, claim: Claim, list: Listing): boolean {
 
 /** Units that as often count the members of a list as things of the kinds it names. */
 const kindsOf = /^(?:大|类|种|级|项|个|条|县|区|市|省|镇|乡|村|国)$/;
-/** Words after the numeral that sum a list up. */
-const sumsUp = /^(?:大|类|种|级|大类)$/;
 
 /**
  * `listed`: A、B和C三大梯队, A、B、C三项社保费: a list directly before its number.
@@ -127,13 +125,13 @@ export function* closedLists(view: View): Iterable<Relation> {
       yield countRelation('listed', 'implied', view, claim, list, 'holds');
       continue;
     }
-    if (list.least < 3 && !sumsUp.test(claim.figure.unit)) continue;
-    if (!isPlainList(view, list) || Math.abs(Number(claim.figure.value!.n) - list.least) > 3) continue;
     const numeral = view.text.slice(claim.figure.numeral.start, claim.figure.numeral.end);
+    const chinese = /^[二两三四五六七八九十]+$/.test(numeral);
+    if (!isPlainList(view, list) || (list.least < 3 && !(chinese && kindsOf.test(claim.figure.unit)))) continue;
     const fails = countRelation('listed', 'implied', view, claim, list, 'fails');
     // 学校、医院、公园5个项目: an Arabic numeral may count what the items are kinds of.
-    if (/^[二两三四五六七八九十]+$/.test(numeral)) yield fails;
-    else if (list.least >= 3 && kindsOf.test(claim.figure.unit)) yield { ...fails, doubt: 'loose' };
+    if (chinese) yield fails;
+    else if (kindsOf.test(claim.figure.unit) && Number(claim.figure.value!.n) <= 20) yield { ...fails, doubt: 'loose' };
   }
 }
 

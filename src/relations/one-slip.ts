@@ -22,15 +22,16 @@ export function oneSlipApart(parts: readonly Claim[], total: Claim): boolean {
 }
 
 /** The significant digits as printed, without scale, point and separators. */
-function digitsOf({ passage, figure }: Claim): string {
+export function digitsOf({ passage, figure }: Claim): string {
   return passage.folded.slice(figure.numeral.start, figure.numeral.end).replace(/\D/g, '').replace(/^0+/, '');
 }
 
 /** Whether the printed figure is one slip away from the value. */
-function isSlip(claim: Claim, wanted: Exact): boolean {
+export function isSlip(claim: Claim, wanted: Exact): boolean {
   const printed = claim.figure.value!;
   if (wanted.n <= 0n) return false;
-  if ([-8, -4, -2, -1, 1, 2, 4, 8].some((e) => compare(multiply(printed, power(e)), wanted) === 0)) return true;
+  if ([-12, -8, -4, -2, -1, 1, 2, 4, 8, 12].some((e) => compare(multiply(printed, power(e)), wanted) === 0))
+    return true;
   const step = claim.figure.step!;
   const a = formatExact(multiply(printed, { n: step.d, d: step.n }));
   const b = formatExact(multiply(wanted, { n: step.d, d: step.n }));

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { complements } from '../lexicons/complements.js';
 import { compare } from '../text/exact.js';
 import { addIntervals, canBeAtMost } from '../text/interval.js';
+import { openBracket } from './bracket.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
@@ -86,13 +87,6 @@ function wholesBefore(view: View, at: number, part: Claim): Claim[] {
     if (sameUnit(claim, part) && !claim.figure.until) wholes.push(claim);
   }
   return wholes;
-}
-
-/** The bracket that encloses the offset, or -1. */
-function openBracket(text: string, at: number): number {
-  const near = text.slice(Math.max(0, at - 60), at);
-  const open = near.lastIndexOf('(');
-  return open >= 0 && !near.includes(')', open) ? at - near.length + open : -1;
 }
 
 /** The longest run of leading parts that adds up to one of the wholes. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { isCalendar } from '../claims/extract.js';
 import { intersects } from '../text/interval.js';
+import { openBracket } from './bracket.js';
 import { isPlain } from './commensurable.js';
 import type { Relation, Verdict } from './relation.js';
 import { printed } from './sum-verdict.js';
@@ -11,10 +12,10 @@ const generic =
   /^(?:总投资|投资|资金|面积|建筑面积|占地面积|总面积|人口|补贴|奖金|罚款|收入|金额|同比|价格|产量|长度|全长|总长|项目|企业|群众|学生|学校|公里)$/;
 /** From this length on a measure tells what it is of, though no subject is named; a conflict is a question then. */
 const longName = 6;
-/** The clause compares with another time, or tells of a change. */
+/** The clause compares with another time, tells of a change, or of what is yet to be. */
 const elsewhen =
-  /上月|上年|去年|同期|上半年|下半年|季度|由|从|转为|本次|此次|本轮|原|此前|曾|每|平均|预算|目标|计划|预计|力争/;
-const relative = /今年|去年|前年|明年|上年|本月|上月|目前|当前|当日|昨天|今天|昨日|今日|近日/g;
+  /上月|上年|去年|同期|上半年|下半年|季度|由|从|转为|本次|此次|本轮|原|此前|曾|每|平均|预算|目标|计划|预计|力争/g;
+const relative = /今年|去年|前年|明年|上年|本月|上月/g;
 
 /**
  * `restated`: one measure of one subject, period and qualifier, stated in two sentences of one article. It fails only where
@@ -25,7 +26,8 @@ export function* restatements(claims: readonly Claim[]): Iterable<Relation> {
   const first = new Map<string, Claim>();
   const times = new Map<string, string>();
   for (const claim of claims) {
-    if (!isCalendar(claim.figure)) continue;
+    // The day on which something was said does not tell when it was so.
+    if (!isCalendar(claim.figure) || claim.figure.kind === 'date') continue;
     const key = sentenceKey(claim);
     times.set(key, `${times.get(key) ?? ''} ${claim.figure.text}`);
   }
@@ -48,42 +50,6 @@ export function* restatements(claims: readonly Claim[]): Iterable<Relation> {
       claim.subject === null && !isShort(claim) && !isShort(earlier),
     );
   }
-}
-
-/**
- * `headline`: a measure in a headline and in the body of its article. It fails only where every figure that the body gives
- * for the measure differs; where there are several, as a question.
- * Holds: 民生支出18.6亿元 … 全县民生支出18.62亿元. Fails: 民生支出18.6亿元 … 全县民生支出16.8亿元.
- */
-export function* headlines(claims: readonly Claim[]): Iterable<Relation> {
-  const heads = claims.filter((c) => c.passage.kind === 'heading' && isComparable(c));
-  if (heads.length === 0) return;
-  const bodies = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.passage.kind === 'heading' || !isComparable(claim)) continue;
-    const key = bodyKey(claim);
-    const list = bodies.get(key);
-    if (list) list.push(claim);
-    else bodies.set(key, [claim]);
-  }
-  for (const head of heads) {
-    const body = (bodies.get(bodyKey(head)) ?? []).filter((c) => c.index > head.index && mayBeSame(head, c));
-    const agreeing = body.find((c) => intersects(c.figure.interval, head.figure.interval));
-    const other = body[0];
-    if (agreeing) yield sameRelation('headline', agreeing, head, 'holds');
-    else if (other && !elsewhen.test(clauseOf(head)) && !elsewhen.test(clauseOf(other))) {
-      yield sameRelation('headline', other, head, 'fails', body.length > 1);
-    }
-  }
-}
-
-function mayBeSame(head: Claim, body: Claim): boolean {
-  if (head.qualifier !== body.qualifier) return false;
-  return head.subject === null || body.subject === null || head.subject === body.subject;
-}
-
-function bodyKey({ passage, measure, figure }: Claim): string {
-  return [passage.article, measure, figure.unit].join('\n');
 }
 
 /** A measure that can be told from others by its name, of a figure that is not hedged away. */
@@ -118,7 +84,7 @@ function verdictOf(a: Claim, b: Claim, times: ReadonlyMap<string, string>): Verd
   if (intersects(a.figure.interval, b.figure.interval)) return 'holds';
   const short = isShort(a) || isShort(b);
   if (a.subject === null && !short && a.measure!.length < longName) return 'open';
-  if ([a, b].some((c) => elsewhen.test(clauseOf(c)))) return 'open';
+  if (wordsOf(a) !== wordsOf(b)) return 'open';
   return short || timeOf(a, times) === timeOf(b, times) ? 'fails' : 'open';
 }
 
@@ -127,8 +93,8 @@ function isShort({ passage }: Claim): boolean {
   return passage.kind === 'heading' || passage.kind === 'caption';
 }
 
-function clauseOf({ passage, clause }: Claim): string {
-  return passage.folded.slice(clause.start, clause.end);
+function wordsOf({ passage, clause }: Claim): string {
+  return (passage.folded.slice(clause.start, clause.end).match(elsewhen) ?? []).sort().join(' ');
 }
 
 function sentenceKey({ passage, sentence }: Claim): string {
@@ -143,7 +109,8 @@ function timeOf(claim: Claim, times: ReadonlyMap<string, string>): string {
 
 /** `null` for figures that are not said of a measure of their own, or are hedged. */
 function keyOf(claim: Claim): string | null {
-  if (!isComparable(claim) || !isPlain(claim)) return null;
+  if (!isComparable(claim) || !isPlain(claim) || openBracket(claim.passage.folded, claim.figure.start) >= 0)
+    return null;
   const { passage, measure, subject, period, qualifier, figure } = claim;
   if (qualifier?.includes('新增')) return null;
   return [passage.article, measure, subject ?? '', period ?? '', qualifier ?? '', figure.unit].join('\n');

@@ -45,7 +45,7 @@ function shareRelation(view: View, part: Claim, rate: Claim, bases: readonly Cla
   const fitting = (named ? [named] : bases).find((base) => fits(part, rate, base));
   const base = fitting ?? named ?? bases[0]!;
   const link = view.text.slice(base.figure.end, part.figure.start);
-  const among = bases.length === 1 && base.sentence.start === part.sentence.start && /其中/.test(link);
+  const among = bases.length === 1 && base.sentence.start === part.sentence.start && /其中|中,/.test(link);
   const stated = among || named !== null;
   const quotient = multiply(divide(part.figure.value!, base.figure.value!), exact(100));
   const working = `${printed(part)} ÷ ${printed(base)} = ${formatExact(quotient, 2)}%`;

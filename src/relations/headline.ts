@@ -1,0 +1,96 @@
+import type { Claim } from '../claims/claim.js';
+import { intersects } from '../text/interval.js';
+import { sameUnit } from './commensurable.js';
+import { digitsOf, isSlip } from './one-slip.js';
+import type { Relation } from './relation.js';
+import { printed } from './sum-verdict.js';
+import { termOf } from './view.js';
+
+/** With this many digits one figure is hardly another by accident. */
+const telling = 3;
+/** Pairs of characters that headline and sentence share, or that part of the headline's. */
+const shared = 3;
+const part = 0.4;
+
+/**
+ * `headline`: a figure of the headline stands again in the body of its article. It fails only where no figure of the body
+ * can be the headline's, and one that is told in the same words is one slip of the pen away from it.
+ * Holds: 民生支出18.6亿元 … 全县民生支出18.62亿元. Fails: 民生支出18.6亿元 … 全县民生支出16.8亿元.
+ */
+export function* headlines(claims: readonly Claim[]): Iterable<Relation> {
+  let from = 0;
+  for (let i = 1; i <= claims.length; i++) {
+    if (i < claims.length && claims[i]!.passage.article === claims[from]!.passage.article) continue;
+    yield* ofArticle(claims.slice(from, i));
+    from = i;
+  }
+}
+
+function* ofArticle(claims: readonly Claim[]): Iterable<Relation> {
+  const bodies = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.passage.kind === 'heading' || !isComparable(claim)) continue;
+    const list = bodies.get(claim.figure.unit);
+    if (!list) bodies.set(claim.figure.unit, [claim]);
+    else if (list.length < 40) list.push(claim);
+  }
+  for (const head of claims) {
+    if (head.passage.kind !== 'heading' || !isComparable(head)) continue;
+    const relation = against(
+      head,
+      (bodies.get(head.figure.unit) ?? []).filter((c) => c.index > head.index),
+    );
+    if (relation) yield relation;
+  }
+}
+
+function isComparable({ figure, passage }: Claim): boolean {
+  if (passage.cell || figure.value === null || figure.value.n <= 0n || figure.approximation === 'about') return false;
+  return (
+    (figure.kind === 'quantity' || figure.kind === 'percent') && !/^(?:大|级|岁|年|个月|天|周年)?$/.test(figure.unit)
+  );
+}
+
+function against(head: Claim, body: readonly Claim[]): Relation | null {
+  const words = pairsOf(clauseText(head));
+  const agreeing = body.filter((c) => sameUnit(c, head) && intersects(c.figure.interval, head.figure.interval));
+  if (agreeing.length > 0) {
+    const told = agreeing.find((c) => digitsOf(c).length >= telling || isToldAlike(words, c));
+    return told ? relationOf(told, head, 'holds') : null;
+  }
+  const slips = body.filter((c) => isSlip(c, head.figure.value!) && isToldAlike(words, c));
+  return slips.length > 0 ? relationOf(slips[0]!, head, 'fails') : null;
+}
+
+function clauseText({ passage, clause }: Claim): string {
+  return passage.folded.slice(clause.start, clause.end);
+}
+
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  const letters = text.replace(/[^\u4e00-\u9fff]/g, '');
+  for (let i = 0; i + 1 < letters.length; i++) pairs.add(letters.slice(i, i + 2));
+  return pairs;
+}
+
+/** Whether the sentence around the claim uses the headline's words. */
+function isToldAlike(words: ReadonlySet<string>, claim: Claim): boolean {
+  const start = Math.max(claim.sentence.start, claim.figure.start - 60);
+  const own = pairsOf(claim.passage.folded.slice(start, claim.figure.end + 30));
+  let common = 0;
+  for (const pair of words) if (own.has(pair)) common++;
+  return common >= shared || (common > 0 && common >= words.size * part);
+}
+
+function relationOf(second: Claim, first: Claim, verdict: 'holds' | 'fails'): Relation {
+  const [equals, sign] = verdict === 'holds' ? ['=', '✓'] : ['≠', '✗'];
+  return {
+    kind: 'same',
+    basis: 'implied',
+    construction: 'headline',
+    terms: [termOf('second', second), termOf('first', first)],
+    verdict,
+    working: `${printed(first)} ${equals} ${printed(second)} ${sign}`,
+    doubt: null,
+  };
+}
