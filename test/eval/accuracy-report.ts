@@ -1,3 +1,4 @@
+import { fields, type MeasuredScore } from '../claims/measured-score.js';
 import type { Evaluation } from './evaluate.js';
 import { rates, type scoreExtraction } from './extraction.js';
 import { countAlarms } from './false-alarms.js';
@@ -17,8 +18,8 @@ const targets: Readonly<Record<string, number | null>> = {
   'one of a pair of marks deleted': 98,
   'passage printed twice': 100,
 };
-/** The classes whose labels are worth a table of their own. */
-const detailed = Object.keys(targets);
+/** Classes in their order. */
+const classes = Object.keys(targets);
 
 const perTenThousand = (count: number, characters: number) => ((10_000 * count) / characters).toFixed(2);
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
@@ -46,7 +47,9 @@ export function section(title: string, introduction: string, evaluation: Evaluat
     return own.length === 0 ? [] : [[name, ...recall(own), target === null ? '' : `${target} %`]];
   });
   const labels = [
-    ...new Set(trials.map(({ mutation: m }) => `${detailed.indexOf(m.class)}\n${m.class}\n${m.label}`)),
+    ...new Set(
+      trials.map(({ mutation: m }) => `${String(classes.indexOf(m.class)).padStart(2, '0')}\n${m.class}\n${m.label}`),
+    ),
   ].sort();
   const labelRows = labels.map((word) => {
     const [, name = '', label = ''] = word.split('\n');
@@ -79,25 +82,23 @@ export function section(title: string, introduction: string, evaluation: Evaluat
 /** The scores on tables of marked prose as a section. */
 export function proseSection(
   { cases, spans, values }: ReturnType<typeof scoreExtraction>,
-  measured: Readonly<Record<string, unknown>> | null,
+  [known, heldOut]: readonly [MeasuredScore, MeasuredScore],
 ): string {
   const row = (name: string, score: typeof spans) => {
     const { precision, recall: found, f1 } = rates(score);
     return [name, score.true, precision, found, f1];
   };
-  const numbers = Object.entries(measured ?? {}).filter(
-    ([, value]) => typeof value === 'number' || typeof value === 'string',
-  );
+  const exact = (score: MeasuredScore, name: string) => [
+    name,
+    score.cases,
+    ...fields.map((field) => percent(score[field], score.cases)),
+  ];
   return [
     '## Tables of marked prose',
     `Figures, in ${cases} passages. Every bug adds a passage and every passage must pass, so this is a floor that is held, not an estimate.`,
     table(['figures', 'marked', 'precision', 'recall', 'F1'], [row('place', spans), row('place and meaning', values)]),
-    ...(numbers.length > 0
-      ? [
-          'What is measured: measure, subject, period and qualifier.',
-          table(['score', 'value'], numbers as [string, string][]),
-        ]
-      : []),
+    'What figures measure: how many are right to the letter, in the table that the code is written against, and in cases that nothing was tuned on.',
+    table(['cases', 'number', ...fields], [exact(known, 'table'), exact(heldOut, 'held out')]),
   ].join('\n\n');
 }
 

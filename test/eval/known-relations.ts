@@ -8,16 +8,17 @@ export interface KnownRelation {
   readonly page: string;
   readonly kind: PropositionKind;
   readonly terms: readonly string[];
-  /** For `count`: how many items the list has. */
+  /** For `count`: how many items the list has; with 等 it may have more. */
   readonly items?: number;
+  readonly open?: boolean;
 }
 
-function of(page: string, ...relations: readonly [PropositionKind, string, number?][]): KnownRelation[] {
-  return relations.map(([kind, terms, items]) => ({
+function of(page: string, ...relations: readonly [PropositionKind, string, number?, 'or more'?][]): KnownRelation[] {
+  return relations.map(([kind, terms, items, open]) => ({
     page,
     kind,
     terms: terms.split('; '),
-    ...(items === undefined ? {} : { items }),
+    ...(items === undefined ? {} : { items, open: open === 'or more' }),
   }));
 }
 
@@ -33,7 +34,7 @@ export const knownRelations: readonly KnownRelation[] = [
     ['average', 'mean 1920个; total 9600个; number 过去^五年'],
     ['difference', 'change 700张; to 2450张; from 1750张'],
     ['growth', 'rate 40%; to 2450张; from 1750张'],
-    ['count', 'total 五个方面', 5],
+    ['count', 'total 五个方面', 5, 'or more'],
   ),
   ...of(
     '河谷杯篮球赛.txt',

@@ -15,7 +15,7 @@ export function knownPropositions({ name, text }: Document): Proposition[] {
       kind: known.kind,
       construction: 'marked by hand',
       members: known.terms.map((term) => memberOf(term, text, known)),
-      ...(known.items === undefined ? {} : { items: { least: known.items, most: known.items } }),
+      ...(known.items === undefined ? {} : { items: { least: known.items, most: known.open ? 9999 : known.items } }),
     }));
 }
 

@@ -7,13 +7,16 @@ import { isSatisfiable, type Proposition } from './proposition.js';
 /** Constructions that the copy never states: their figures are known to belong together by their equality alone. */
 const equalityAlone = new Set(['next-to', 'among-with-total']);
 
+const unstated = 'figure of an equation that nobody states';
+
 /** Misprints of the figures of propositions that hold, each of which makes the copy contradict itself. */
-export function* mutateFigures(
+export function mutateFigures(
   document: Document,
   propositions: readonly Proposition[],
   of: 'known' | 'proven',
-): Iterable<Mutation> {
+): Mutation[] {
   const { text, name } = document;
+  const found = new Map<string, Mutation>();
   for (const proposition of propositions) {
     const { kind, construction, members } = proposition;
     const printed = members.map(({ numeral }) => text.slice(numeral.start, numeral.end));
@@ -23,18 +26,27 @@ export function* mutateFigures(
         const after = printed.with(i, put);
         if (isSatisfiable(proposition, after) !== false) continue;
         const loose = of === 'proven' && leavesRoom(proposition, after);
-        yield {
+        const key = `${numeral.start} ${put}`;
+        const known = found.get(key);
+        const places = members.map((m): Span => m.place);
+        // One misprint may break several relations: it counts once, as that of the first that the copy states.
+        if (known && (loose || known.class !== unstated)) {
+          found.set(key, { ...known, places: [...known.places, ...places] });
+          continue;
+        }
+        found.set(key, {
           document,
-          class: loose ? 'figure of an equation that nobody states' : `figure of a ${of} relation`,
-          label: `${kind}: ${construction}`,
+          class: loose ? unstated : `figure of a ${of} relation`,
+          label: of === 'known' ? kind : `${kind}: ${construction}`,
           how,
           at: numeral,
           text: put,
-          places: members.map((m): Span => m.place),
-        };
+          places: [...places, ...(known?.places ?? [])],
+        });
       }
     }
   }
+  return [...found.values()];
 }
 
 /**

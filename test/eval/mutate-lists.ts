@@ -15,8 +15,15 @@ export function* mutateLists(document: Document): Iterable<Mutation> {
       at += text.length + 1;
       return { start, end: start + text.length, text };
     });
-    if (/[和及与等的]/.test(items.at(-1)!.text)) items.pop();
-    if (items.length < 2 || new Set(items.map((i) => i.text)).size < items.length) continue;
+    const last = items.at(-1)!;
+    const follows = document.text[last.end] ?? '';
+    const bounded =
+      follows === '、' || (/[，。；！？）]/.test(follows) && last.text.length === items.at(-2)?.text.length);
+    // The last item may carry the rest of its clause.
+    if (!bounded || /[和及与等的]/.test(last.text)) items.pop();
+    // 等 and 的 tell of clauses that the 、 divides unevenly.
+    if (items.length < 2 || items.some((i) => /[等的]/.test(i.text))) continue;
+    if (new Set(items.map((i) => i.text)).size < items.length) continue;
     for (const [i, item] of items.entries()) {
       const neighbour =
         chance(item.text, i) % 2 === 0 ? (items[i + 1] ?? items[i - 1]!) : (items[i - 1] ?? items[i + 1]!);

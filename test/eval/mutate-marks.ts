@@ -12,6 +12,8 @@ export function* mutateMarks(document: Document): Iterable<Mutation> {
     const gone = pick([open, close], name, open, close);
     // A quotation that the next paragraph takes up again may lawfully end without its mark.
     if (gone === close && /^[^\S\n]*\n\s*“/.test(text.slice(close + 1)) && text[close] === '”') continue;
+    // （二） at the head of a line numbers a section, and 二） may do the same.
+    if (/^（.{1,3}）/.test(text.slice(open, close + 1)) && (open === 0 || /[\n\s]/.test(text[open - 1]!))) continue;
     const place = (at: number): Span => ({ start: at, end: at + 1 });
     yield {
       document,

@@ -10,6 +10,9 @@ const division = /[\u4e00-\u9fff](?:自治区|自治州|自治县|自治旗|省|
 /** What a name does not begin with, though it stands before it each time. */
 const leads = /^(?:[在的是和由到对等与及了把被向从为也给据让跟于以将]|本报|记者|日前|昨日|通过|其中)+/;
 
+/** Words that tell that the run before the word for its kind is a clause, and no name. */
+const notInNames = /[的了是在和有设]|推进|加强|开展|加快|支持|安排|深化|参加|出席|举行|走进|通过|成立|新增/;
+
 /** A character of a name dropped or doubled: names of the gazetteer, and names that stand at least twice in the copy. */
 export function* mutateNames(document: Document): Iterable<Mutation> {
   yield* mutate(document, 'name of the gazetteer', gazetteerNames(document.text));
@@ -76,7 +79,8 @@ function* repeatedNames(text: string): Iterable<Span> {
     )
       start--;
     const name = text.slice(start, end).replace(leads, '');
-    if (name.length < Math.max(4, match[0].length + 2) || /[的了是在和]/.test(name) || done.has(name)) continue;
+    if (/^(?:中学|小学)$/.test(match[0]) && (text[end] === '生' || text[match.index - 1] === '中')) continue;
+    if (name.length < Math.max(5, match[0].length + 2) || notInNames.test(name) || done.has(name)) continue;
     done.add(name);
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
       yield { start: at, end: at + name.length };

@@ -5,10 +5,10 @@ import type { Mutation } from './mutation.js';
 /** A sentence of the copy printed a second time, behind another sentence of its page. */
 export function* mutatePassages(document: Document): Iterable<Mutation> {
   const { text, name } = document;
-  const sentences = [...text.matchAll(/(?<=[。！？]|^)[^。！？\n“”|#>]{15,160}[。！？](?![”’）])/gm)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  // A line may begin in the middle of a sentence: what stands before must have ended one.
+  const sentences = [...text.matchAll(/(?<=[。！？]|^)[^。！？\n“”|#>]{15,160}[。！？](?![”’）])/gm)]
+    .filter((m) => /(?:[。！？][”’）]?|^)\s*$/.test(text.slice(Math.max(0, m.index - 6), m.index)))
+    .map((m) => ({ start: m.index, end: m.index + m[0].length }));
   for (const [i, sentence] of sentences.entries()) {
     const others = sentences.filter((_, k) => k !== i);
     if (others.length === 0) return;

@@ -3,7 +3,7 @@ import type { Document } from './document.js';
 import type { Mutation } from './mutation.js';
 import { meet, misprints, readNumber } from './number.js';
 
-const figure = /(?<![\d.,])(\d[\d,]*(?:\.\d+)?(?:万亿|[万亿])?)([\u4e00-\u9fff%]{1,2})/g;
+const figure = /(?<![\d.,A-Za-z-])(\d[\d,]*(?:\.\d+)?(?:万亿|[万亿])?)([\u4e00-\u9fff%]{1,2})/g;
 
 interface Printed {
   readonly numeral: Span;

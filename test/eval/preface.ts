@@ -14,6 +14,7 @@ the copy and the code: chance is a hash of the words.
 - **False alarms** are flags on copy that is taken for clean. A flag on published copy may be a true slip; none is taken off.
 - **Recall** is measured by mutations: one change to one document that makes it contradict itself. It is caught when a flag that
   was not there before touches the changed place, or one that it now contradicts. At most 400 of a class are tried.
+- Words are cut by the runtime's dictionary (ICU ${process.versions.icu}); another one would double other words.
 - Whether a misprinted figure contradicts anything is worked out here, with arithmetic of the evaluation's own and never by
   asking kanwu for a verdict: a figure that still satisfies its relation within rounding is no error, and one that stands in no
   relation is no miss; the section on coverage says how many those are.

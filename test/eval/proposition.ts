@@ -65,7 +65,7 @@ export function isSatisfiable(
   { kind, members, items, rivals = [] }: Proposition,
   printed: readonly string[],
 ): boolean | null {
-  const values = members.map(({ role }, i) => readNumber(printed[i]!, role === 'rate'));
+  const values = members.map(({ role }, i) => readNumber(printed[i]!, role === 'rate' || role === 'mean'));
   if (values.includes(null)) return null;
   const all = (role: string) => values.filter((_, i) => members[i]!.role === role) as Interval[];
   if (!rolesOf[kind].every((role) => all(role).length > 0)) return null;

@@ -17,8 +17,10 @@ function toProposition(relation: Relation, document: Document): Proposition | nu
   const { text } = document;
   const members: Member[] = [];
   for (const term of terms) {
-    if (term.claim === null) continue;
-    const member = memberOf(term, text);
+    // The shares of 10.2:38.5:51.3 are no figures of their own; an item of a list is none at all.
+    const bare = term.role === 'part' && term.claim === null;
+    if (term.claim === null && !bare) continue;
+    const member = bare ? bareMember(term) : memberOf(term, text);
     if (!member) return null;
     members.push(member);
   }
@@ -70,9 +72,12 @@ function toProposition(relation: Relation, document: Document): Proposition | nu
     case 'multiple':
       return construction === 'times' ? as('multiple', { multiple: 'times' }) : null;
     case 'average':
-      return as('average', { average: 'mean', whole: 'total', base: 'number', count: 'number' });
-    case 'product':
-      return as('product', { total: 'product', first: 'a', second: 'b', factor: 'a', price: 'a', number: 'b' });
+      return as('average', { average: 'mean', count: 'number' });
+    case 'product': {
+      const factors = members.filter((m) => m.role !== 'total');
+      const role = (m: Member) => (m.role === 'total' ? 'product' : m === factors[0] ? 'a' : 'b');
+      return { ...as('product'), members: members.map((m) => ({ ...m, role: role(m) })) };
+    }
     case 'calendar':
       return construction === 'anniversary' ? as('difference', { anniversary: 'change' }) : null;
     default:
@@ -82,6 +87,11 @@ function toProposition(relation: Relation, document: Document): Proposition | nu
 
 function quoteOf(term: Term | undefined): string {
   return term ? term.passage.text.slice(term.start, term.end) : '';
+}
+
+function bareMember({ role, passage, start, end }: Term): Member | null {
+  const [place, more] = passage.map.toSource(start, end);
+  return place && !more ? { role, place, numeral: place } : null;
 }
 
 function memberOf({ role, claim, passage }: Term, text: string): Member | null {

@@ -4,11 +4,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measuredScore } from '../claims/measured-score.js';
 import { missesOf, proseSection, section } from './accuracy-report.js';
 import { readFolder } from './document.js';
 import type { Evaluation } from './evaluate.js';
 import { scoreExtraction } from './extraction.js';
-import { measuredScore } from './measured.js';
 import { mutatedText, sentenceAround } from './mutation.js';
 import { evaluateAll, readOwnCopy } from './own-copy.js';
 import { ownIntroduction, ownTitle, preface, publishedIntroduction, publishedTitle } from './preface.js';
@@ -54,7 +54,7 @@ if (positionals[0] !== undefined) {
     const from = kept.indexOf(`## ${publishedTitle}`);
     if (from >= 0) sections.push(kept.slice(from, kept.indexOf('\n## Tables of marked prose', from)).trimEnd());
   }
-  sections.push(proseSection(scoreExtraction(), await measuredScore()));
+  sections.push(proseSection(scoreExtraction(), [measuredScore('table'), measuredScore('held-out')]));
   const text = `${sections.join('\n\n')}\n`;
   writeFileSync(report, text);
   console.log(`\n${text}`);
