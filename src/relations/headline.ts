@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { compare, exact, multiply } from '../text/exact.js';
 import { intersects } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
 import { digitsOf, isSlip } from './one-slip.js';
@@ -36,11 +37,10 @@ function* ofArticle(claims: readonly Claim[]): Iterable<Relation> {
   }
   for (const head of claims) {
     if (head.passage.kind !== 'heading' || !isComparable(head)) continue;
-    const relation = against(
+    yield* against(
       head,
       (bodies.get(head.figure.unit) ?? []).filter((c) => c.index > head.index),
     );
-    if (relation) yield relation;
   }
 }
 
@@ -51,15 +51,35 @@ function isComparable({ figure, passage }: Claim): boolean {
   );
 }
 
-function against(head: Claim, body: readonly Claim[]): Relation | null {
+function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   const words = pairsOf(clauseText(head));
-  const agreeing = body.filter((c) => sameUnit(c, head) && intersects(c.figure.interval, head.figure.interval));
-  if (agreeing.length > 0) {
-    const told = agreeing.find((c) => digitsOf(c).length >= telling || isToldAlike(words, c));
-    return told ? relationOf(told, head, 'holds') : null;
+  const agreeing = body.filter((c) => sameUnit(c, head) && agrees(c, head));
+  const slips = body.filter((c) => !agreeing.includes(c) && isSlip(c, head.figure.value!) && isToldAlike(words, c));
+  if (agreeing.length === 0) {
+    if (slips.length > 0) yield relationOf(slips[0]!, head, 'fails');
+    return;
   }
-  const slips = body.filter((c) => isSlip(c, head.figure.value!) && isToldAlike(words, c));
-  return slips.length > 0 ? relationOf(slips[0]!, head, 'fails') : null;
+  const told = agreeing.find((c) => digitsOf(c).length >= telling || isToldAlike(words, c));
+  if (told) yield relationOf(told, head, 'holds');
+  // The same words before the figure, and a slip: the body contradicts itself and the headline.
+  for (const slip of slips) {
+    if (digitsOf(slip).length >= telling && agreeing.some((c) => leadOf(c) === leadOf(slip)))
+      yield relationOf(slip, head, 'fails');
+  }
+}
+
+/** A hedge without an end (超过10%) agrees with what lies near it, not with everything beyond. */
+function agrees(a: Claim, b: Claim): boolean {
+  if (!intersects(a.figure.interval, b.figure.interval)) return false;
+  if ([a, b].every(({ figure: { interval } }) => interval.low !== null && interval.high !== null)) return true;
+  const [x, y] = [a.figure.value!, b.figure.value!];
+  const [less, more] = compare(x, y) < 0 ? [x, y] : [y, x];
+  return compare(multiply(less, exact(5, 4)), more) >= 0;
+}
+
+/** The characters right before a figure. */
+function leadOf({ passage, figure }: Claim): string {
+  return passage.folded.slice(Math.max(0, figure.start - 3), figure.start);
 }
 
 function clauseText({ passage, clause }: Claim): string {

@@ -3,6 +3,7 @@ import { isCalendar } from '../claims/extract.js';
 import { intersects } from '../text/interval.js';
 import { openBracket } from './bracket.js';
 import { isPlain } from './commensurable.js';
+import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation, Verdict } from './relation.js';
 import { printed } from './sum-verdict.js';
 import { termOf } from './view.js';
@@ -14,7 +15,7 @@ const generic =
 const longName = 6;
 /** The clause compares with another time, tells of a change, or of what is yet to be. */
 const elsewhen =
-  /上月|上年|去年|同期|上半年|下半年|季度|由|从|转为|本次|此次|本轮|原|此前|曾|每|平均|预算|目标|计划|预计|力争/g;
+  /上月|上年|去年|同期|上半年|下半年|季度|由|从|转为|本次|此次|本轮|现有|总数|原|此前|曾|每|平均|预算|目标|计划|预计|力争/g;
 const relative = /今年|去年|前年|明年|上年|本月|上月/g;
 
 /**
@@ -82,6 +83,8 @@ function sameRelation(
 
 function verdictOf(a: Claim, b: Claim, times: ReadonlyMap<string, string>): Verdict {
   if (intersects(a.figure.interval, b.figure.interval)) return 'holds';
+  // Told in the same words, and one slip of the pen apart: hardly two different things.
+  if (digitsOf(a).length >= 3 && isSlip(a, b.figure.value!)) return 'fails';
   const short = isShort(a) || isShort(b);
   if (a.subject === null && !short && a.measure!.length < longName) return 'open';
   if (wordsOf(a) !== wordsOf(b)) return 'open';

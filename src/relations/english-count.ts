@@ -1,0 +1,80 @@
+import type { Claim } from '../claims/claim.js';
+import { isPlural } from '../lexicons/english-units.js';
+import { formatExact } from '../text/exact.js';
+import { isCounted, nounOf } from './english-template.js';
+import { englishList } from './english-list.js';
+import type { Listing } from './listing.js';
+import type { Basis, Relation, Term } from './relation.js';
+import { termOf, type View } from './view.js';
+
+const announced = /^(?: [A-Za-z][A-Za-z'’-]*){0,4}?(?:: | [—–] |—)/;
+const bracketed = /^(?: [A-Za-z][A-Za-z'’-]*){0,3}? \(/;
+/** , in Millbrook, Eastham and Low Ferry: names of places, one for each at the most. */
+const placed = /^(?: [A-Za-z][A-Za-z'’-]*){0,3}?, (?:in|at) (?=[A-Z])/;
+const places = /^[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*)*(?:(?:, and|,| and) [A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*)*)+(?=[.!?;]|$)/;
+
+/**
+ * `english-colon-list`: n things: A, B and C. Holds: three towns: Aldham, Birch and Colne. Fails: four towns: Aldham, Birch and Colne.
+ * `english-bracket-list`: n things (A, B and C). Holds: two rivers (Ash and Teme). Fails: three rivers (Ash and Teme).
+ * `english-placed`: n things, in A, B and C: each place has one at least. Fails: two stores, in Aldham, Birch and Colne.
+ */
+export function* englishCounts(view: View): Iterable<Relation> {
+  for (const claim of view.amounts) {
+    if (!isSmallCount(view, claim)) continue;
+    const found = lists(view, claim);
+    if (found) yield found;
+  }
+}
+
+function isSmallCount(view: View, { figure }: Claim): boolean {
+  const { kind, value, approximation, unit } = figure;
+  if (kind !== 'quantity' || value === null || approximation !== 'exact' || value.d !== 1n) return false;
+  if (value.n < 2n || value.n > 12n || !(unit === '' || (isPlural(unit) && isCounted(unit)))) return false;
+  return !/\b(?:more than one|first|last|next|other|top|these|those) $/i.test(view.text.slice(Math.max(0, figure.start - 12), figure.start));
+}
+
+function lists(view: View, claim: Claim): Relation | null {
+  const { text } = view;
+  const at = claim.figure.end;
+  const rest = text.slice(at, Math.min(claim.sentence.end, at + 400));
+  const noun = nounOf(view, claim);
+  if (noun === '' || !isCounted(noun)) return null;
+  const bracket = bracketed.exec(rest);
+  if (bracket) {
+    const close = rest.indexOf(')', bracket[0].length);
+    const list = close < 0 ? null : englishList(text, at + bracket[0].length, at + close);
+    return list && compare('english-bracket-list', 'stated', view, claim, list);
+  }
+  const place = placed.exec(rest);
+  if (place) {
+    const run = places.exec(rest.slice(place[0].length))?.[0];
+    const list = run === undefined ? null : englishList(text, at + place[0].length, at + place[0].length + run.length);
+    const relation = list && compare('english-placed', 'implied', view, claim, list);
+    // Three stores, in Leeds and York, are no contradiction.
+    return relation && (relation.verdict === 'holds' || claim.figure.value!.n < BigInt(list.least)) ? relation : null;
+  }
+  const cue = announced.exec(rest);
+  if (!cue) return null;
+  const from = cue[0].length;
+  const close = cue[0].endsWith(': ') ? -1 : rest.slice(from).search(/ [—–] |—/);
+  const stop = close >= 0 ? from + close : from + rest.slice(from).search(/[.!?]["”]?\s*$|$/);
+  const list = englishList(text, at + from, at + stop);
+  return list && compare('english-colon-list', 'stated', view, claim, list);
+}
+
+function compare(construction: string, basis: Basis, view: View, claim: Claim, list: Listing): Relation | null {
+  const n = Number(claim.figure.value!.n);
+  const fails = n < list.least || n > list.most;
+  const shown = list.items.map((item, i) => `(${i + 1}) ${view.passage.text.slice(item.start, item.end)}`).join(' ');
+  const size = fails ? (n < list.least ? list.least : list.most) : n;
+  const items = list.items.map((item): Term => ({ role: 'item', claim: null, passage: view.passage, ...item }));
+  return {
+    kind: 'count',
+    basis,
+    construction,
+    terms: [termOf('total', claim), ...items],
+    verdict: fails ? 'fails' : 'holds',
+    working: `${shown}: ${size} ${fails ? '≠' : '='} ${formatExact(claim.figure.value!)} ${fails ? '✗' : '✓'}`,
+    doubt: null,
+  };
+}
