@@ -55,6 +55,10 @@ export function section(title: string, introduction: string, evaluation: Evaluat
     const [, name = '', label = ''] = word.split('\n');
     return [name, label, ...recall(trials.filter((t) => t.mutation.class === name && t.mutation.label === label))];
   });
+  const misprinted = trials.filter((t) => t.mutation.class === 'figure of a proven relation');
+  const howRows = [...new Set(misprinted.map((t) => t.mutation.how))]
+    .sort()
+    .map((how) => [how, ...recall(misprinted.filter((t) => t.mutation.how === how))]);
   const { figures, proven, related } = coverage;
   return [
     `## ${title}`,
@@ -66,6 +70,8 @@ export function section(title: string, introduction: string, evaluation: Evaluat
     table(['class', 'tried', 'error or warning', 'with notes', 'target'], classRows),
     '### The same, finer',
     table(['class', 'kind', 'tried', 'error or warning', 'with notes'], labelRows),
+    'Figures of proven relations, by misprint:',
+    table(['misprint', 'tried', 'error or warning', 'with notes'], howRows),
     '### Coverage',
     [
       ...(known.all > 0

@@ -20,11 +20,11 @@ const published = join(root, '../shared/corpus');
 const { values, positionals } = parseArgs({ options: { misses: { type: 'string' } }, allowPositionals: true });
 
 function shown({ mutation, level, checks }: Trial): string {
-  const { document, label, how, at, text } = mutation;
+  const { document, label, how, at, text, places } = mutation;
   const moved = { start: at.start, end: at.start + text.length };
   return [
     `${document.name}  ${label}, ${how}${level ? `  (${level}: ${checks.join(', ')})` : ''}`,
-    `    - ${sentenceAround(document.text, at)}`,
+    `    - ${sentenceAround(document.text, at.end > at.start ? at : places[0]!)}`,
     `    + ${sentenceAround(mutatedText(mutation), moved)}`,
   ].join('\n');
 }
