@@ -73,7 +73,8 @@ export class ContextReader {
     this.#periods.seeWords(folded.slice(this.#from, figure.start));
     const compared = isCalendar(figure) && isComparison(folded, figure.start);
     if (isCalendar(figure) && !compared) this.#periods.see(figure);
-    if (figure.unit === '个月' && folded[figure.start - 1] === '前') this.#periods.seeMonths(figure);
+    if (figure.unit === '个月' && /(?<![提以之目])前/.test(folded.slice(Math.max(0, figure.start - 2), figure.start)))
+      this.#periods.seeMonths(figure);
     this.#enterSentence(figure);
     const sentence = this.#sentences[this.#sentence]!;
     this.#enterClause(figure, sentence, index);
@@ -82,17 +83,10 @@ export class ContextReader {
     const period = compared ? this.#periods.of(figure) : this.#periodAfter(index);
     if (isCalendar(figure)) return { ...nothing, sentence, clause, period };
     const cell = this.#cells.read(this.#passage, this.#periods.pageYear);
-    // What stands in brackets starts anew: 常住人口28万人(户籍人口31万人).
-    const bracket = lastBracket(folded, figure.start, Math.max(this.#counted, clause.start));
-    const begin = Math.max(this.#counted, clause.start, bracket);
+    const begin = Math.max(this.#counted, clause.start);
     const lead = leadBetween(folded, begin, figure.start, this.#figures, index);
     const limit = Math.min(this.#figures[index + 1]?.start ?? folded.length, clause.end);
-    const said = this.#measures.read(
-      figure,
-      lead,
-      folded.slice(figure.end, limit),
-      begin > clause.start && begin === this.#counted,
-    );
+    const said = this.#measures.read(figure, lead, folded.slice(figure.end, limit));
     this.#counted = figure.end;
     const { measure, subject, qualifier } = cell ?? said;
     return { measure, subject, qualifier, sentence, clause, period: cell?.period ?? period };
@@ -136,10 +130,4 @@ export class ContextReader {
     }
     return this.#periods.current;
   }
-}
-
-/** The offset behind the last bracket between `from` and `to`; -1 where there is none. */
-function lastBracket(folded: string, to: number, from: number): number {
-  for (let i = to - 1; i >= from; i--) if (folded[i] === '(' || folded[i] === ')') return i + 1;
-  return -1;
 }

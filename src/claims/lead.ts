@@ -12,15 +12,48 @@ export interface Lead {
   readonly text: string;
   /** What `comparedWith` stands for, as printed; empty where nothing is compared. */
   readonly comparison: string;
+  /** Whether a quotation ends right before the figure: “两横三纵”5个集团. */
+  readonly quoted: boolean;
+  /** Where the lead begins in brackets: what stands before them. */
+  readonly outside: string;
+  /** Whether another figure of the clause stands right before: 三个|园区共用工1800人. */
+  readonly afterFigure: boolean;
 }
 
-const noise = /[“”"‘’《》\s]/g;
+const noise = /[“”"‘’《》\s]|\([^()]{0,12}\)/g;
 const partOfDate = /^[底末初]/;
 /** How much of the text before a figure can name its measure. */
 const reach = 64;
 
-/** The text from `from` to `to`, a place where a clause or the text after a figure begins, to the next figure. */
+/**
+ * The lead of what starts at `to`, the figure of number `next`: from `from`, where a clause begins or another figure ends.
+ * What stands in brackets starts anew: 常住人口28万人(户籍人口31万人).
+ */
 export function leadBetween(folded: string, from: number, to: number, figures: readonly Figure[], next: number): Lead {
+  const start = Math.max(from, lastBracket(folded, to, from));
+  const outside =
+    start > from && folded[start - 1] === '(' ? clean(folded.slice(Math.max(from, start - reach), start - 1)) : '';
+  const afterFigure =
+    start === from &&
+    !/^[、(),;:。!?和及与]?$/.test(folded[from - 1] ?? '') &&
+    !/[、,:(和及与]/.test(folded[from] ?? '');
+  const said = textBetween(folded, start, to, figures, next);
+  return { ...said, quoted: /[”"]/.test(folded[to - 1] ?? ''), outside, afterFigure };
+}
+
+/** The offset behind the last bracket before `to`, short asides like (站) left alone; -1 where there is none. */
+function lastBracket(folded: string, to: number, from: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    if (folded[i] === '(') return i + 1;
+    if (folded[i] !== ')') continue;
+    const open = folded.lastIndexOf('(', i);
+    if (open <= from || i - open > 12) return i + 1;
+    i = open;
+  }
+  return -1;
+}
+
+function textBetween(folded: string, from: number, to: number, figures: readonly Figure[], next: number) {
   let first = next;
   while (first > 0 && figures[first - 1]!.start >= from && isCalendar(figures[first - 1]!)) first--;
   if (first === next) return { text: clean(folded.slice(Math.max(from, to - reach), to)), comparison: '' };

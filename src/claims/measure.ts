@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { agents, surnames, wholePlaces } from '../lexicons/claim-nouns.js';
 import { claimWords } from '../lexicons/claim-words.js';
+import { rateAt } from '../lexicons/rates.js';
 import { comparedWith, dated, type Lead } from './lead.js';
 import { nounAfter } from './noun-after.js';
 import { type NounBefore, nounBefore } from './noun-before.js';
@@ -27,13 +28,13 @@ interface Earlier extends Measured {
   readonly figure: Figure;
 }
 
-const each =
-  /(?:每(?:人|户|名|个|家|亩|份|月|年|天|日|场|期|吨|次|班|生|头|只|周|台|辆|位|件|平方米|公斤|斤|千克|公里|万人|千人|百户|村|组|套|张|度|立方米))+/y;
 /** Organisations and places are counted by these, people and money are not. */
 const countsThings = /^(?:[所家个座处栋间类批支种]|)$/;
 const ages = /^周?岁$/;
 /** Before those for whom something is done: 为|企业|减负. */
 const beneficiary = /[为向给帮]/;
+/** What sums up something that was named before. */
+const collective = /^(?:总数|总量|总额|总人数|总面积数|数量|合计)$/;
 const locative = /[上中里内间时后前下]$/;
 
 /**
@@ -43,6 +44,8 @@ const locative = /[上中里内间时后前下]$/;
 export class MeasureReader {
   readonly #places: OwnPlaces;
   #subject: string | null = null;
+  /** 其中 with a comma or a colon behind it: it stands for all that follows in the sentence. */
+  #among: string | null = null;
   #earlier: Earlier[] = [];
 
   constructor(places: OwnPlaces) {
@@ -52,6 +55,7 @@ export class MeasureReader {
   /** Begins a sentence. */
   sentence(): void {
     this.#subject = null;
+    this.#among = null;
     if (this.#earlier.length > 0) this.#earlier = [];
   }
 
@@ -59,71 +63,70 @@ export class MeasureReader {
   pass({ text }: Lead): void {
     const head = this.#headOf(text, 0);
     if (head.subject && head.end < text.length - 1) this.#subject = head.subject;
+    if (text === '其中' || text === '包括') this.#among = text;
   }
 
-  /**
-   * Takes in a figure. `afterFigure` says that another figure stands right before the lead, in the same clause; `tail` is
-   * the text up to the next figure or the end of the clause.
-   */
-  read(figure: Figure, lead: Lead, tail: string, afterFigure: boolean): Measured {
-    const { text } = lead;
-    const inClause = afterFigure && !/^[、(),:和及与]/.test(text);
-    const head = inClause
+  /** Takes in a figure; `tail` is the text up to the next one or to the end of the clause. */
+  read(figure: Figure, lead: Lead, tail: string): Measured {
+    const { text, afterFigure } = lead;
+    const head = afterFigure
       ? { end: 0, subject: null, isPlace: false, nameStart: 0, marks: [] }
       : this.#headOf(text, countsThings.test(figure.unit) ? text.length : 0);
     if (head.subject && (head.end < text.length || describes(figure))) this.#subject = head.subject;
     const subject = head.subject ?? this.#subject;
     const measured = ages.test(figure.unit)
       ? { measure: null, subject: personIn(text, tail) ?? head.subject, qualifier: null }
-      : this.#measured(figure, lead, tail, inClause, head, subject);
+      : this.#measured(figure, lead, tail, head, subject);
     this.#earlier.push({ ...measured, figure });
     return measured;
   }
 
-  #measured(
-    figure: Figure,
-    { text, comparison }: Lead,
-    tail: string,
-    inClause: boolean,
-    head: Head,
-    subject: string | null,
-  ): Measured {
+  #measured(figure: Figure, lead: Lead, tail: string, head: Head, subject: string | null): Measured {
+    const { text, comparison, outside, afterFigure } = lead;
     const last = text.lastIndexOf(dated);
     let from = Math.max(head.end, last + 1);
     // 三个|园区共用工1800人: the noun behind a figure is that figure's.
     const previous = this.#earlier.at(-1);
-    const own = inClause && previous?.measure && !describes(previous.figure) ? previous.measure : '';
-    if (own && text.startsWith(own, from)) from += own.length;
+    const own = afterFigure && previous?.measure && !describes(previous.figure) ? previous.measure : '';
+    const parted = own !== '' && text.startsWith(own, from);
+    if (parted) from += own.length;
     else if (beneficiary.test(text[from - 1] ?? '')) from += agents.startingAt(text, from).length;
     let phrase = nounBefore(text.slice(from));
-    if (!phrase.noun && last >= head.end && phrase.verb === '') phrase = before(text.slice(head.end, last), phrase);
+    if (!phrase.noun && last >= head.end) phrase = before(text.slice(head.end, last), phrase);
+    if (!phrase.noun && outside && !nounAfter(tail)) phrase = before(outside, phrase);
     const marks = qualifiersOf(phrase, head, comparison);
     const carried = /^[、和及与]/.test(text) && phrase.change === '' ? this.#carried() : [];
-    const qualifier = [...new Set([...carried, ...marks])].join(' ') || null;
-    return { measure: this.#measureOf(figure, text, phrase, tail, inClause), subject, qualifier };
+    const qualifier = [...new Set([...(this.#among ? [this.#among] : []), ...carried, ...marks])].join(' ') || null;
+    return {
+      measure: this.#measureOf(figure, lead, parted ? { ...phrase, governed: true } : phrase, tail),
+      subject,
+      qualifier,
+    };
   }
 
-  #measureOf(figure: Figure, text: string, phrase: NounBefore, tail: string, inClause: boolean): string | null {
+  #measureOf(figure: Figure, { text, quoted, afterFigure }: Lead, phrase: NounBefore, tail: string): string | null {
     const counts = figure.kind === 'quantity' || figure.kind === 'range';
     const after = counts || tail.startsWith('的') ? nounAfter(tail) : null;
     const previous = this.#earlier.at(-1);
     let noun = phrase.noun;
-    if (inClause && noun && !phrase.governed) {
+    if (afterFigure && noun && !phrase.governed) {
       // 13家企业35个品种: the noun behind a figure is that figure's, unless the figure only describes it.
       if (previous && describes(previous.figure)) noun = previous.figure.text + noun;
       else if (previous?.measure === noun || !phrase.predicate) noun = '';
     }
-    const modifies = after !== null && /的$/.test(text);
-    if (noun && !modifies && !(after && (phrase.verbal || locative.test(noun)))) return noun;
-    if (after && !phrase.predicate) return after;
-    if (after && counts && !this.#earlier.length) return after;
-    if (noun) return noun;
-    if (phrase.verb) return phrase.verb;
-    return this.#inherited(figure, phrase) ?? after;
+    const modifies = after !== null && (quoted || /[的等]$/.test(text));
+    // An unknown word of two characters before 3个X is more likely a verb than a noun: 前移|13项|窗口.
+    const mayBeVerb =
+      phrase.verbal || locative.test(noun) || (noun.length === 2 && !phrase.governed && !tail.startsWith('的'));
+    if (after && (!noun || modifies || mayBeVerb)) return after;
+    if (noun && !collective.test(noun)) return noun;
+    return this.#inherited(figure, phrase) ?? (noun || null);
   }
 
   /** What was counted before: in the same unit if there is such a figure; a rate's change goes with the rate. */
   #inherited({ kind, unit }: Figure, { change }: NounBefore): string | null {
+    if (/^(?:个月|天|日|年|个?小时|分钟|周)$/.test(unit))
+      return this.#earlier.findLast(({ figure }) => figure.unit === unit)?.measure ?? null;
     const isRate = kind === 'percent' || kind === 'multiple' || kind === 'fraction';
     const wanted = unit.endsWith('百分点') ? '%' : isRate ? null : unit;
     let nearest: string | null = null;
@@ -157,24 +160,24 @@ export class MeasureReader {
         at++;
         continue;
       }
-      each.lastIndex = at;
-      const rate = each.exec(text)?.[0];
+      rateAt.lastIndex = at;
+      const rate = text[at] === '每' ? rateAt.exec(text)?.[0] : undefined;
       if (rate) {
         marks.push(rate);
         at += rate.length;
         continue;
       }
-      const whole = subject === null ? wholePlaces.startingAt(text, at) : '';
+      const whole = wholePlaces.startingAt(text, at);
       if (whole) {
-        subject = this.#places.resolve(whole);
+        subject ??= this.#places.resolve(whole);
         isPlace = true;
         nameStart = at;
         at += whole.length;
         continue;
       }
       const word = claimWords.startingAt(text, at);
-      const name = subject === null && word?.tag !== 'noun' ? nameAt(text, at) : null;
-      if (name && !(word && word.tag !== 'filler' && word.word.length > 1)) {
+      const name = subject === null && (!word || word.word === '新') ? nameAt(text, at) : null;
+      if (name) {
         if (!name.isPlace && name.end === counted) break;
         nameStart = at;
         at = this.#andPlaces(text, name.end, name.isPlace);

@@ -3,7 +3,7 @@ import { claimWords } from '../lexicons/claim-words.js';
 
 const longest = 24;
 /** With these the text after a figure goes on to say something else than what was counted. */
-const other = '和及与已正均都被将在为是有增降占比较上下起后前内中之左右也就还向从由对以可能并而则且因使至到';
+const other = '和及与已正均都被将在为是有增降占比较上下起后前内中之左右也就还向从由对以可能并而则且因使至到共';
 /** Nouns of one character that are counted. */
 const short = '村镇乡县市区省旗盟州国校班组队院馆站点岗家店厂桥路河湖井楼';
 
@@ -23,7 +23,7 @@ export function nounAfter(tail: string): string | null {
   for (let at = start; at < tail.length && at - start < longest; ) {
     const c = tail[at]!;
     if (/[”"’》“]/.test(c)) {
-      if (at > start) break;
+      if (at > start && (c === '“' || !/[\u4e00-\u9fff]/.test(tail[at + 1] ?? ''))) break;
     } else if (!/[\u4e00-\u9fffA-Za-z0-9·]/.test(c) || c === '的') break;
     const word = claimWords.startingAt(tail, at);
     if (at > start && word && ends(tail, at, word, agent)) break;
@@ -32,8 +32,8 @@ export function nounAfter(tail: string): string | null {
     const kept = word && (word.tag === 'noun' || word.tag === 'nominal' || word.tag === 'weak');
     at += kept ? word.word.length : 1;
     end = at;
-    agent = agents.endingAt(tail, at) !== '';
-    if (agent && said >= at && said - at < 8) break;
+    agent = agents.endingAt(tail, at) !== '' || (at === start + 1 && short.includes(c));
+    if (agent && said >= at && said - at <= 3) break;
   }
   const noun = tail.slice(start, end).replace(/[了“”"]/g, '');
   if (noun.length >= 2) return noun;

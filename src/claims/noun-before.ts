@@ -1,5 +1,6 @@
-import { agents, lightHeads, nameless, properties } from '../lexicons/claim-nouns.js';
+import { agents, lightHeads, nameEnds, nameless, properties } from '../lexicons/claim-nouns.js';
 import { type ClaimWord, claimWords, predicates } from '../lexicons/claim-words.js';
+import { rateBefore, rates } from '../lexicons/rates.js';
 import { WordList } from '../lexicons/word-list.js';
 import { comparedWith } from './lead.js';
 
@@ -7,8 +8,6 @@ import { comparedWith } from './lead.js';
 export interface NounBefore {
   /** What is counted: 养老床位 of 新增养老床位|260张; empty where the text names nothing. */
   readonly noun: string;
-  /** The verb that governs the figure itself: 约谈|16家. */
-  readonly verb: string;
   /** Qualifiers, in order of place. */
   readonly marks: readonly string[];
   /** 增长, 下降: how what is counted changed. */
@@ -21,11 +20,10 @@ export interface NounBefore {
   readonly governed: boolean;
 }
 
-const each =
-  /(?:每(?:人|户|名|个|家|亩|份|月|年|天|日|场|期|吨|次|班|生|头|只|周|台|辆|位|件|平方米|公斤|斤|千克|公里|万人|千人|百户|村|组|套|张|度|立方米))+$/;
 const things = new WordList(nameless);
 const wholes = new WordList(properties);
-const ofRate = /[率量额值度]/;
+/** After a verb they make a measure of it: 观看|人数, 办结|率. */
+const ofRate = /^(?:[率量额值度数]|人数|人次|次数|总量|总额|数量)/;
 const longest = 24;
 
 /** Reads the phrase between the subject and the figure; quotation marks and blanks have been taken out. */
@@ -33,7 +31,7 @@ export function nounBefore(phrase: string): NounBefore {
   const marks: string[] = [];
   const share = phrase.lastIndexOf('占');
   const isShare = share >= 0 && !/^占(?:地(?!区)|用|道|领|比)/.test(phrase.slice(share));
-  const { end, verb, change, predicate } = stripPredicate(isShare ? phrase.slice(0, share) : phrase, marks);
+  const { end, change, predicate } = stripPredicate(isShare ? phrase.slice(0, share) : phrase, marks);
   const text = phrase.slice(0, end);
   let start = 0;
   let governed = false;
@@ -57,11 +55,11 @@ export function nounBefore(phrase: string): NounBefore {
     at = next;
   }
   start += namelessAt(text, start);
+  if (text.includes('每')) for (const [rate] of text.slice(0, start).matchAll(rates)) before.push(rate);
   const noun = tidy(text.slice(start));
   const only = noun !== '' && isVerbal(text.slice(start));
   return {
     noun,
-    verb,
     marks: [...before, ...inside, ...marks.reverse()],
     change: object,
     predicate: predicate || isShare,
@@ -74,7 +72,6 @@ export function nounBefore(phrase: string): NounBefore {
 function stripPredicate(phrase: string, marks: string[]) {
   let end = phrase.length;
   let change = '';
-  let verb = '';
   let predicate = false;
   while (end > 0) {
     if (phrase[end - 1] === comparedWith) {
@@ -82,18 +79,14 @@ function stripPredicate(phrase: string, marks: string[]) {
       end--;
       continue;
     }
-    const rate = each.exec(phrase.slice(Math.max(0, end - 12), end));
+    const rate = rateBefore.exec(phrase.slice(Math.max(0, end - 12), end));
     if (rate) {
       marks.push(rate[0]);
       end -= rate[0].length;
       continue;
     }
     const word = predicates.endingAt(phrase, end);
-    if (!word || word.tag === 'noun' || word.tag === 'weak' || word.tag === 'nominal') break;
-    if (word.tag === 'strong') {
-      verb = word.word;
-      break;
-    }
+    if (!word || isNamed(word.tag)) break;
     if (word.tag === 'change') {
       change ||= word.word;
       predicate = true;
@@ -101,7 +94,12 @@ function stripPredicate(phrase: string, marks: string[]) {
     else if (word.tag !== 'filler') marks.push(word.word);
     end -= word.word.length;
   }
-  return { end, change, verb, predicate };
+  return { end, change, predicate };
+}
+
+/** Whether a word of this kind can end the name of what is counted. */
+function isNamed(tag: ClaimWord): boolean {
+  return tag === 'noun' || tag === 'weak' || tag === 'nominal' || tag === 'strong';
 }
 
 function cuts(
@@ -111,19 +109,21 @@ function cuts(
   { tag, word }: { tag: ClaimWord; word: string },
   start: number,
 ): boolean {
-  const follows = text[next] ?? '';
+  const follows = text.slice(next, next + 2);
   switch (tag) {
     case 'strong':
-      return !ofRate.test(follows) || follows === '';
+      // At the end it names what is done: 普惠性民办园认定|268所.
+      return follows !== '' && !ofRate.test(follows);
     case 'weak': {
       if (follows === '' || ofRate.test(follows) || isLight(text, next)) return false;
-      return at === start || agents.endingAt(text, at) !== '';
+      return at === start || agents.endingAt(text, at) !== '' || nameEnds.endingAt(text, at)?.tag === 'organisation';
     }
+    case 'nominal':
+      return at === start && agents.startingAt(text, next).length >= 2 && next < text.length - 2;
     case 'change':
+      return at === start && follows !== '' && !/^[率点极额值幅型]/.test(follows);
     case 'level':
-      return (
-        follows !== '' && !/[率点极额值幅型]/.test(follows) && (at === start || tag === 'level' || follows !== '工')
-      );
+      return follows !== '' && !ofRate.test(follows);
     case 'mark':
       if (/^[新净]增$/.test(word)) return at === start || at - start < 2 || agents.endingAt(text, at) !== '';
       return true;
@@ -162,15 +162,17 @@ function isLight(text: string, from: number): boolean {
 
 function isVerbal(text: string): boolean {
   const word = claimWords.startingAt(text, 0);
-  if (word && (word.tag === 'weak' || word.tag === 'nominal')) {
+  if (word && (word.tag === 'weak' || word.tag === 'nominal' || word.tag === 'strong')) {
     return word.word.length === text.length || isVerbal(text.slice(word.word.length));
   }
   const last = claimWords.endingAt(text, text.length);
-  return last?.tag === 'weak' && agents.endingAt(text, text.length - last.word.length) !== '';
+  return last?.tag === 'weak' || last?.tag === 'strong';
 }
 
 function tidy(text: string): string {
   let noun = text.replace(/^[的、和及与或,]+|[、,的(]+$/g, '');
+  // 筛查|出重大疾病
+  if (/^[出起]/.test(noun) && !claimWords.startingAt(noun, 0)) noun = noun.slice(1);
   const bracket = Math.max(noun.lastIndexOf('('), noun.lastIndexOf(')'));
   if (bracket >= 0) noun = noun.slice(bracket + 1);
   const open = noun.lastIndexOf('等');

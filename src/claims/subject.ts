@@ -21,6 +21,7 @@ const preposition = '为对向将把在与和被给由从到已共均的有是';
 export function nameAt(text: string, start: number): FoundName | null {
   let best: FoundName | null = null;
   let from = start;
+  if (text[start] === '第' && /[批届次期]/.test(text.slice(start, start + 4))) return null;
   const limit = Math.min(text.length, start + longest);
   for (let end = start + 1; end <= limit; end++) {
     if (!isHan(text, end - 1)) break;
@@ -33,7 +34,7 @@ export function nameAt(text: string, start: number): FoundName | null {
       if (commonEnds.endingAt(text, end)) continue;
       best = { end, isPlace: true };
       from = end;
-    } else if (end - from - found.word.length >= (best ? 0 : 2) || (found.word === '局' && end - start >= 4)) {
+    } else if (end - from - found.word.length >= (best ? 0 : /^[局厅厂]$/.test(found.word) ? 3 : 2)) {
       if (longerEnd(text, end)) continue;
       best = { end, isPlace: false };
     }
