@@ -1,4 +1,4 @@
-import type { Nodes, Parent, PhrasingContent } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -18,19 +18,47 @@ function keepPositions(this: Processor): void {
     .map(({ transforms: _, ...extension }) => extension);
 }
 
+/**
+ * Takes out of the grammar what the text cannot hold, for two of its constructs are dear where they are not used. Tables have
+ * no mark to begin with: every line is read to its end as the head of one, and then once more as what it is. And bare
+ * addresses may begin with any letter or digit, so that text is cut into pieces at each of them.
+ */
+function without(this: Processor, { tables, addresses }: { tables: boolean; addresses: boolean }): void {
+  const data = this.data();
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(({ flow = {}, text = {}, ...others }) => ({
+    ...others,
+    flow: keep(flow, (mark) => !tables || mark !== 'null'),
+    text: keep(text, (mark) => !addresses || !/[\w+.-]/.test(String.fromCharCode(Number(mark)))),
+  }));
+}
+
+function keep<Constructs extends object>(constructs: Constructs, wanted: (mark: string) => boolean): Constructs {
+  return Object.fromEntries(Object.entries(constructs).filter(([mark]) => wanted(mark))) as Constructs;
+}
+
 // One tilde is the range mark of Chinese copy (100~150), not a strike-through.
-const parser = unified()
+const grammar = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkFrontmatter)
   .use(keepPositions)
   .freeze();
 
+const parsers = new Map<string, Processor<Root>>();
+function parserFor(text: string): Processor<Root> {
+  const tables = !text.includes('|');
+  const addresses = !/@|:\/\/|www\./i.test(text);
+  const key = `${tables} ${addresses}`;
+  const parser = parsers.get(key) ?? grammar().use(without, { tables, addresses }).freeze();
+  parsers.set(key, parser);
+  return parser;
+}
+
 /** Reads Markdown into blocks: what is copy, without its mark-up. Code, HTML, addresses and front matter are none. */
 export function readMarkdown(printed: Printed): Block[] {
   const blocks: Block[] = [];
   let tables = 0;
-  readAll(parser.parse(printed.text), 'paragraph');
+  readAll(parserFor(printed.text).parse(printed.text), 'paragraph');
   return blocks;
 
   function readAll(parent: Parent, kind: PassageKind): void {
