@@ -1,15 +1,19 @@
-import { Bench } from 'tinybench';
-
-/** Median milliseconds of each task, warm: `{ name: () => work }` → `{ name: ms }`. */
-export async function medians(tasks, { time = 1500, iterations = 5, warmup = 300 } = {}) {
-  const bench = new Bench({ time, iterations, warmupTime: warmup, warmupIterations: 2 });
-  for (const [name, work] of Object.entries(tasks)) bench.add(name, work);
-  await bench.run();
+/**
+ * Milliseconds of each task, warm: `{ name: () => work }` → `{ name: { least, middle } }`. The tasks take turns, so that what
+ * else the machine does falls on all of them alike, and ratios are of the least times, which it touches least.
+ */
+export async function measure(tasks, { rounds = 15, warmup = 2 } = {}) {
+  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
+  for (let round = -warmup; round < rounds; round++) {
+    for (const [name, work] of Object.entries(tasks)) {
+      const from = performance.now();
+      await work();
+      const took = performance.now() - from;
+      if (round >= 0) times[name].push(took);
+    }
+  }
   return Object.fromEntries(
-    bench.tasks.map(({ name, result }) => {
-      if (result.error) throw new Error(`${name} threw`, { cause: result.error });
-      return [name, result.latency.p50];
-    }),
+    Object.entries(times).map(([name, all]) => [name, { least: Math.min(...all), middle: median(all) }]),
   );
 }
 
