@@ -18,6 +18,8 @@ export interface LowerEnd {
 }
 
 const link = /(?: ?[–—] ?|-| to (?=[\d$£€¥a-z])| and (?=[\d$£€¥]))/y;
+/** From 5 to 8, by 16 to 114, rose 6 to 120: a change, whose ends are two figures. */
+const changes = /\b(?:from|by|up|down|rose|fell|grew|climbed|dropped|jumped|gained|lost) $/i;
 const money = /(?:US|A|C|HK|NZ|S|NT|R)?\$|[£€¥₹]/y;
 
 /** A – B of one unit: 100–150, 5 to 8 per cent, $5-8 million, between 5 and 8 km. */
@@ -25,9 +27,9 @@ export function readEnglishRange(text: string, folded: string, first: LowerEnd):
   link.lastIndex = first.end;
   const joint = link.exec(folded)?.[0];
   if (!joint) return null;
-  const before = folded.slice(Math.max(0, first.begin - 9), first.begin);
+  const before = folded.slice(Math.max(0, first.begin - 10), first.begin);
   const word = joint.trim();
-  if (word === 'and' ? !/\bbetween $/i.test(before) : word === 'to' && /\bfrom $/i.test(before)) return null;
+  if (word === 'and' ? !/\bbetween $/i.test(before) : word === 'to' && changes.test(before)) return null;
   const second = upperEnd(folded, first.end + joint.length, first);
   if (!second) return null;
   const { low, high, unit } = second;

@@ -1,4 +1,5 @@
-const monthNames = [
+/** Months, January first. */
+export const englishMonths: readonly string[] = [
   'January',
   'February',
   'March',
@@ -19,7 +20,7 @@ export const englishMonth =
 
 /** 1–12 for a month's name or its short form. */
 export function englishMonthNumber(name: string): number {
-  return monthNames.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+  return englishMonths.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 }
 
 /** Weekdays, Sunday first. */

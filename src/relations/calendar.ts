@@ -1,32 +1,15 @@
 import type { Claim } from '../claims/claim.js';
 import type { DateParts } from '../figures/figure.js';
 import { compare, formatExact } from '../text/exact.js';
+import { languageOf } from '../text/language-of.js';
+import type { Language } from '../text/words.js';
+import { dateExists, daysIn, showDate, weekdayOf } from './days.js';
 import type { Relation, Term } from './relation.js';
 import { termOf, type View } from './view.js';
 
 const weekday = /^[日号]?[\s,]*[(（]?\s*(?:星期|周|礼拜)([一二三四五六日天])(?![年期报边围到末刊])/;
 const weekdayBefore = /(?:星期|周|礼拜)([一二三四五六日天])[)\s,]*$/;
 const weekdayNames = '日一二三四五六';
-
-/** Days of the month; February has 29 where the year is open. */
-function daysIn(year: number | null, month: number): number {
-  if (month === 2) return year === null || isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-/** 0 is Sunday. */
-function weekdayOf(year: number, month: number, day: number): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-}
-
-function exists({ year, month, day }: DateParts): boolean {
-  if (month !== null && (month < 1 || month > 12)) return false;
-  return day === null || (day >= 1 && day <= (month === null ? 31 : daysIn(year, month)));
-}
 
 function relation(
   construction: string,
@@ -54,18 +37,20 @@ function relation(
 export function* impossibleDates(view: View): Iterable<Relation> {
   for (const claim of view.claims) {
     for (const date of [claim.figure.date, claim.figure.until]) {
-      if (date && !exists(date)) {
-        yield relation('date-exists', 'stated', [termOf('date', claim)], false, limitOf(date));
+      if (date && !dateExists(date)) {
+        yield relation('date-exists', 'stated', [termOf('date', claim)], false, limitOf(date, languageOf(view.text)));
         break;
       }
     }
   }
 }
 
-function limitOf({ year, month, day }: DateParts): string {
-  if (month !== null && (month < 1 || month > 12)) return `${month}月 > 12月`;
-  const of = month === null ? '' : `${year === null ? '' : `${year}年`}${month}月`;
-  return `${of}${day}日 > ${of}${month === null ? 31 : daysIn(year, month)}日`;
+function limitOf(date: DateParts, language: Language): string {
+  const { year, month } = date;
+  if (month !== null && (month < 1 || month > 12))
+    return language === 'zh' ? `${month}月 > 12月` : `month ${month} > 12`;
+  const last = { year, month, day: month === null ? 31 : daysIn(year, month) };
+  return `${showDate(date, language)} > ${showDate(last, language)}`;
 }
 
 /**
@@ -75,7 +60,7 @@ function limitOf({ year, month, day }: DateParts): string {
 export function* weekdays(view: View): Iterable<Relation> {
   for (const claim of view.claims) {
     const { date, until, end, start } = claim.figure;
-    if (!date || until || date.month === null || date.day === null || !exists(date)) continue;
+    if (!date || until || date.month === null || date.day === null || !dateExists(date)) continue;
     const after = weekday.exec(view.text.slice(end, end + 8));
     const before = after ? null : weekdayBefore.exec(view.text.slice(Math.max(0, start - 6), start));
     const name = (after ?? before)?.[1];
@@ -119,7 +104,13 @@ export function* ranges(view: View): Iterable<Relation> {
     if (date && until) {
       const backward = isBackward(date, until);
       if (backward !== null)
-        yield relation('forward', 'stated', [termOf('range', claim)], !backward, datesShown(date, until, backward));
+        yield relation(
+          'forward',
+          'stated',
+          [termOf('range', claim)],
+          !backward,
+          datesShown(date, until, backward, languageOf(view.text)),
+        );
     } else if (interval.low && interval.high) {
       const backward = compare(interval.low, interval.high) > 0;
       if (backward && (interval.low.n < 0n || interval.high.n < 0n)) continue;
@@ -149,10 +140,8 @@ function isBackward(from: DateParts, to: DateParts): boolean | null {
   return null;
 }
 
-function datesShown(from: DateParts, to: DateParts, backward: boolean): string {
-  const show = ({ year, month, day }: DateParts) =>
-    `${year === null ? '' : `${year}年`}${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`;
-  return `${show(from)} ${backward ? '>' : '≤'} ${show(to)}`;
+function datesShown(from: DateParts, to: DateParts, backward: boolean, language: Language): string {
+  return `${showDate(from, language)} ${backward ? '>' : '≤'} ${showDate(to, language)}`;
 }
 
 const founded = /(?:成立|创建|建立|创办|建校|建院|建厂|建台|建园|创刊|诞生|开园|开馆|开业|开通|通车|设立|挂牌|投产)/;

@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/claim.js';
 import { isPlural } from '../lexicons/english-units.js';
 import { formatExact } from '../text/exact.js';
-import { isCounted, nounOf } from './english-template.js';
 import { englishList } from './english-list.js';
+import { isCounted, nounOf } from './english-template.js';
 import type { Listing } from './listing.js';
 import type { Basis, Relation, Term } from './relation.js';
 import { termOf, type View } from './view.js';
@@ -11,7 +11,8 @@ const announced = /^(?: [A-Za-z][A-Za-z'’-]*){0,4}?(?:: | [—–] |—)/;
 const bracketed = /^(?: [A-Za-z][A-Za-z'’-]*){0,3}? \(/;
 /** , in Millbrook, Eastham and Low Ferry: names of places, one for each at the most. */
 const placed = /^(?: [A-Za-z][A-Za-z'’-]*){0,3}?, (?:in|at) (?=[A-Z])/;
-const places = /^[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*)*(?:(?:, and|,| and) [A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*)*)+(?=[.!?;]|$)/;
+const place = "(?:St\\. )?[A-Z][A-Za-z'’-]*(?: [A-Z][A-Za-z'’-]*)*";
+const places = new RegExp(`^${place}(?:(?:, and|,| and) ${place})+(?=[.!?;]|$)`);
 
 /**
  * `english-colon-list`: n things: A, B and C. Holds: three towns: Aldham, Birch and Colne. Fails: four towns: Aldham, Birch and Colne.
@@ -30,7 +31,9 @@ function isSmallCount(view: View, { figure }: Claim): boolean {
   const { kind, value, approximation, unit } = figure;
   if (kind !== 'quantity' || value === null || approximation !== 'exact' || value.d !== 1n) return false;
   if (value.n < 2n || value.n > 12n || !(unit === '' || (isPlural(unit) && isCounted(unit)))) return false;
-  return !/\b(?:more than one|first|last|next|other|top|these|those) $/i.test(view.text.slice(Math.max(0, figure.start - 12), figure.start));
+  return !/\b(?:more than one|first|last|next|other|top|these|those) $/i.test(
+    view.text.slice(Math.max(0, figure.start - 12), figure.start),
+  );
 }
 
 function lists(view: View, claim: Claim): Relation | null {
@@ -45,10 +48,10 @@ function lists(view: View, claim: Claim): Relation | null {
     const list = close < 0 ? null : englishList(text, at + bracket[0].length, at + close);
     return list && compare('english-bracket-list', 'stated', view, claim, list);
   }
-  const place = placed.exec(rest);
-  if (place) {
-    const run = places.exec(rest.slice(place[0].length))?.[0];
-    const list = run === undefined ? null : englishList(text, at + place[0].length, at + place[0].length + run.length);
+  const lead = placed.exec(rest)?.[0];
+  if (lead !== undefined) {
+    const run = places.exec(rest.slice(lead.length))?.[0];
+    const list = run === undefined ? null : englishList(text, at + lead.length, at + lead.length + run.length);
     const relation = list && compare('english-placed', 'implied', view, claim, list);
     // Three stores, in Leeds and York, are no contradiction.
     return relation && (relation.verdict === 'holds' || claim.figure.value!.n < BigInt(list.least)) ? relation : null;

@@ -14,7 +14,11 @@ const state =
  */
 export function englishList(text: string, start: number, end: number): Listing | null {
   const printed = text.slice(start, end);
-  if (printed.length > 300 || /[\d()“”":—–\ue000-\uf8ff]|\bof which\b|\bwho\b|\bwhich\b|\betc\b|\bmore\b|\bothers?\b/.test(printed)) return null;
+  if (
+    printed.length > 300 ||
+    /[\d()“”":—–\ue000-\uf8ff]|\bof which\b|\bwho\b|\bwhich\b|\betc\b|\bmore\b|\bothers?\b/.test(printed)
+  )
+    return null;
   const semicolons = printed.includes(';');
   const items: Span[] = [];
   let from = 0;
@@ -38,7 +42,9 @@ export function englishList(text: string, start: number, end: number): Listing |
   const oxford = lastJoint.startsWith(',');
   // After commas the last and closes the list; every other one may belong to a name.
   const least = oxford ? certain + 1 : certain + (certain > 0 || ands === 1 ? 2 : 1);
-  return ands > 1 ? { items, least: Math.max(2, least - (oxford ? 0 : 1)), most: items.length } : { items, least, most: items.length };
+  return ands > 1
+    ? { items, least: Math.max(2, least - (oxford ? 0 : 1)), most: items.length }
+    : { items, least, most: items.length };
 }
 
 function isItem(name: string, long: boolean): boolean {

@@ -7,6 +7,8 @@ import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
 import type { View } from './view.js';
 
+const anyAmount = new RegExp(A);
+
 /** Between two members of a list: their nouns, then a comma or and, then what leads up to the next. */
 const joint = `${nouns(6)}(?:,|;| and|, and|; and|,? plus)(?: (?:another|a further|the other|about))?${nouns(3)} ?`;
 const list = `${Q}(?:${joint}${Q})*${nouns(6)}(?:,|;)? (?:and|plus)${nouns(4)} ?${Q}`;
@@ -14,6 +16,9 @@ const closing = `${nouns(6)}(?=[.!?;—)]|,? — |$)`;
 /** Words that compare, limit or go on: what stands with them is no part. */
 const otherwise =
   /\b(?:from|than|compared|against|versus|last|previous|previously|earlier|per|each|every|average|including|whom|which|among|between|up|down|rose|fell|worth|aged?|another year|since|so far|season|career|to date|respectively|out of|minus|less|except|excluding)\b/;
+
+/** Behind what is made up of them the sentence may go on. */
+const ending = `${nouns(6)}(?=[.!?;—),]|,? — |$)`;
 
 const forATotal = new RegExp(
   `(?<parts>${list})${nouns(8)},? (?:for|making|giving|which makes|or) (?:a |an? (?:combined|overall|grand) )?total of (?<total>${Q})(?<end>${closing})`,
@@ -26,10 +31,10 @@ const colon = new RegExp(
 );
 const bracket = new RegExp(`(?<total>${Q})(?<of>${nouns(3)}) \\((?<parts>${list})(?<end>${nouns(6)})\\)`);
 const madeUp = new RegExp(
-  `(?<total>${Q})(?<of>${nouns(4)}),? (?:made up of|consisting of|comprising|comprised of|composed of|consists of|comprises|is made up of|was made up of)(?: the)? (?<parts>${list})(?<end>${closing})`,
+  `(?<total>${Q})(?<of>${nouns(4)}),? (?:made up of|consisting of|comprising|comprised of|composed of|consists of|comprises|is made up of|was made up of)(?: the)? (?<parts>${list})(?<end>${ending})`,
 );
 const team = new RegExp(
-  `(?<total>${Q})(?<of>${nouns(1)}) (?:team|crew|panel|delegation|group|party|squad|jury|committee|council|board) of (?<parts>${list})(?<end>${closing})`,
+  `(?<total>${Q})(?<of>${nouns(1)}) (?:team|crew|panel|delegation|group|party|squad|jury|committee|council|board) of (?<parts>${list})(?<end>${ending})`,
 );
 
 const constructions: readonly (readonly [name: string, pattern: RegExp, hasCue: RegExp])[] = [
@@ -74,9 +79,10 @@ function sumOf(view: View, template: Template, name: string, match: RegExpExecAr
     return mayAdd(view, parts, total) ? sumRelation(name, 'stated', total, parts, sum) : null;
   if (sum.verdict === 'open' || otherwise.test(match[0])) return null;
   // Another amount before the list may belong to it.
-  if (name !== 'english-bracket' && new RegExp(A).test(template.text.slice(0, match.index))) return null;
+  if (name !== 'english-bracket' && anyAmount.test(template.text.slice(0, match.index))) return null;
   const behind = template.text.slice(match.index + match[0].length);
   if (name !== 'english-bracket' && otherwise.test(/^[^,.;]*/.exec(behind)![0])) return null;
+  if (name === 'english-made-up-of' && anyAmount.test(behind)) return null;
   return mustAdd(view, name, parts, total) ? sumRelation(name, 'stated', total, parts, sum) : null;
 }
 

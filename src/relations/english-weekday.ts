@@ -1,5 +1,5 @@
 import { englishWeekday, englishWeekdays } from '../lexicons/english-calendar.js';
-import { dateExists, weekdayOf } from './calendar.js';
+import { dateExists, showDate, weekdayOf } from './days.js';
 import type { Relation } from './relation.js';
 import { termOf, type View } from './view.js';
 
@@ -25,18 +25,18 @@ export function* englishWeekdaysOf(view: View): Iterable<Relation> {
     const actual = weekdayOf(year, date.month, date.day);
     // A year that only the page gives may be any that it names, or one off around New Year.
     const others = [year - 1, year + 1, ...view.years];
-    if (date.year === null && stated !== actual && others.some((y) => weekdayOf(y, date.month!, date.day!) === stated)) continue;
+    if (date.year === null && stated !== actual && others.some((y) => weekdayOf(y, date.month!, date.day!) === stated))
+      continue;
     const at = lead ? start - near.length + lead.index + lead[0].indexOf(name) : end + tail![0].indexOf(name);
     const term = { role: 'weekday', claim: null, passage: view.passage, start: at, end: at + name.length };
     const holds = stated === actual;
-    const shown = [year, date.month, date.day].map((n) => String(n).padStart(2, '0')).join('-');
     yield {
       kind: 'calendar',
       basis: date.year === null ? 'implied' : 'stated',
       construction: 'weekday',
       terms: [termOf('date', claim), term],
       verdict: holds ? 'holds' : 'fails',
-      working: `${shown} = ${englishWeekdays[actual]}${holds ? ' ✓' : ` ≠ ${englishWeekdays[stated]} ✗`}`,
+      working: `${showDate({ ...date, year }, 'en')} = ${englishWeekdays[actual]}${holds ? ' ✓' : ` ≠ ${englishWeekdays[stated]} ✗`}`,
       doubt: null,
     };
   }

@@ -1,4 +1,3 @@
-import { adjacentSums } from './sum-implied.js';
 import { impossibleDates, ranges } from './calendar.js';
 import { englishChanges } from './english-change.js';
 import { englishCounts } from './english-count.js';
@@ -6,6 +5,7 @@ import { englishParts } from './english-part.js';
 import { englishShares } from './english-share.js';
 import { englishSums } from './english-sum.js';
 import { englishWeekdaysOf } from './english-weekday.js';
+import { adjacentSums } from './sum-implied.js';
 import type { Finder } from './view.js';
 
 /** The constructions of English copy, and those that need no words. */

@@ -1,10 +1,12 @@
 import type { Claim } from '../claims/claim.js';
 import type { Source } from '../sources/source.js';
+import { languageOf } from '../text/language-of.js';
 import { averages, printedProducts } from './average.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
+import { englishFinders } from './english.js';
 import { headlines } from './headline.js';
 import { impliedBases } from './implied-base.js';
 import { amongParts } from './part.js';
@@ -54,7 +56,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   const relations: Relation[] = [];
   const summed = new Set<Claim>();
   for (const view of viewsOf(claims)) {
-    for (const find of finders) {
+    for (const find of languageOf(view.text) === 'en' ? englishFinders : finders) {
       for (const relation of find(view)) {
         if (relation.kind === 'sum') {
           const total = relation.terms.find((t) => t.role === 'total')?.claim;

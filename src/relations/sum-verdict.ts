@@ -80,14 +80,22 @@ export function printed(claim: Claim): string {
   const { numeral, value, start, unit, kind } = claim.figure;
   const text = claim.passage.folded.slice(numeral.start, numeral.end).replaceAll(',', '').trim();
   const sign = unit === '%' || unit === '‰' ? unit : '';
-  if (/^-?[\d.]+[万亿]*$/.test(text) && kind !== 'date') return text + sign;
+  if (/^-?[\d.]+(?:[万亿]*| (?:thousand|million|billion|trillion))$/.test(text) && kind !== 'date') return text + sign;
   return value === null ? claim.passage.text.slice(start, claim.figure.end) : formatExact(value, 4) + sign;
 }
 
+const englishPowers: Readonly<Record<string, bigint>> = {
+  thousand: 10n ** 3n,
+  million: 10n ** 6n,
+  billion: 10n ** 9n,
+  trillion: 10n ** 12n,
+};
+
 /** A computed value in the scale and with the sign in which another one is shown. */
 export function scaledLike(value: Exact, shown: string): string {
-  const [, scale = '', sign = ''] = /([万亿]*)([%‰]?)$/.exec(shown) ?? [];
-  let power = 1n;
+  const [, scale = '', sign = ''] = /([万亿]*|(?: (?:thousand|million|billion|trillion))?)([%‰]?)$/.exec(shown) ?? [];
+  let power = englishPowers[scale.trim()] ?? 1n;
+  if (power > 1n) return formatExact(exact(value.n, value.d * power), 4) + scale + sign;
   for (const c of scale) power *= c === '万' ? 10_000n : 100_000_000n;
   return formatExact(exact(value.n, value.d * power), 4) + scale + sign;
 }
