@@ -6,7 +6,7 @@ import { pageOf } from './documents.mjs';
 import { median } from './measure.mjs';
 
 const main = join(import.meta.dirname, '../../dist/cli/main.js');
-const firstCall = join(import.meta.dirname, 'first-call.mjs');
+const oneTool = join(import.meta.dirname, 'one-tool.mjs');
 const reportMemory = join(import.meta.dirname, 'report-memory.mjs');
 
 function inFolder(work) {
@@ -24,19 +24,26 @@ function run(args, stdio = ['ignore', 'ignore', 'pipe']) {
   return result;
 }
 
-/** Milliseconds of the first call of each tool on a page, in processes that alternate. */
-export function firstCalls(page, tools) {
+/**
+ * Milliseconds of each tool's first call on the page, and of its rounds over all texts once warm: the least of several
+ * processes, which alternate, so that what else the machine does falls on all tools alike.
+ */
+export function measureTools(tools, work, processes = 3) {
   return inFolder((folder) => {
-    const file = join(folder, 'page.txt');
-    writeFileSync(file, page);
-    const least = Object.fromEntries(tools.map((tool) => [tool, Number.POSITIVE_INFINITY]));
-    for (let i = 0; i < 5; i++) {
-      for (const tool of tools) {
-        const { stdout } = run([firstCall, tool, file], ['ignore', 'pipe', 'pipe']);
-        least[tool] = Math.min(least[tool], Number(stdout));
-      }
+    const file = join(folder, 'work.json');
+    writeFileSync(file, JSON.stringify(work));
+    const times = Object.fromEntries(tools.map((tool) => [tool, []]));
+    for (let i = 0; i < processes; i++) {
+      for (const tool of tools)
+        times[tool].push(JSON.parse(run([oneTool, tool, file], ['ignore', 'pipe', 'pipe']).stdout));
     }
-    return least;
+    const least = (all, name) => Math.min(...all.map((one) => one[name]));
+    return Object.fromEntries(
+      Object.entries(times).map(([tool, all]) => [
+        tool,
+        { first: least(all, 'first'), least: least(all, 'least'), middle: median(all.map(({ middle }) => middle)) },
+      ]),
+    );
   });
 }
 

@@ -21,7 +21,7 @@ if (!existsSync(join(here, 'node_modules'))) npm(['ci', '--no-audit', '--no-fund
 npm(['run', '--silent', 'build']);
 
 const { readFolder, count } = await import('./documents.mjs');
-const { measureThroughput, measureFirstCall, measureSteps, measureMarkdown } = await import('./throughput.mjs');
+const { measureThroughput, measureSteps, measureMarkdown } = await import('./throughput.mjs');
 const { measureGrowth } = await import('./growth.mjs');
 const { measureColdStart, measureMemory } = await import('./processes.mjs');
 const { inspect } = await import('../../dist/pipeline.js');
@@ -67,8 +67,7 @@ console.log(
 );
 
 for (const [title, measure] of [
-  ['Plain text, one core, warm', () => measureThroughput(documents, kanwu, say)],
-  ['Plain text, first call in a fresh process', () => measureFirstCall(documents, say)],
+  ['Plain text, one core, warm', () => measureThroughput(documents, say)],
   ['Where the time goes', () => measureSteps(documents, kanwu, say)],
   ['Markdown', () => measureMarkdown(documents, kanwu, say)],
   ['Growth (time against that of one page)', () => measureGrowth(documents, kanwu, say)],
