@@ -24,8 +24,10 @@ interface Head {
   readonly marks: readonly string[];
 }
 
-interface Earlier extends Measured {
+interface Earlier {
   readonly figure: Figure;
+  readonly measure: string | null;
+  readonly qualifier: string | null;
 }
 
 /** Organisations and places are counted by these, people and money are not. */
@@ -33,6 +35,12 @@ const countsThings = /^(?:[所家个座处栋间类批支种]|)$/;
 const ages = /^周?岁$/;
 /** Before those for whom something is done: 为|企业|减负. */
 const beneficiary = /[为向给帮]/;
+/** Characters before the subject and the qualifiers that say nothing. */
+const skipped = `${dated}、(),:;的`;
+/** Marks that say by themselves that a change is meant. */
+const compares = /^[比较同环]|[人户年月日]均/;
+/** With these a series goes on: A 3人|、B 5人. */
+const joints = '、和及与';
 /** What sums up something that was named before. */
 const collective = /^(?:总数|总量|总额|总人数|总面积数|数量|合计)$/;
 const locative = /[上中里内间时后前下]$/;
@@ -77,7 +85,7 @@ export class MeasureReader {
     const measured = ages.test(figure.unit)
       ? { measure: null, subject: personIn(text, tail) ?? head.subject, qualifier: null }
       : this.#measured(figure, lead, tail, head, subject);
-    this.#earlier.push({ ...measured, figure });
+    this.#earlier.push({ figure, measure: measured.measure, qualifier: measured.qualifier });
     return measured;
   }
 
@@ -90,13 +98,14 @@ export class MeasureReader {
     const own = afterFigure && previous?.measure && !describes(previous.figure) ? previous.measure : '';
     const parted = own !== '' && text.startsWith(own, from);
     if (parted) from += own.length;
-    else if (beneficiary.test(text[from - 1] ?? '')) from += agents.startingAt(text, from).length;
+    else if (beneficiary.test(text[from - 1] ?? '')) from += agents.startingAt(text, from)?.word.length ?? 0;
     let phrase = nounBefore(text.slice(from));
     if (!phrase.noun && last >= head.end) phrase = before(text.slice(head.end, last), phrase);
     if (!phrase.noun && outside && !nounAfter(tail)) phrase = before(outside, phrase);
-    const marks = qualifiersOf(phrase, head, comparison);
-    const carried = /^[、和及与]/.test(text) && phrase.change === '' ? this.#carried() : [];
-    const qualifier = [...new Set([...(this.#among ? [this.#among] : []), ...carried, ...marks])].join(' ') || null;
+    const marks = this.#among ? [this.#among] : [];
+    if (phrase.change === '' && joints.includes(text.charAt(0) || '|')) marks.push(...this.#carried());
+    addQualifiers(marks, phrase, head, comparison);
+    const qualifier = marks.length > 0 ? marks.join(' ') : null;
     return {
       measure: this.#measureOf(figure, lead, parted ? { ...phrase, governed: true } : phrase, tail),
       subject,
@@ -156,7 +165,7 @@ export class MeasureReader {
     const marks: string[] = [];
     let at = 0;
     while (at < text.length) {
-      if (/[\ue000、(),:;的]/.test(text[at]!)) {
+      if (skipped.includes(text[at]!)) {
         at++;
         continue;
       }
@@ -167,7 +176,7 @@ export class MeasureReader {
         at += rate.length;
         continue;
       }
-      const whole = wholePlaces.startingAt(text, at);
+      const whole = wholePlaces.startingAt(text, at)?.word;
       if (whole) {
         subject ??= this.#places.resolve(whole);
         isPlace = true;
@@ -221,10 +230,18 @@ function before(text: string, behind: NounBefore): NounBefore {
   };
 }
 
-function qualifiersOf(phrase: NounBefore, head: Head, comparison: string): string[] {
-  const marks = [...head.marks, ...phrase.marks].map((mark) => (mark === comparedWith ? comparison : mark));
-  if (phrase.change && !marks.some((mark) => /^[比较同环]|[人户年月日]均/.test(mark))) marks.push(phrase.change);
-  return marks;
+function addQualifiers(marks: string[], phrase: NounBefore, head: Head, comparison: string): void {
+  const carried = marks.length;
+  for (const list of [head.marks, phrase.marks]) {
+    for (const word of list) {
+      const mark = word === comparedWith ? comparison : word;
+      if (!marks.includes(mark)) marks.push(mark);
+    }
+  }
+  const own = marks.slice(carried);
+  if (phrase.change && !marks.includes(phrase.change) && !own.some((mark) => compares.test(mark))) {
+    marks.push(phrase.change);
+  }
 }
 
 /** 65岁以上|老年人, 110千伏|变电站: the figure is part of the name of what is counted. */

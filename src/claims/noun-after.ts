@@ -32,7 +32,7 @@ export function nounAfter(tail: string): string | null {
     const kept = word && (word.tag === 'noun' || word.tag === 'nominal' || word.tag === 'weak');
     at += kept ? word.word.length : 1;
     end = at;
-    agent = agents.endingAt(tail, at) !== '' || (at === start + 1 && short.includes(c));
+    agent = agents.endingAt(tail, at) !== undefined || (at === start + 1 && short.includes(c));
     if (agent && said >= at && said - at <= 3) break;
   }
   const noun = tail.slice(start, end).replace(/[了“”"]/g, '');

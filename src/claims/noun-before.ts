@@ -1,7 +1,6 @@
 import { agents, lightHeads, nameEnds, nameless, properties } from '../lexicons/claim-nouns.js';
 import { type ClaimWord, claimWords, predicates } from '../lexicons/claim-words.js';
 import { rateBefore, rates } from '../lexicons/rates.js';
-import { WordList } from '../lexicons/word-list.js';
 import { comparedWith } from './lead.js';
 
 /** What the text before a figure says of it, after its subject. */
@@ -20,8 +19,6 @@ export interface NounBefore {
   readonly governed: boolean;
 }
 
-const things = new WordList(nameless);
-const wholes = new WordList(properties);
 /** After a verb they make a measure of it: 观看|人数, 办结|率. */
 const ofRate = /^(?:[率量额值度数]|人数|人次|次数|总量|总额|数量)/;
 const longest = 24;
@@ -73,13 +70,14 @@ function stripPredicate(phrase: string, marks: string[]) {
   let end = phrase.length;
   let change = '';
   let predicate = false;
+  const hasRate = phrase.includes('每');
   while (end > 0) {
     if (phrase[end - 1] === comparedWith) {
       marks.push(comparedWith);
       end--;
       continue;
     }
-    const rate = rateBefore.exec(phrase.slice(Math.max(0, end - 12), end));
+    const rate = hasRate ? rateBefore.exec(phrase.slice(Math.max(0, end - 12), end)) : null;
     if (rate) {
       marks.push(rate[0]);
       end -= rate[0].length;
@@ -116,16 +114,18 @@ function cuts(
       return follows !== '' && !ofRate.test(follows);
     case 'weak': {
       if (follows === '' || ofRate.test(follows) || isLight(text, next)) return false;
-      return at === start || agents.endingAt(text, at) !== '' || nameEnds.endingAt(text, at)?.tag === 'organisation';
+      return (
+        at === start || agents.endingAt(text, at) !== undefined || nameEnds.endingAt(text, at)?.tag === 'organisation'
+      );
     }
     case 'nominal':
-      return at === start && agents.startingAt(text, next).length >= 2 && next < text.length - 2;
+      return at === start && (agents.startingAt(text, next)?.word.length ?? 0) >= 2 && next < text.length - 2;
     case 'change':
       return at === start && follows !== '' && !/^[率点极额值幅型]/.test(follows);
     case 'level':
       return follows !== '' && !ofRate.test(follows);
     case 'mark':
-      if (/^[新净]增$/.test(word)) return at === start || at - start < 2 || agents.endingAt(text, at) !== '';
+      if (/^[新净]增$/.test(word)) return at === start || at - start < 2 || agents.endingAt(text, at) !== undefined;
       return true;
     case 'compare':
       return true;
@@ -142,19 +142,19 @@ function cuts(
 
 /** The length of a thing without a name before a property of it: 新校区|总建筑面积. */
 function namelessAt(text: string, start: number): number {
-  const property = wholes.endingAt(text, text.length);
-  const thing = property ? things.startingAt(text, start) : '';
-  return thing && start + thing.length + property.length === text.length ? thing.length : 0;
+  const property = properties.endingAt(text, text.length)?.word;
+  const thing = property ? nameless.startingAt(text, start)?.word : undefined;
+  return property && thing && start + thing.length + property.length === text.length ? thing.length : 0;
 }
 
 /** A head that says little alone, to the end of the phrase: 资金, 面积, 服务站. */
 function isLight(text: string, from: number): boolean {
   let at = from;
   while (at < text.length) {
-    const head = lightHeads.startingAt(text, at);
+    const head = lightHeads.startingAt(text, at)?.word ?? '';
     const word = claimWords.startingAt(text, at);
     const verb = word?.tag === 'weak' || word?.tag === 'nominal' ? word.word : '';
-    if (agents.startingAt(text, at).length >= 2 || (!head && !verb)) return false;
+    if ((agents.startingAt(text, at)?.word.length ?? 0) >= 2 || (!head && !verb)) return false;
     at += Math.max(head.length, verb.length);
   }
   return true;

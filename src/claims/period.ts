@@ -1,7 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { relativeYears, stretches } from '../lexicons/relative-times.js';
 
-const relative = /[今本去上前明]年(?:同期)?|[上下]半年/g;
 const planned = /十([一二三四五六七])五/;
 const recent = /^(?:近|过去|未来|最近|今后)/;
 const digits = '一二三四五六七八九十';
@@ -51,9 +50,10 @@ export class PeriodReader {
 
   /** Takes in 今年, 去年, 上半年 and the like in the text between two figures. */
   seeWords(text: string): void {
-    for (const m of text.matchAll(relative)) {
-      if (/[比较]/.test(text[m.index - 1] ?? '')) continue;
-      const [word] = m;
+    for (let at = text.indexOf('年'); at > 0; at = text.indexOf('年', at + 1)) {
+      const start = text[at - 1] === '半' ? at - 2 : at - 1;
+      const word = relativeTimeAt(text, start, at + 1);
+      if (word === null || text[start - 1] === '比' || text[start - 1] === '较') continue;
       if (word.endsWith('同期')) this.#sameTime(word.slice(0, -2));
       else if (word in stretches) this.#current = this.#within(stretches[word]!, word);
       else if (this.pageYear === null) {
@@ -91,6 +91,13 @@ export class PeriodReader {
     const year = /^\d{4}/.exec(this.#current ?? '')?.[0];
     return year ? Number(year) : this.pageYear;
   }
+}
+
+/** 今年, 去年同期, 上半年. */
+function relativeTimeAt(text: string, start: number, end: number): string | null {
+  const word = text.slice(start, end);
+  if (!(word in relativeYears) && !(word in stretches)) return null;
+  return word in relativeYears && text.startsWith('同期', end) ? `${word}同期` : word;
 }
 
 /** First and last month of 一季度, 前三季度. */

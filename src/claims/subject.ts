@@ -112,7 +112,7 @@ function nameEndingAt(text: string, end: number): string | null {
   let start = run;
   for (let at = run; at <= end - 3; ) {
     const word = claimWords.startingAt(text, at);
-    const skipped = wholePlaces.startingAt(text, at) || (word && word.tag !== 'noun' ? word.word : '');
+    const skipped = wholePlaces.startingAt(text, at)?.word || (word && word.tag !== 'noun' ? word.word : '');
     if (skipped) {
       at += skipped.length;
       start = at;
