@@ -71,9 +71,13 @@ const ethnic =
   '蒙古族|(?<!内)蒙古|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克|哈萨克族|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|阿昌族|普米族|塔吉克|怒族|鄂温克族|保安族|裕固族|独龙族|各族';
 const kindEndings = new RegExp(`(?:(?:${ethnic})*自治[区州县旗]|特别行政区|地区|[省市县区旗州盟])$`, 'u');
 
+const kinds = '省市县区旗州盟';
+
 /** The name without the word for its kind: 达拉特 of 达拉特旗, 广西 of 广西壮族自治区. May be empty. */
 export function shortForm(name: string): string {
-  return name.replace(kindEndings, '');
+  // Nearly all names end in one character for their kind, and the pattern is dear for three thousand of them.
+  const plain = !/[治别地]/.test(name);
+  return plain ? (kinds.includes(name.at(-1) ?? '-') ? name.slice(0, -1) : name) : name.replace(kindEndings, '');
 }
 
 /** Whether the text is the official name of a division of county level or above. */
