@@ -1,8 +1,10 @@
 import type { Figure } from '../figures/figure.js';
 import type { Passage, Source } from '../sources/source.js';
+import { languageOf } from '../text/language-of.js';
 import type { Span } from '../text/span.js';
 import { isCalendar } from './calendar.js';
 import { CellReader } from './cell.js';
+import { englishMeasureOf } from './english-measure.js';
 import { isComparison, leadBetween } from './lead.js';
 import { type Measured, MeasureReader } from './measure.js';
 import { PeriodReader, pageYearOf } from './period.js';
@@ -35,6 +37,7 @@ export class ContextReader {
   #from = 0;
   /** The end of the last figure that is no date, within its clause; -1 where a clause begins. */
   #counted = -1;
+  #english = false;
 
   constructor(source: Source, figures: readonly Figure[]) {
     this.#source = source;
@@ -53,6 +56,7 @@ export class ContextReader {
     }
     this.#periods.paragraph();
     this.#passage = passage;
+    this.#english = figures.length > 0 && languageOf(passage.folded) === 'en';
     this.#figures = figures;
     this.#from = 0;
     this.#sentence = -1;
@@ -82,6 +86,11 @@ export class ContextReader {
     this.#from = figure.end;
     const period = compared ? this.#periods.of(figure) : this.#periodAfter(index);
     if (isCalendar(figure)) return { ...nothing, sentence, clause, period };
+    if (this.#english) {
+      const end = Math.min(this.#figures[index + 1]?.start ?? folded.length, clause.end);
+      const measure = englishMeasureOf(figure, folded.slice(figure.end, end));
+      return { ...nothing, measure, sentence, clause, period };
+    }
     const cell = this.#cells.read(this.#passage, this.#periods.pageYear);
     const begin = Math.max(this.#counted, clause.start);
     const lead = leadBetween(folded, begin, figure.start, this.#figures, index);

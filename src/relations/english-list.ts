@@ -33,7 +33,8 @@ export function englishList(text: string, start: number, end: number): Listing |
   }
   items.push({ start: start + from, end });
   const names = items.map((item) => text.slice(item.start, item.end));
-  if (names.some((name) => !isItem(name, semicolons))) return null;
+  if (names.some((name, i) => !isItem(name, semicolons) || (!semicolons && i > 0 && isState(name, names[i - 1]!))))
+    return null;
   if (items.length < 2 || ands === 0) return null;
   if (semicolons) return { items, least: items.length, most: items.length };
   // A list without its and is none; with one before its end, its members have and in their names.
@@ -50,5 +51,10 @@ export function englishList(text: string, start: number, end: number): Listing |
 function isItem(name: string, long: boolean): boolean {
   if (name.trim() !== name || name === '') return false;
   if (name.split(' ').length > (long ? 7 : 4)) return false;
-  return long || !(gloss.test(name) || state.test(name));
+  return long || !gloss.test(name);
+}
+
+/** Salem, Oregon, is one place; China, Japan are two. */
+function isState(name: string, before: string): boolean {
+  return state.test(name) && !state.test(before);
 }
