@@ -19,6 +19,13 @@ const expected: Readonly<Record<string, readonly (readonly [check: string, quote
     ],
   ],
   '就业年报.txt': [],
+  '文化副刊.txt': [
+    ['numeral-style', '二零二六'],
+    ['confusable-word', '截止目前'],
+    ['mixed-width', ','],
+    ['confusable-word', '一愁莫展'],
+    ['confusable-word', '风雨无组'],
+  ],
   '民生专版.txt': [
     ['value-conflict', '1.68亿元'],
     ['repeated-item', '学有所教'],

@@ -1,12 +1,15 @@
 import { averageMismatch } from './average-mismatch.js';
 import { brokenPassage } from './broken-passage.js';
 import type { Check } from './check.js';
+import { confusableWord } from './confusable-word.js';
 import { countMismatch } from './count-mismatch.js';
 import { dateImpossible } from './date-impossible.js';
 import { doubleApproximation } from './double-approximation.js';
 import { growthMismatch } from './growth-mismatch.js';
 import { magnitudeSlip } from './magnitude-slip.js';
+import { mixedWidth } from './mixed-width.js';
 import { nameVariant } from './name-variant.js';
+import { numeralStyle } from './numeral-style.js';
 import { partExceedsWhole } from './part-exceeds-whole.js';
 import { rangeReversed } from './range-reversed.js';
 import { rateOver100 } from './rate-over-100.js';
@@ -23,12 +26,15 @@ import { weekdayMismatch } from './weekday-mismatch.js';
 export const checks: readonly Check[] = [
   averageMismatch,
   brokenPassage,
+  confusableWord,
   countMismatch,
   dateImpossible,
   doubleApproximation,
   growthMismatch,
   magnitudeSlip,
+  mixedWidth,
   nameVariant,
+  numeralStyle,
   partExceedsWhole,
   rangeReversed,
   rateOver100,

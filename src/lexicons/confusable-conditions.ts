@@ -1,0 +1,99 @@
+/** A wrong form, and what was meant. */
+export interface Confusable {
+  readonly wrong: string;
+  readonly right: string;
+  readonly certainty: 'sure' | 'likely' | 'variant';
+  /** What the text before the wrong form must match, up to its end (`$`). */
+  readonly before?: RegExp;
+  /** What the text behind the wrong form must match, from its start (`^`). */
+  readonly after?: RegExp;
+}
+
+/** A clause begins here: the start of a passage, or a mark. */
+const clauseStart = /(?:^|[,。;:!?、 “(])$/;
+const numeral = /[一二两三四五六七八九十几这那每\d]$/;
+
+function likely(words: string, condition: Pick<Confusable, 'before' | 'after'>): Confusable[] {
+  return pairsOf(words).map(([wrong, right]) => ({ wrong, right, certainty: 'likely', ...condition }));
+}
+
+function variant(words: string, condition: Pick<Confusable, 'before' | 'after'>): Confusable[] {
+  return pairsOf(words).map(([wrong, right]) => ({ wrong, right, certainty: 'variant', ...condition }));
+}
+
+function pairsOf(words: string): [string, string][] {
+  return words.split(' ').map((entry) => entry.split('/') as [string, string]);
+}
+
+/**
+ * Forms that are wrong only where the words around them say so: 截止 is a verb of its own (报名截止), 竟争 meets in 竟争相.
+ * From the same sources as `data/confusable-words.ts`.
+ */
+export const conditional: readonly Confusable[] = [
+  // 截止 says that something ends, 截至 that it is counted up to then: 截至目前; but 报名截止, 截止日期, 于…截止.
+  ...likely(
+    '截止目前/截至目前 截止日前/截至日前 截止发稿/截至发稿 截止今年/截至今年 截止去年/截至去年 截止昨/截至昨 截止今日/截至今日 截止本月/截至本月 截止上月/截至上月',
+    {
+      before: /(?:^|[^名报请稿票集费购拍已日间期将])$/,
+    },
+  ),
+  ...likely('截止/截至', { before: clauseStart, after: /^(?:20\d\d年|\d{1,2}月(?:\d{1,2}日|底|末))/ }),
+  ...likely('既使/即使', {
+    before: clauseStart,
+    after: /^(?!.{0,40}(?:又|[也还更][使让令]|使)).{1,24}[也都]/,
+  }),
+  ...likely('既便/即便', { before: clauseStart, after: /^(?!利|捷|于|宜|民|携|又).{1,24}[也都]/ }),
+  ...likely('即然/既然', { before: clauseStart, after: /^(?!后)/ }),
+  ...likely('既日起/即日起 既刻起/即刻起', {}),
+  ...likely('己经/已经', { before: /(?:^|[^自知律利克体异各为于人])$/, after: /^(?![营历济过受手商典])/ }),
+  ...likely('权力/权利', { after: /^[和与及、]义务/ }),
+  ...likely('义务和权力/义务和权利 义务与权力/义务与权利', { after: /^(?!机关|机构)/ }),
+  ...likely(
+    '幅对联/副对联 幅春联/副春联 幅手套/副手套 幅眼镜/副眼镜 付对联/副对联 付眼镜/副眼镜 付手套/副手套 付碗筷/副碗筷 付重担/副重担',
+    {
+      before: numeral,
+    },
+  ),
+  ...likely(
+    '副油画/幅油画 副国画/幅国画 副山水画/幅山水画 副书法作品/幅书法作品 副壁画/幅壁画 副画卷/幅画卷 副字画/幅字画 副蓝图/幅蓝图 副图景/幅图景',
+    {
+      before: numeral,
+    },
+  ),
+  ...likely('凑和/凑合', { before: /(?:^|[^紧])$/ }),
+  ...likely('布署/部署', { before: /(?:^|[^发公颁宣分])$/, after: /^(?!名)/ }),
+  ...likely('部暑/部署', { after: /^(?![期假气热]|天|运|训|托)/ }),
+  ...likely('幅射/辐射', { before: /(?:^|[^大小巨])$/, after: /^(?![门击入])/ }),
+  ...likely('发韧/发轫', { after: /^(?![性劲力带皮])/ }),
+  ...likely('沉缅/沉湎', { after: /^[于在]/ }),
+  ...likely('陷井/陷阱', { before: /(?:^|[^塌沉凹下])$/, after: /^(?![盖口田])/ }),
+  ...likely('竟争/竞争', { after: /^(?!相|先|着|夺|吵|论|执|取)/ }),
+  ...likely('竟选/竞选', { before: /(?:参加|参与|退出|宣布|角逐)$/, after: /^(?!择)/ }),
+  ...likely('竟赛/竞赛', { after: /^(?!过|了)/ }),
+  ...likely('竟技/竞技', { after: /^(?![高不])/ }),
+  ...likely('究竞/究竟 毕竞/毕竟', { before: /(?:^|[^研完考])$/, after: /^(?![争赛技选价拍标聘相逐品])/ }),
+  ...likely('时侯/时候', { before: /(?:的|什么|有|这|那|小)$/ }),
+  ...likely('问侯/问候', { before: /(?:亲切|节日|新春|新年|诚挚|慰问和|祝福和|衷心|致以)(?:的)?$/ }),
+  ...likely('等侯/等候', { before: /(?:排队|耐心|静静|原地|焦急|久久)(?:地)?$/ }),
+  ...likely('等侯/等候', { after: /^(?:多时|已久|区|时间|在|着)/ }),
+  ...likely('入场卷/入场券 优惠卷/优惠券 代金卷/代金券 消费卷/消费券 国库卷/国库券 购物卷/购物券 债卷/债券', {
+    after: /^(?![土入走款进起宗首一])/,
+  }),
+  ...likely('国藉/国籍 学藉/学籍 书藉/书籍 户藉/户籍 典藉/典籍 祖藉/祖籍 原藉/原籍', { after: /^(?![此由口着机助])/ }),
+  ...likely('接恰/接洽', { after: /^(?![好恰到当如逢似])/ }),
+  ...likely('作崇/作祟', { after: /^(?![尚高敬拜文洋])/ }),
+  ...likely('辑拿/缉拿 辑私/缉私 辑毒/缉毒', { before: /(?:^|[^编特专逻剪选])$/ }),
+  ...likely('山洪爆发/山洪暴发 锐不可挡/锐不可当 五脏具全/五脏俱全 风云变换/风云变幻 博奕/博弈', {}),
+  ...likely('座落于/坐落于 座落在/坐落在', { before: /(?:^|[^一二两三四五六七八九十几这那每整\d])$/ }),
+  ...likely('作客/做客 坐客/做客', { after: /^.{0,8}(?:直播间|演播室|演播厅|访谈)/ }),
+  // 大踏步前进, 阔步前进: 一阔步 is neither.
+  ...likely('一阔步/阔步', { after: /^(?:前进|向前|迈|走|前行)/ }),
+  ...likely('一扩步/阔步', { after: /^(?:前进|向前|迈|前行)/ }),
+  ...variant('成份/成分', { after: /^(?![股额证])/ }),
+  ...variant('过份/过分', { before: /(?:^|[^超通经])$/, after: /^(?!额)/ }),
+  ...variant('好象/好像', { after: /^(?![棋牙征鼻群])/ }),
+  ...variant('图象/图像', { before: /(?:^|[^企版试意力])$/, after: /^(?![征棋牙])/ }),
+  ...variant('结帐/结账 查帐/查账 转帐/转账 记帐/记账 算帐/算账 欠帐/欠账 坏帐/坏账 呆帐/呆账', {
+    after: /^(?![篷幕房棚子内中外里门下])/,
+  }),
+];
