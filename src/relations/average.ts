@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { compare, divide, exact, multiply, subtract } from '../text/exact.js';
+import { compare, divide, exact, formatExact, multiply, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Relation } from './relation.js';
@@ -48,6 +48,28 @@ export function* averages(view: View): Iterable<Relation> {
     const relation = averageRelation(price ? 'unit-price' : 'per-head', average, count, total);
     // A total named after the price must say that it is one, or it may be the price of something else.
     if (relation.verdict === 'holds' || !price || wholeCue.test(leadOf(view, total))) yield relation;
+  }
+}
+
+const spanOfYears = /^[2-9]$|^1\d$|^20$/;
+
+/**
+ * `yearly`: so much in so many years, and the mean of a year.
+ * Holds: 过去五年,新增学位9600个,年均1920个. Fails: 过去五年,新增学位9600个,年均1290个.
+ */
+export function* yearlyMeans(view: View): Iterable<Relation> {
+  const { amounts, claims } = view;
+  for (let i = 1; i < amounts.length; i++) {
+    const [total, average] = [amounts[i - 1]!, amounts[i]!];
+    if (total.sentence.start !== average.sentence.start || !isPlain(total) || !isPlain(average)) continue;
+    if (!sameUnit(total, average) || !/(?:年均|平均每年)[^,。;\d%]{0,4}$/.test(leadOf(view, average))) continue;
+    const years: Claim[] = [];
+    for (let k = total.index - claims[0]!.index; k >= 0 && claims[k]!.sentence.start === total.sentence.start; k--) {
+      const { unit, value, kind } = claims[k]!.figure;
+      if (unit === '年' && (kind === 'period' || kind === 'quantity') && value && spanOfYears.test(formatExact(value)))
+        years.push(claims[k]!);
+    }
+    if (years.length === 1) yield { ...averageRelation('per-head', average, years[0]!, total), construction: 'yearly' };
   }
 }
 

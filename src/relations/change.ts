@@ -12,10 +12,10 @@ import {
 import { sameUnit } from './commensurable.js';
 import type { Relation, RelationKind } from './relation.js';
 import { printed } from './sum-verdict.js';
-import { between, termOf, type View } from './view.js';
+import { between, leadOf, termOf, type View } from './view.js';
 
-const up = '增加|增长|增|提高|提升|上升|升|扩大|扩展|扩容|发展|壮大|上涨|涨|提';
-const downward = '下降|减少|降低|降|减|压缩|压减|缩短|缩小|收窄|回落|下跌|下滑|下调|跌|调减';
+const up = '增加|增长|增|提高|提升|上升|升|扩大|扩展|扩容|发展|壮大|上涨|涨|提|高出|偏高|偏多|多出';
+const downward = '下降|减少|降低|降|减|压缩|压减|缩短|缩小|收窄|回落|下跌|下滑|下调|跌|调减|偏低|偏少';
 const changeTo = new RegExp(
   `^[^,。;:]{0,16}?(?:(${up})|(${downward}))了?(?:到|至|为)(?:\\d{4}年的?|今年的?|目前的?|现在的?|如今的?)?$`,
 );
@@ -51,7 +51,22 @@ export function* fromTo(view: View): Iterable<Relation> {
     const down = verb[2] !== undefined;
     yield direction(from, to, down);
     const by = amounts[i + 2];
-    if (by && by.sentence.start === to.sentence.start) yield* changedBy(view, from, to, by, down);
+    if (by?.sentence.start !== to.sentence.start) continue;
+    yield* changedBy(view, from, to, by, down);
+    const rate = amounts[i + 3];
+    if (
+      rate?.figure.unit === '%' &&
+      sameUnit(by, to) &&
+      to.figure.unit !== '%' &&
+      followsOn.test(between(view, by, rate))
+    ) {
+      const terms: [string, Claim][] = [
+        ['change', rate],
+        ['from', from],
+        ['to', to],
+      ];
+      yield build('growth', 'from-to-by', terms, rateVerdict(from, to, rate, down));
+    }
   }
 }
 
@@ -99,26 +114,77 @@ function* changedBy(view: View, from: Claim, to: Claim, by: Claim, down: boolean
 }
 
 /**
- * `than-before`: b，比上年的 a 增长 p% / 增加 x.
+ * `than-before`: b，比上年的 a 增长 p% / 增加 x(，增长 p%).
  * Holds: 收入5亿元,比上年的4亿元增长25%. Fails: 收入5亿元,比上年的4亿元增长35%.
  */
 export function* thanBefore(view: View): Iterable<Relation> {
-  const { amounts } = view;
-  for (let i = 0; i + 2 < amounts.length; i++) {
-    const [to, from, by] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
-    if (to.sentence.start !== by.sentence.start || !sameUnit(to, from) || to.figure.unit === '%') continue;
-    if (!comparedWith.test(between(view, to, from))) continue;
+  const amounts = changing(view);
+  for (let i = 1; i + 1 < amounts.length; i++) {
+    const [from, by] = [amounts[i]!, amounts[i + 1]!];
+    if (from.sentence.start !== by.sentence.start || !comparedWith.test(between(view, amounts[i - 1]!, from))) continue;
     const verb = changeBy.exec(between(view, from, by));
     if (!verb || /[,。;]/.test(between(view, from, by))) continue;
     const down = verb[2] !== undefined;
-    const terms: [string, Claim][] = [
-      ['change', by],
-      ['from', from],
-      ['to', to],
-    ];
-    if (by.figure.unit === '%') yield build('growth', 'than-before', terms, rateVerdict(from, to, by, down));
-    else if (sameUnit(by, to)) yield build('difference', 'than-before', terms, differenceVerdict(from, to, by, down));
+    const made = endsBefore(view, amounts, i)
+      .map((to) => comparison(from, to, by, down))
+      .filter((r) => r !== null);
+    const best = made.find((r) => r.verdict === 'holds') ?? (made.length === 1 ? made[0] : undefined);
+    if (!best) continue;
+    yield best;
+    // …增加 x，增长 p%: the rate goes with the same two ends.
+    const rate = amounts[i + 2];
+    const to = best.terms.find((t) => t.role === 'to')!.claim!;
+    if (rate?.figure.unit === '%' && by.figure.unit !== '%' && followsOn.test(between(view, by, rate))) {
+      const terms: [string, Claim][] = [
+        ['change', rate],
+        ['from', from],
+        ['to', to],
+      ];
+      yield build('growth', 'than-before', terms, rateVerdict(from, to, rate, down));
+    }
   }
+}
+
+/** ，增长: nothing but the word for the change between an amount and its rate. */
+const followsOn = new RegExp(`^[,(](?:同比)?(?:${up}|${downward}|增幅|升幅|降幅)[为达了]?$`);
+
+/** 五年, as in 比上一个五年的1750张, is no end of a change. */
+function changing(view: View): readonly Claim[] {
+  return view.amounts.filter(
+    (c) => c.figure.unit !== '年' || !/^[的来间前后内]/.test(view.text.slice(c.figure.end, c.figure.end + 1)),
+  );
+}
+
+/** The figures before 比 that may be the new end: of the unit, in the sentence, and no mean unless the old end is one. */
+function endsBefore(view: View, amounts: readonly Claim[], index: number): Claim[] {
+  const from = amounts[index]!;
+  const ends: Claim[] = [];
+  for (let k = index - 1; k >= 0 && k >= index - 3; k--) {
+    const to = amounts[k]!;
+    if (to.sentence.start !== from.sentence.start) break;
+    if (sameUnit(to, from) && !mean.test(leadOf(view, to))) ends.push(to);
+    // The next thing that the sentence measures begins behind a semicolon.
+    if (/;/.test(between(view, to, amounts[k + 1]!)) && ends.length === 0) break;
+    if (k > 0 && /;/.test(between(view, amounts[k - 1]!, to))) break;
+  }
+  return ends;
+}
+
+const mean = /平均每|[日月人户]均|每[天日月年人户]/;
+
+function comparison(from: Claim, to: Claim, by: Claim, down: boolean): Relation | null {
+  const terms: [string, Claim][] = [
+    ['change', by],
+    ['from', from],
+    ['to', to],
+  ];
+  const percents = to.figure.unit === '%';
+  if (by.figure.unit === '%' && !percents)
+    return build('growth', 'than-before', terms, rateVerdict(from, to, by, down));
+  if (percents ? /百分点$/.test(by.figure.unit) : sameUnit(by, to)) {
+    return build('difference', 'than-before', terms, differenceVerdict(from, to, by, down));
+  }
+  return null;
 }
 
 /**
@@ -157,24 +223,37 @@ export function* riseAndRate(view: View): Iterable<Relation> {
 }
 
 /**
- * `times`: b，是 a 的 n 倍.
+ * `times`: b，是 a 的 n 倍; a … b，是当初的 n 倍.
  * Holds: 产量30吨,是2020年10吨的3倍. Fails: 产量30吨,是2020年10吨的2倍.
  */
 export function* times(view: View): Iterable<Relation> {
-  const { amounts } = view;
+  const amounts = changing(view);
   for (let i = 0; i + 2 < amounts.length; i++) {
-    const [to, from, by] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
-    if (by.figure.unit !== '倍' || to.sentence.start !== by.sentence.start || !sameUnit(to, from)) continue;
-    if (!/(?:是|为|相当于)[^,。;]{0,14}$/.test(between(view, to, from)) || between(view, from, by) !== '的') continue;
-    yield build(
-      'multiple',
-      'times',
-      [
-        ['multiple', by],
-        ['to', to],
-        ['from', from],
-      ],
-      timesVerdict(from, to, by),
-    );
+    const [first, second, by] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
+    if (by.figure.unit !== '倍' || first.sentence.start !== by.sentence.start || !sameUnit(first, second)) continue;
+    const link = between(view, second, by);
+    if (link === '的' && /(?:是|为|相当于)[^,。;]{0,14}$/.test(between(view, first, second))) {
+      yield build(
+        'multiple',
+        'times',
+        [
+          ['multiple', by],
+          ['to', first],
+          ['from', second],
+        ],
+        timesVerdict(second, first, by),
+      );
+    } else if (/^[^,。;]{0,4},?(?:是|为|相当于)(?:当初|原来|起初|最初|当年|开始时|那时)的$/.test(link)) {
+      yield build(
+        'multiple',
+        'times',
+        [
+          ['multiple', by],
+          ['to', second],
+          ['from', first],
+        ],
+        timesVerdict(first, second, by),
+      );
+    }
   }
 }

@@ -138,9 +138,7 @@ export function* closedLists(view: View): Iterable<Relation> {
 /** Items of like length without clauses in them; the first one carries the start of its clause and is not looked at. */
 function isPlainList(view: View, list: Listing): boolean {
   const rest = list.items.slice(1).map((i) => view.text.slice(i.start, i.end));
-  return (
-    rest.every((item) => item.length <= 14 && !clauseLike.test(item) && !/\d/.test(item)) && list.least === list.most
-  );
+  return rest.every((item) => item.length <= 14 && !clauseLike.test(item) && !/\d/.test(item));
 }
 
 /**

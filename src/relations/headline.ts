@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { compare, exact, multiply } from '../text/exact.js';
-import { intersects } from '../text/interval.js';
+import { contains, intersects } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
@@ -54,7 +54,7 @@ function isComparable({ figure, passage }: Claim): boolean {
 function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   const words = pairsOf(clauseText(head));
   const agreeing = body.filter((c) => sameUnit(c, head) && agrees(c, head));
-  const slips = body.filter((c) => !agreeing.includes(c) && isSlip(c, head.figure.value!) && isToldAlike(words, c));
+  const slips = body.filter((c) => !agreeing.includes(c) && slipped(c, head) && isToldAlike(words, c));
   if (agreeing.length === 0) {
     if (slips.length > 0) yield relationOf(slips[0]!, head, 'fails');
     return;
@@ -75,6 +75,15 @@ function agrees(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure.value!, b.figure.value!];
   const [less, more] = compare(x, y) < 0 ? [x, y] : [y, x];
   return compare(multiply(less, exact(5, 4)), more) >= 0;
+}
+
+/** One slip apart, or one scale or decimal point apart within the rounding of the headline (10亿 over 10.4千瓦时). */
+function slipped(body: Claim, head: Claim): boolean {
+  if (isSlip(body, head.figure.value!)) return true;
+  return [-12, -8, -4, -1, 1, 4, 8, 12].some((e) => {
+    const factor = e < 0 ? exact(1, 10n ** BigInt(-e)) : exact(10n ** BigInt(e));
+    return head.figure.interval.high !== null && contains(head.figure.interval, multiply(body.figure.value!, factor));
+  });
 }
 
 /** The characters right before a figure. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
-import { averages, printedProducts } from './average.js';
+import { averages, printedProducts, yearlyMeans } from './average.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
@@ -13,7 +13,7 @@ import { amongParts } from './part.js';
 import { structureRatios } from './ratio.js';
 import type { Relation } from './relation.js';
 import { restatements } from './same.js';
-import { shares } from './share.js';
+import { shares, sharesOfBase } from './share.js';
 import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
 import { tableSums } from './table.js';
@@ -30,13 +30,14 @@ const finders: readonly Finder[] = [
   statusSums,
   shareSums,
   structureRatios,
-  adjacentSums,
   shares,
+  sharesOfBase,
   fromTo,
   thanBefore,
   riseAndRate,
   times,
   averages,
+  yearlyMeans,
   printedProducts,
   openLists,
   closedLists,
@@ -49,29 +50,42 @@ const finders: readonly Finder[] = [
   ranges,
   anniversaries,
   ages,
+  adjacentSums,
 ];
 
 /** What the copy asserts of its claims, worked out. */
 export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   const relations: Relation[] = [];
   const summed = new Set<Claim>();
+  const related = new Set<Claim>();
+  // What English copy measures is read off the noun alone, too little to tell one measure from another.
+  const measured: Claim[] = [];
   for (const view of viewsOf(claims)) {
-    for (const find of languageOf(view.text) === 'en' ? englishFinders : finders) {
+    const english = languageOf(view.text) === 'en';
+    if (!english) for (const claim of view.claims) measured.push(claim);
+    for (const find of english ? englishFinders : finders) {
       for (const relation of find(view)) {
-        if (relation.kind === 'sum') {
-          const total = relation.terms.find((t) => t.role === 'total')?.claim;
-          if (total && summed.has(total)) continue;
-          if (total) summed.add(total);
-        }
+        if (relation.kind === 'sum' && saidBefore(relation, summed, related)) continue;
+        if (relation.terms.length > 2) for (const { claim } of relation.terms) if (claim) related.add(claim);
         relations.push(relation);
       }
     }
   }
   relations.push(
-    ...restatements(claims),
-    ...impliedBases(claims),
-    ...headlines(claims),
+    ...restatements(measured),
+    ...impliedBases(measured),
+    ...headlines(measured),
     ...tableSums(source.passages, claims),
   );
   return relations;
+}
+
+/** A total is worked out once; and figures that stand in an equation already need not be put in one by their values alone. */
+function saidBefore({ construction, terms }: Relation, summed: Set<Claim>, related: ReadonlySet<Claim>): boolean {
+  if (construction.endsWith('next-to') && terms.every(({ claim }) => claim && related.has(claim))) return true;
+  const total = terms.find((t) => t.role === 'total')?.claim;
+  if (!total) return false;
+  if (summed.has(total)) return true;
+  summed.add(total);
+  return false;
 }

@@ -1,98 +1,135 @@
 import type { Claim } from '../claims/claim.js';
 import { compare, divide, type Exact, exact, formatExact, multiply, subtract } from '../text/exact.js';
 import { type Interval, intersects, multiplyIntervals } from '../text/interval.js';
+import { scaled } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
-import type { Relation } from './relation.js';
+import type { Basis, Relation } from './relation.js';
 import { printed } from './sum-verdict.js';
-import { leadOf, termOf, type View } from './view.js';
+import { between, leadOf, termOf, type View } from './view.js';
 
-const takes = /占(?:[^,。;]{0,14}的|比|比例|比重)?(?:为|达到|达|约)?$/;
+const takes = /占(?:[^,。;]{0,14}的|比|比例|比重|到)?(?:为|达到|达|约)?$/;
 /** Bases outside the copy: 占全国的, 占同期. */
 const elsewhere = /占(?:全国|全省|全球|世界|全区|全市|全盟|全州|GDP|地区生产总值|国内生产总值|同期|财政|一般公共)/;
-const percent = exact(1, 100);
+/** 占总投资的, 占年度计划的: the last two characters of the name decide. */
+const nameOfBase = /占[^,。;]{0,6}?([^,。;的总全了]{2})的?(?:比例|比重)?(?:为|达到|达|约)?$/;
+
+/** A percentage, or 三分之一. */
+function isRate({ figure }: Claim): boolean {
+  return (figure.unit === '%' || figure.kind === 'fraction') && figure.value !== null;
+}
+
+/** What one of the rate's units is of the base: a hundredth, or for a fraction the whole. */
+function unitOf(rate: Claim): Exact {
+  return rate.figure.kind === 'fraction' ? exact(1) : exact(1, 100);
+}
 
 /**
- * `takes-up`: N…，其中 x，占 p%. The base is a figure of the same unit that the sentence offers before x.
+ * `takes-up`: N…，其中 x，占 p%; or x，占总投资的 p%, where a figure before bears that name. The base is one that the copy
+ * offers before x; where it offers several and names none, only agreement is told.
  * Holds: 共有会员400人,其中女会员100人,占25%. Fails: 共有会员400人,其中女会员100人,占35%.
  */
 export function* shares(view: View): Iterable<Relation> {
-  for (const [i, rate] of view.amounts.entries()) {
-    if (rate.figure.unit !== '%' || rate.figure.value === null || i === 0) continue;
+  const { amounts } = view;
+  for (let i = 1; i < amounts.length; i++) {
+    const [part, rate] = [amounts[i - 1]!, amounts[i]!];
+    if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part)) continue;
     const lead = leadOf(view, rate) + view.text.slice(rate.figure.start, rate.figure.numeral.start);
     if (!takes.test(lead) || elsewhere.test(lead)) continue;
-    const part = view.amounts[i - 1]!;
-    if (part.sentence.start !== rate.sentence.start || part.figure.kind !== 'quantity' || !isPlain(part)) continue;
-    const bases = basesOf(view, i - 1, part);
+    const named = namedBase(view, i - 1, nameOfBase.exec(lead)?.[1]);
+    const bases = named ? [named] : basesOf(view, i - 1);
     if (bases.length === 0) continue;
-    yield shareRelation(view, part, rate, bases);
+    const fitting = bases.find((base) => fits(part, rate, base));
+    const base = fitting ?? bases[0]!;
+    const only = bases.length === 1 && /其中|中,/.test(between(view, base, part));
+    yield shareRelation('takes-up', named || only ? 'stated' : 'implied', part, rate, base, fitting !== undefined);
   }
 }
 
-/** Figures of the unit before the part, greater than it, in its sentence or the one before; nearest first. */
-function basesOf(view: View, index: number, part: Claim): Claim[] {
+/**
+ * `of-base`: x，占 N 的 p%; x，完成 N 的 p%: the base stands right before the rate.
+ * Holds: 研发人员1260人,占员工总数4200人的30%. Fails: 研发人员1260人,占员工总数4200人的40%.
+ */
+export function* sharesOfBase(view: View): Iterable<Relation> {
+  const { amounts } = view;
+  for (let i = 2; i < amounts.length; i++) {
+    const [part, base, rate] = [amounts[i - 2]!, amounts[i - 1]!, amounts[i]!];
+    if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part) || !isAmount(base)) continue;
+    if (between(view, base, rate) !== '的' || !/(?:占|完成|相当于)[^,。;]{0,12}$/.test(leadOf(view, base))) continue;
+    if (!sameUnit(part, base) || /;/.test(between(view, part, base))) continue;
+    yield shareRelation('of-base', 'stated', part, rate, base, fits(part, rate, base));
+  }
+}
+
+function isAmount(claim: Claim): boolean {
+  return claim.figure.kind === 'quantity' && isPlain(claim) && claim.figure.value!.n > 0n;
+}
+
+/** Figures of the part's unit before it, greater than it, in its sentence or the one before; nearest first. */
+function basesOf(view: View, index: number): Claim[] {
+  const part = view.amounts[index]!;
   const bases: Claim[] = [];
   for (let k = index - 1; k >= 0 && bases.length < 8; k--) {
     const claim = view.amounts[k]!;
     if (claim.sentence.start !== part.sentence.start && claim.sentence.end !== part.sentence.start) break;
-    if (!isPlain(claim) || !sameUnit(claim, part) || claim.figure.kind !== 'quantity') continue;
-    if (compare(claim.figure.value!, part.figure.value!) > 0) bases.push(claim);
+    if (isAmount(claim) && sameUnit(claim, part) && compare(claim.figure.value!, part.figure.value!) > 0)
+      bases.push(claim);
   }
   return bases;
 }
 
-function shareRelation(view: View, part: Claim, rate: Claim, bases: readonly Claim[]): Relation {
-  const named = namedBase(view, rate, bases);
-  const fitting = (named ? [named] : bases).find((base) => fits(part, rate, base));
-  const base = fitting ?? named ?? bases[0]!;
-  const link = view.text.slice(base.figure.end, part.figure.start);
-  const among = bases.length === 1 && base.sentence.start === part.sentence.start && /其中|中,/.test(link);
-  const stated = among || named !== null;
-  const quotient = multiply(divide(part.figure.value!, base.figure.value!), exact(100));
-  const working = `${printed(part)} ÷ ${printed(base)} = ${formatExact(quotient, 2)}%`;
-  return {
-    kind: 'share',
-    basis: stated ? 'stated' : 'implied',
-    construction: 'takes-up',
-    terms: [termOf('rate', rate), termOf('part', part), termOf('base', base)],
-    verdict: fitting ? (isNear(quotient, rate) ? 'holds' : 'open') : stated ? 'fails' : 'open',
-    working: fitting ? `${working} ≈ ${printed(rate)} ✓` : `${working} ≠ ${printed(rate)} ✗`,
-    doubt: fitting ? null : doubtOf(quotient, rate),
-  };
-}
-
-/** 占总投资的, 占年度计划的: the base that the copy names, where one of the figures in reach bears that name. */
-function namedBase(view: View, rate: Claim, bases: readonly Claim[]): Claim | null {
-  const name = /占(?:[^,。;的]{0,4}?)((?:总|全)?[^,。;的总全]{2})的?(?:比例|比重)?(?:为|达到|达|约)?$/.exec(
-    leadOf(view, rate),
-  )?.[1];
+/** The one figure of the unit, a little way back in the paragraph, that bears the name of the base. */
+function namedBase(view: View, index: number, name: string | undefined): Claim | null {
   if (!name) return null;
-  const named = bases.filter((b) => leadOf(view, b).includes(name));
+  const part = view.amounts[index]!;
+  const named: Claim[] = [];
+  for (let k = index - 1; k >= Math.max(0, index - 12); k--) {
+    const claim = view.amounts[k]!;
+    if (isAmount(claim) && sameUnit(claim, part) && leadOf(view, claim).includes(name)) named.push(claim);
+  }
   return named.length === 1 ? named[0]! : null;
 }
 
-/** Rounded ends that leave the rate so wide a range that agreeing with it proves nothing. */
-function isNear(quotient: Exact, rate: Claim): boolean {
-  const { value, step } = rate.figure;
-  const off = subtract(quotient, value!);
-  const tenth = multiply(value!, exact(1, 10));
-  const reach = step && compare(step, tenth) > 0 ? step : tenth;
-  return compare(off.n < 0n ? exact(-off.n, off.d) : off, reach) <= 0;
+function shareRelation(
+  construction: string,
+  basis: Basis,
+  part: Claim,
+  rate: Claim,
+  base: Claim,
+  agrees: boolean,
+): Relation {
+  const quotient = divide(divide(part.figure.value!, base.figure.value!), unitOf(rate));
+  const places = rate.figure.kind === 'fraction' ? 4 : 2;
+  const working = `${printed(part)} ÷ ${printed(base)} = ${formatExact(quotient, places)}${rate.figure.unit}`;
+  const settled = agrees ? (isNear(quotient, rate) ? 'holds' : 'open') : basis === 'stated' ? 'fails' : 'open';
+  return {
+    kind: 'share',
+    basis,
+    construction,
+    terms: [termOf('rate', rate), termOf('part', part), termOf('base', base)],
+    verdict: settled,
+    working: agrees ? `${working} ≈ ${printed(rate)} ✓` : `${working} ≠ ${printed(rate)} ✗`,
+    doubt: agrees ? null : doubtOf(quotient, rate),
+  };
 }
 
 /** Whether some values within the rounding make part = rate × base. */
 function fits(part: Claim, rate: Claim, base: Claim): boolean {
-  const { low, high, lowOpen, highOpen } = rate.figure.interval;
-  const scaled: Interval = {
-    low: low && multiply(low, percent),
-    high: high && multiply(high, percent),
-    lowOpen,
-    highOpen,
-  };
-  return intersects(multiplyIntervals(scaled, base.figure.interval), part.figure.interval);
+  const share: Interval = scaled(rate.figure.interval, unitOf(rate));
+  return intersects(multiplyIntervals(share, base.figure.interval), part.figure.interval);
+}
+
+/** Rounded ends can leave the rate so wide a range that agreeing with it proves nothing. */
+function isNear(quotient: Exact, rate: Claim): boolean {
+  const { value, step } = rate.figure;
+  const off = subtract(quotient, value!);
+  const tenth = multiply(value!, exact(1, 10));
+  const reach = rate.figure.kind !== 'fraction' && step && compare(step, tenth) > 0 ? step : tenth;
+  return compare(off.n < 0n ? exact(-off.n, off.d) : off, reach) <= 0;
 }
 
 /** Within one step of the last printed digit, the rate may have been cut off instead of rounded. */
 function doubtOf(quotient: Exact, rate: Claim): Relation['doubt'] {
   const off = subtract(quotient, rate.figure.value!);
-  return off.n >= 0n && rate.figure.step && compare(off, rate.figure.step) < 0 ? 'truncated' : null;
+  const step = rate.figure.kind === 'fraction' ? null : rate.figure.step;
+  return off.n >= 0n && step && compare(off, step) < 0 ? 'truncated' : null;
 }

@@ -175,7 +175,18 @@ export function* forwardSums(view: View): Iterable<Relation> {
     else if (composed) yield sumRelation('total-then-list', 'stated', total, parts, sum);
     else if (cue && sum.verdict === 'holds' && sum.exactly)
       yield sumRelation('total-then-list', 'stated', total, parts, sum);
+    else if (closesSentence(view, total, parts)) yield sumRelation('total-then-list', 'implied', total, parts, sum);
   }
+}
+
+const inAll = /(?:一共|总共|合计|共计|总计)(?:为|达|有|是)?[^,。;]{0,6}$/;
+
+/** 一共 N，A a、B b。: a parallel list that fills the rest of the sentence behind a word for all. */
+function closesSentence(view: View, total: Claim, parts: readonly Claim[]): boolean {
+  const { text } = view;
+  if (!inAll.test(text.slice(Math.max(0, total.figure.numeral.start - 12), total.figure.numeral.start))) return false;
+  if (!isParallel(view, parts) || !/^[^,。;]{0,10},[^,。;]{1,12}$/.test(between(view, total, parts[0]!))) return false;
+  return /^[^,。;、]{0,6}[。;!]?$/.test(text.slice(parts.at(-1)!.figure.end, total.sentence.end));
 }
 
 /**
