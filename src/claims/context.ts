@@ -76,7 +76,7 @@ export class ContextReader {
     const { folded } = this.#passage;
     this.#periods.seeWords(folded.slice(this.#from, figure.start));
     const compared = isCalendar(figure) && isComparison(folded, figure.start);
-    if (isCalendar(figure) && !compared) this.#periods.see(figure);
+    if (isCalendar(figure) && !compared && !isInName(folded, figure)) this.#periods.see(figure);
     if (figure.unit === '个月' && /(?<![提以之目])前/.test(folded.slice(Math.max(0, figure.start - 2), figure.start)))
       this.#periods.seeMonths(figure);
     this.#enterSentence(figure);
@@ -139,4 +139,9 @@ export class ContextReader {
     }
     return this.#periods.current;
   }
+}
+
+/** A bare year within a name dates nothing: 中国制造2025. */
+function isInName(folded: string, { kind, text, start }: Figure): boolean {
+  return kind === 'year' && /^\d{4}$/.test(text) && /[\u4e00-\u9fff]/.test(folded[start - 1] ?? '');
 }

@@ -103,7 +103,7 @@ export class MeasureReader {
     if (!phrase.noun && last >= head.end) phrase = before(text.slice(head.end, last), phrase);
     if (!phrase.noun && outside && !nounAfter(tail)) phrase = before(outside, phrase);
     const marks = this.#among ? [this.#among] : [];
-    if (phrase.change === '' && joints.includes(text.charAt(0) || '|')) marks.push(...this.#carried());
+    if (!this.#among && phrase.change === '' && joints.includes(text.charAt(0) || '|')) marks.push(...this.#carried());
     addQualifiers(marks, phrase, head, comparison);
     const qualifier = marks.length > 0 ? marks.join(' ') : null;
     return {

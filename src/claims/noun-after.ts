@@ -12,6 +12,8 @@ const short = '村镇乡县市区省旗盟州国校班组队院馆站点岗家�
  * or a particle begins: 360多名|妇女|实现灵活就业.
  */
 export function nounAfter(tail: string): string | null {
+  // A blank parts the halves of a headline.
+  if (/^\s/.test(tail)) return null;
   let start = tail.startsWith('的') ? 1 : 0;
   while (/[“"‘《\s]/.test(tail[start] ?? '')) start++;
   const first = claimWords.startingAt(tail, start);

@@ -126,7 +126,7 @@ function cuts(
       return follows !== '' && !ofRate.test(follows);
     case 'mark':
       if (/^[新净]增$/.test(word)) return at === start || at - start < 2 || agents.endingAt(text, at) !== undefined;
-      return true;
+      return at === start || at - start < 2 || describesItself(text, at);
     case 'compare':
       return true;
     case 'average':
@@ -145,6 +145,16 @@ function namelessAt(text: string, start: number): number {
   const property = properties.endingAt(text, text.length)?.word;
   const thing = property ? nameless.startingAt(text, start)?.word : undefined;
   return property && thing && start + thing.length + property.length === text.length ? thing.length : 0;
+}
+
+/** Whether somebody or something stands before 计划, so that it is no plan's name: 项目|计划总投资, but 营养改善计划. */
+function describesItself(text: string, at: number): boolean {
+  return (
+    agents.endingAt(text, at) !== undefined ||
+    nameless.endingAt(text, at) !== undefined ||
+    claimWords.endingAt(text, at)?.tag === 'filler' ||
+    claimWords.startingAt(text, at)?.word === '累计'
+  );
 }
 
 /** A head that says little alone, to the end of the phrase: 资金, 面积, 服务站. */
@@ -177,6 +187,7 @@ function tidy(text: string): string {
   if (bracket >= 0) noun = noun.slice(bracket + 1);
   const open = noun.lastIndexOf('等');
   if (open > 0 && noun.length - open > 2 && !/^等[级地]/.test(noun.slice(open))) noun = noun.slice(open + 1);
-  if (noun.length > longest) noun = noun.slice(noun.lastIndexOf('、') + 1).slice(-longest);
+  if (noun.length > longest) noun = noun.slice(noun.lastIndexOf('、') + 1);
+  if (noun.length > longest) return '';
   return noun.length >= 2 ? noun : '';
 }
