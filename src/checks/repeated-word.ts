@@ -1,3 +1,4 @@
+import { lawfulDoubles, particles, particleVerbs } from '../lexicons/english-doubles.js';
 import { isDivision, isShortForm, isTownship, mayBeginShortForm, townshipsOf } from '../lexicons/gazetteer.js';
 import {
   doublingCharacters,
@@ -41,6 +42,7 @@ export const repeatedWord = defineCheck({
       '宝宝出生三个月月子中心还来回访。',
       '和西藏和平解放有关的西藏和平解放纪念馆。',
       'He had had enough of that that day.',
+      'They moved in in May, gave her her keys and sang New York New York so so badly.',
     ],
     flagged: [
       '全年医疗⟦救助救助⟧参保群众3150人。',
@@ -52,6 +54,7 @@ export const repeatedWord = defineCheck({
       '⟦康康⟧巴什区建起图书馆。',
       '项目进展顺利⟦，，⟧年底完工。',
       'This is ⟦the the⟧ first one.',
+      '⟦The the⟧ fair has ⟦a a⟧ new home.',
       '明德职业学校开学，明德职业学校招生，明⟦德德⟧职业学校扩建。',
       '达拉特旗西园⟦街街⟧道办事处有了新址。',
     ],
@@ -284,27 +287,23 @@ function mark(passage: Passage, at: number): Finding | null {
   return isHan(near) || passage.text.charCodeAt(at) > 0xff00 ? finding(passage, at, 1, 'warning') : null;
 }
 
-const sameWord = /\b([A-Za-z]{2,}) +\1\b/g;
-const lawfulPairs = new Set([
-  'had',
-  'that',
-  'bye',
-  'ha',
-  'ho',
-  'so',
-  'no',
-  'very',
-  'really',
-  'do',
-  'is',
-  'blah',
-  'never',
-]);
+const sameWord = /\b([A-Za-z]+) +\1(?![\w'’-])/gi;
 
+/** English doubles few words lawfully; of names (New York New York, Wagga Wagga) and letters it proves nothing. */
 function* english(passage: Passage): Iterable<Finding> {
   for (const match of passage.folded.matchAll(sameWord)) {
     const word = match[1]!;
-    if (lawfulPairs.has(word) || /^[A-Z]/.test(word)) continue;
+    const second = match[0].slice(-word.length);
+    const before = passage.folded[match.index - 1] ?? ' ';
+    if (/[\w'’.$£€-]/.test(before) || lawfulDoubles.has(word.toLowerCase())) continue;
+    if (
+      /^[A-Z]/.test(second) ||
+      (word.length < 2 && second !== 'a') ||
+      (/^[A-Z]/.test(word) && !/^(?:The|A|An|In|Of|To|And|It|He|We|They|This|At|For|With|As|By)$/.test(word))
+    )
+      continue;
+    const verb = passage.folded.slice(Math.max(0, match.index - 14), match.index);
+    if (particles.has(word) && particleVerbs.test(verb)) continue;
     yield {
       at: { passage, start: match.index, end: match.index + match[0].length },
       level: 'warning',

@@ -1,4 +1,6 @@
 import type { Article, Passage } from '../sources/source.js';
+import { languageOf } from '../text/language-of.js';
+import { loneStraightQuote } from '../text/straight-quotes.js';
 import { defineCheck, type Finding, noOptions } from './check.js';
 import type { Level } from './flag.js';
 
@@ -53,6 +55,8 @@ export const unpairedMark = defineCheck({
       '半角括号(可以与全角括号配对）。',
       'It’s the rock ’n’ roll of the ’90s :)',
       '取值范围为[0,1)。',
+      '‘I don’t know,’ said the boys’ coach. ‘The dogs’ home is shut,’ she said; ‘tis the ’25 season.',
+      '"It is a 12" pipe," he said. "Take it."',
     ],
     flagged: [
       '“合作课堂”让我们学会了倾听，也学会了表达。⟦”⟧放学后，小林说。',
@@ -60,6 +64,7 @@ export const unpairedMark = defineCheck({
       '市里印发⟦《⟧老旧小区改造办法，分三年实施。',
       '全市有12所学校⟦（⟧含分校参加，共2人获奖。',
       '社区里的“便民⟦“⟧服务站开门了。',
+      '⟦"⟧We won the match, he said, and left the room.',
     ],
   },
   *run({ articles }) {
@@ -74,7 +79,8 @@ function* inArticle(article: Article): Iterable<Finding> {
     while (waiting.length > 0 && passage.index - waiting[0]!.passage.index > reach) lone.push(waiting.shift()!);
     const found = inPassage(passage);
     const straight = found.straight;
-    if (straight.length % 2 === 1) yield finding(passage, straight.at(-1)!, '"', '"', 'note');
+    if (straight.length > 0 && languageOf(passage.folded) === 'en') yield* inEnglish(article, passage);
+    else if (straight.length % 2 === 1) yield finding(passage, straight.at(-1)!, '"', '"', 'note');
     // Each paragraph of a long quotation opens with the mark again; only the last one closes it.
     const first = opens.get(passage.folded.trimStart()[0] ?? '');
     if (first !== undefined) close(waiting, first, passage);
@@ -85,6 +91,15 @@ function* inArticle(article: Article): Iterable<Finding> {
   }
   lone.push(...waiting);
   yield* report(lone.filter((mark) => !mark.opens || !mark.passage.broken.end).sort(byPlace));
+}
+
+/** Straight marks open and close by the space beside them; a quotation goes on where the next paragraph opens with one. */
+function* inEnglish(article: Article, passage: Passage): Iterable<Finding> {
+  const at = loneStraightQuote(passage.folded);
+  if (at < 0 || (passage.kind !== 'paragraph' && passage.kind !== 'item')) return;
+  const next = article.passages.find((other) => other.index === passage.index + 1);
+  if (passage.broken.start || passage.broken.end || next?.folded.trimStart().startsWith('"')) return;
+  yield finding(passage, at, '"', '"', 'warning');
 }
 
 function byPlace(a: Lone, b: Lone): number {
@@ -111,6 +126,7 @@ function inPassage(passage: Passage): { readonly lone: readonly Lone[]; readonly
   const stacks: number[][] = pairs.map(() => []);
   const lone: Lone[] = [];
   const straight: number[] = [];
+  let possessives = 0;
   for (; match; match = anyMark.exec(text)) {
     const mark = match[0];
     const at = match.index;
@@ -118,14 +134,20 @@ function inPassage(passage: Passage): { readonly lone: readonly Lone[]; readonly
       if (!/\d/.test(text[at - 1] ?? '')) straight.push(at);
       continue;
     }
+    if (mark === '’' && isApostrophe(text, at)) continue;
     const kind = opens.get(mark);
     if (kind !== undefined) {
       if (!isOrnament(text, at)) stacks[kind]!.push(at);
       continue;
     }
     const closing = closes.get(mark)!;
-    if (stacks[closing]!.length > 0) stacks[closing]!.pop();
-    else if (!closesRange(text, at, stacks) && !isOrnament(text, at)) {
+    if (stacks[closing]!.length > 0) {
+      stacks[closing]!.pop();
+      if (mark === '’' && text[at - 1] === 's' && text[at + 1] === ' ') possessives++;
+    } else if (mark === '’' && possessives > 0) {
+      // ‘The dogs’ home,’ he said: the first of the two was an apostrophe.
+      possessives--;
+    } else if (!closesRange(text, at, stacks) && !isOrnament(text, at)) {
       lone.push({ passage, at, kind: closing, opens: false });
     }
   }
@@ -135,11 +157,16 @@ function inPassage(passage: Passage): { readonly lone: readonly Lone[]; readonly
   return { lone: lone.sort((a, b) => a.at - b.at), straight };
 }
 
+/** It’s, the ’90s: before a letter or a digit the mark closes nothing. */
+function isApostrophe(text: string, at: number): boolean {
+  return /[A-Za-z\d]/.test(text[at + 1] ?? '') && /[A-Za-z\d\s]/.test(text[at - 1] ?? ' ');
+}
+
 /** Marks that are no marks: an apostrophe, the bracket of a list marker `1)` `a)` `一)`, a smiley. */
 function isOrnament(text: string, at: number): boolean {
   const mark = text[at];
   if (mark === '’') return /[A-Za-z\d]/.test(text[at - 1] ?? '') || /[A-Za-z\d]/.test(text[at + 1] ?? '');
-  if (mark === '‘') return /\d/.test(text[at + 1] ?? '');
+  if (mark === '‘') return /^(?:\d|(?:tis|twas|em|n|til|cause|round|bout)\b)/i.test(text.slice(at + 1, at + 8));
   if (mark === ')')
     return /(?:^|[\s、,。;；:：！？!?])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳])$|[:;=]-?$/u.test(
       text.slice(Math.max(0, at - 5), at),
