@@ -10,6 +10,7 @@ import { findWrongJoints, nameEnd, organ } from '../lexicons/official-names.js';
 import type { Passage } from '../sources/source.js';
 import { findMissingOne, type MissingOne, type Shape } from '../text/missing-one.js';
 import { overlaps, type Span } from '../text/span.js';
+import { findTermVariants } from '../text/term-variants.js';
 import type { Words } from '../text/words.js';
 import { defineCheck, type Finding, noOptions, type Place } from './check.js';
 import type { Level } from './flag.js';
@@ -32,6 +33,7 @@ export const nameVariant = defineCheck({
       '达拉特旗出台办法，达拉特旗开会，达拉特的冬天暖和了。',
       '第一中学、第二中学、第一中学、第二十中学联考。',
       '经济与社会发展离不开人力资源与社会保障。',
+      '一个是“绿色校园建设行动”，另一个是“红色校园建设行动”。',
       '贵州省代表团讨论，贵州省代表团审议，贵州代表团开放日。',
     ],
     flagged: [
@@ -43,13 +45,16 @@ export const nameVariant = defineCheck({
       '该市⟦发展与改革⟧委员会批复了项目。',
       '城关第三中学高中部“⟦建工程⟧”完工。\n城关第三中学高中部扩建工程。',
       '达拉特旗的⟦风梁镇⟧开通公交。',
+      '启动“农村电网八项改造工程”，⟦农村电网改造八项工程⟧年内完工。',
+      '县生态与林业研究中心挂牌，⟦县生态和林业研究中心⟧招人。',
     ],
   },
   *run({ passages }) {
     const found: (Finding & { readonly at: Place })[] = [...divisions(passages), ...joints(passages)];
-    yield* found;
     const taken = (place: Place) =>
       found.some((other) => other.at.passage === place.passage && overlaps(other.at, place));
+    for (const finding of terms(passages)) if (!taken(finding.at)) found.push(finding);
+    yield* found;
     for (const finding of dropped(passages)) if (!taken(finding.at)) yield finding;
   },
 });
@@ -205,6 +210,22 @@ function findRight(passages: readonly Passage[], right: string): Place | undefin
     }
   }
   return undefined;
+}
+
+/** Terms printed in two ways. Where each stands once, the copy does not say which is right: both are shown, none is mended. */
+function terms(passages: readonly Passage[]): Finding[] {
+  return findTermVariants(passages.map(({ folded }) => folded)).map(({ odd, model, outnumbered }) => {
+    const place = ({ text, start, end }: typeof odd): Place => ({ passage: passages[text]!, start, end });
+    const other = place(model);
+    const { fixes, ...found } = variant(
+      place(odd),
+      other.passage.text.slice(other.start, other.end),
+      inCopy,
+      'warning',
+      other,
+    );
+    return outnumbered && fixes ? { ...found, fixes } : found;
+  });
 }
 
 /** Characters that come and go lawfully: grammatical words, numerals, ranks, and what tells two names apart. */
