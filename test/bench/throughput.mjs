@@ -13,7 +13,7 @@ const slowSample = 3_000;
 export function measureThroughput(documents, say) {
   const texts = repeat(documents, enough).map(({ text }) => text);
   const page = pageOf(documents, 5_000);
-  const times = measureTools(['kanwu', 'numbers', 'zhlint', 'autocorrect'], { page, texts, rounds: 15 });
+  const times = measureTools(['kanwu', 'numbers', 'zhlint', 'autocorrect'], { page, texts, rounds: 9 });
   const { kanwu, numbers, zhlint, autocorrect } = times;
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const rate = (ms, length = characters) => (length / ms) * 1000;
