@@ -1,27 +1,18 @@
 import type { Figure } from '../figures/figure.js';
-import { agents, surnames, wholePlaces } from '../lexicons/claim-nouns.js';
+import { agents } from '../lexicons/claim-nouns.js';
 import { claimWords } from '../lexicons/claim-words.js';
-import { rateAt } from '../lexicons/rates.js';
+import { type Head, headOf, noHead } from './head.js';
 import { comparedWith, dated, type Lead } from './lead.js';
 import { nounAfter } from './noun-after.js';
 import { type NounBefore, nounBefore } from './noun-before.js';
-import { nameAt, type OwnPlaces } from './subject.js';
+import { personIn } from './person.js';
+import type { OwnPlaces } from './subject.js';
 
 /** What the words around a figure say of it. */
 export interface Measured {
   readonly measure: string | null;
   readonly subject: string | null;
   readonly qualifier: string | null;
-}
-
-interface Head {
-  /** Where the phrase begins that may name the measure. */
-  readonly end: number;
-  readonly subject: string | null;
-  readonly isPlace: boolean;
-  /** Where the name starts: it is what is counted when organisations are counted. */
-  readonly nameStart: number;
-  readonly marks: readonly string[];
 }
 
 interface Earlier {
@@ -32,17 +23,18 @@ interface Earlier {
 
 /** Organisations and places are counted by these, people and money are not. */
 const countsThings = /^(?:[所家个座处栋间类批支种]|)$/;
+const durations = /^(?:个月|天|日|年|个?小时|分钟|周)$/;
 const ages = /^周?岁$/;
 /** Before those for whom something is done: 为|企业|减负. */
 const beneficiary = /[为向给帮]/;
-/** Characters before the subject and the qualifiers that say nothing. */
-const skipped = `${dated}、(),:;的`;
 /** Marks that say by themselves that a change is meant. */
 const compares = /^[比较同环]|[人户年月日]均/;
 /** With these a series goes on: A 3人|、B 5人. */
 const joints = '、和及与';
 /** What sums up something that was named before. */
 const collective = /^(?:总数|总量|总额|总人数|总面积数|数量|合计)$/;
+/** How many figures back a sentence is searched for what it counts. */
+const remembered = 12;
 const locative = /[上中里内间时后前下]$/;
 
 /**
@@ -69,7 +61,7 @@ export class MeasureReader {
 
   /** Takes in a clause, or the rest of one, that holds no figure. */
   pass({ text }: Lead): void {
-    const head = this.#headOf(text, 0);
+    const head = headOf(text, 0, this.#places);
     if (head.subject && head.end < text.length - 1) this.#subject = head.subject;
     if (text === '其中' || text === '包括') this.#among = text;
   }
@@ -77,15 +69,14 @@ export class MeasureReader {
   /** Takes in a figure; `tail` is the text up to the next one or to the end of the clause. */
   read(figure: Figure, lead: Lead, tail: string): Measured {
     const { text, afterFigure } = lead;
-    const head = afterFigure
-      ? { end: 0, subject: null, isPlace: false, nameStart: 0, marks: [] }
-      : this.#headOf(text, countsThings.test(figure.unit) ? text.length : 0);
+    const head = afterFigure ? noHead : headOf(text, countsThings.test(figure.unit) ? text.length : 0, this.#places);
     if (head.subject && (head.end < text.length || describes(figure))) this.#subject = head.subject;
     const subject = head.subject ?? this.#subject;
     const measured = ages.test(figure.unit)
       ? { measure: null, subject: personIn(text, tail) ?? head.subject, qualifier: null }
       : this.#measured(figure, lead, tail, head, subject);
     this.#earlier.push({ figure, measure: measured.measure, qualifier: measured.qualifier });
+    if (this.#earlier.length > remembered) this.#earlier.shift();
     return measured;
   }
 
@@ -134,8 +125,8 @@ export class MeasureReader {
 
   /** What was counted before: in the same unit if there is such a figure; a rate's change goes with the rate. */
   #inherited({ kind, unit }: Figure, { change }: NounBefore): string | null {
-    if (/^(?:个月|天|日|年|个?小时|分钟|周)$/.test(unit))
-      return this.#earlier.findLast(({ figure }) => figure.unit === unit)?.measure ?? null;
+    // 参保率达98%,提前3个月完成: a time is not told of what was counted.
+    if (durations.test(unit)) return this.#earlier.findLast(({ figure }) => figure.unit === unit)?.measure ?? null;
     const isRate = kind === 'percent' || kind === 'multiple' || kind === 'fraction';
     const wanted = unit.endsWith('百分点') ? '%' : isRate ? null : unit;
     let nearest: string | null = null;
@@ -155,67 +146,6 @@ export class MeasureReader {
       const tag = claimWords.startingAt(word, 0)?.tag;
       return tag === 'part' || tag === 'mark';
     });
-  }
-
-  /** Reads subject and qualifiers off the beginning; a bare organisation that reaches to `counted` is what is counted. */
-  #headOf(text: string, counted: number): Head {
-    let subject: string | null = null;
-    let isPlace = false;
-    let nameStart = 0;
-    const marks: string[] = [];
-    let at = 0;
-    while (at < text.length) {
-      if (skipped.includes(text[at]!)) {
-        at++;
-        continue;
-      }
-      rateAt.lastIndex = at;
-      const rate = text[at] === '每' ? rateAt.exec(text)?.[0] : undefined;
-      if (rate) {
-        marks.push(rate);
-        at += rate.length;
-        continue;
-      }
-      const whole = wholePlaces.startingAt(text, at)?.word;
-      if (whole) {
-        subject ??= this.#places.resolve(whole);
-        isPlace = true;
-        nameStart = at;
-        at += whole.length;
-        continue;
-      }
-      const word = claimWords.startingAt(text, at);
-      const name = subject === null && (!word || word.word === '新') ? nameAt(text, at) : null;
-      if (name) {
-        if (!name.isPlace && name.end === counted) break;
-        nameStart = at;
-        at = this.#andPlaces(text, name.end, name.isPlace);
-        subject = text.slice(nameStart, at);
-        isPlace = name.isPlace;
-        if (isPlace && /^(?:市委|县委|旗委|区委|镇党委|党委|委)/.test(text.slice(at, at + 3))) at += 1;
-        continue;
-      }
-      if (word && word.tag !== 'noun' && /^(?:filler|compare|mark|average|part)$/.test(word.tag)) {
-        if (word.tag !== 'filler' && at + word.word.length < text.length) marks.push(word.word);
-        else if (at + word.word.length === text.length) break;
-        at += word.word.length;
-        continue;
-      }
-      break;
-    }
-    return { end: at, subject, isPlace, nameStart, marks };
-  }
-
-  /** 白石镇、红山镇各有: names in a row. */
-  #andPlaces(text: string, end: number, isPlace: boolean): number {
-    if (!isPlace) return end;
-    let at = end;
-    while (/[、和]/.test(text[at] ?? '')) {
-      const next = nameAt(text, at + 1);
-      if (!next?.isPlace) break;
-      at = next.end;
-    }
-    return at;
   }
 }
 
@@ -247,34 +177,4 @@ function addQualifiers(marks: string[], phrase: NounBefore, head: Head, comparis
 /** 65岁以上|老年人, 110千伏|变电站: the figure is part of the name of what is counted. */
 function describes({ unit, approximation }: Figure): boolean {
   return ages.test(unit) || /^(?:千伏|伏|级|年级|英寸|毫米)$/.test(unit) || /^at-/.test(approximation);
-}
-
-const title =
-  /^(?:老人|大爷|大妈|大娘|奶奶|爷爷|女士|先生|阿姨|老汉|说|笑|每|是|在|和|正|告|有|家|对|来|从|就|也|到|看|拿|指|手|、|,|。|\)|$)/;
-
-/** The person whose age is told: 64岁的|李长顺, 李长顺|今年64岁, 李长顺(64岁). */
-function personIn(lead: string, tail: string): string | null {
-  if (tail.startsWith('的')) {
-    for (let at = 1; at < Math.min(tail.length - 1, 16); at++) {
-      const name = personAt(tail, at);
-      if (name && (at === 1 || agents.endingAt(tail, at) || /[旗县镇村区]$/.test(tail.slice(0, at)))) return name;
-    }
-    return null;
-  }
-  const name = lead
-    .replace(/[\ue000(、]|今年|现年|年仅|刚满|已经|已|年满/g, '')
-    .split(',')
-    .at(-1)!;
-  for (const length of [3, 2]) {
-    const from = name.length - length;
-    if (from < 0 || !surnames.includes(name[from]!)) continue;
-    if (from === 0 || agents.endingAt(name, from) || /[的者员]$/.test(name.slice(0, from))) return name.slice(from);
-  }
-  return null;
-}
-
-function personAt(text: string, at: number): string | null {
-  if (!surnames.includes(text[at]!) || !/^[\u4e00-\u9fff]{2}/.test(text.slice(at))) return null;
-  if (title.test(text.slice(at + 2))) return text.slice(at, at + 2);
-  return /^[\u4e00-\u9fff]{3}/.test(text.slice(at)) ? text.slice(at, at + 3) : null;
 }
