@@ -89,7 +89,7 @@ function* inArticle(article: Article): Iterable<Finding> {
       else if (!close(waiting, mark.kind, passage) && !passage.broken.start) lone.push(mark);
     }
   }
-  lone.push(...waiting);
+  for (const mark of waiting) lone.push(mark);
   yield* report(lone.filter((mark) => !mark.opens || !mark.passage.broken.end).sort(byPlace));
 }
 

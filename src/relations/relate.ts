@@ -71,12 +71,14 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
       }
     }
   }
-  relations.push(
-    ...restatements(measured),
-    ...impliedBases(measured),
-    ...headlines(measured),
-    ...tableSums(source.passages, claims),
-  );
+  const across = [
+    restatements(measured),
+    impliedBases(measured),
+    headlines(measured),
+    tableSums(source.passages, claims),
+  ];
+  // One by one: a spread of what a document of many megabytes yields overflows the stack.
+  for (const found of across) for (const relation of found) relations.push(relation);
   return relations;
 }
 
