@@ -287,7 +287,7 @@ function mark(passage: Passage, at: number): Finding | null {
   return isHan(near) || passage.text.charCodeAt(at) > 0xff00 ? finding(passage, at, 1, 'warning') : null;
 }
 
-const sameWord = /\b([A-Za-z]+) +\1(?![\w'’-])/gi;
+const sameWord = /\b([A-Za-z]+) \1(?![\w'’-])/gi;
 
 /** English doubles few words lawfully; of names (New York New York, Wagga Wagga) and letters it proves nothing. */
 function* english(passage: Passage): Iterable<Finding> {

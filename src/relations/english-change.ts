@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { type ChangeVerdict, differenceVerdict, rateVerdict } from './change-verdict.js';
 import { isPlain } from './commensurable.js';
-import { A, claimAt, comparable, type Template, templatesOf, words } from './english-template.js';
+import { A, claimAt, comparable, isCounted, type Template, templatesOf, words } from './english-template.js';
 import type { Relation, RelationKind } from './relation.js';
 import { termOf, type View } from './view.js';
 
@@ -74,7 +74,8 @@ function changeOf(view: View, template: Template, match: RegExpExecArray): Relat
   if (unit === null) return null;
   if (by.figure.unit === '%' && unit !== '%') return build('growth', from, to, by, rateVerdict(from, to, by, down));
   const points = unit === '%' && by.figure.unit === 'percentage points';
-  if (!points && !(unit !== '%' && by.figure.unit === unit)) return null;
+  const alike = by.figure.unit === unit || (by.figure.unit === '' && isCounted(unit));
+  if (!points && (unit === '%' || !alike)) return null;
   return build('difference', from, to, by, differenceVerdict(from, to, by, down));
 }
 

@@ -77,7 +77,7 @@ function sumOf(view: View, template: Template, name: string, match: RegExpExecAr
   const sum = sumVerdict(parts, total);
   if (sum.verdict === 'holds')
     return mayAdd(view, parts, total) ? sumRelation(name, 'stated', total, parts, sum) : null;
-  if (sum.verdict === 'open' || otherwise.test(match[0])) return null;
+  if (sum.verdict === 'open' || otherwise.test(match[0].replace('made up of', ''))) return null;
   // Another amount before the list may belong to it.
   if (name !== 'english-bracket' && anyAmount.test(template.text.slice(0, match.index))) return null;
   const behind = template.text.slice(match.index + match[0].length);
