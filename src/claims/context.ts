@@ -130,14 +130,16 @@ export class ContextReader {
     return i;
   }
 
-  /** 比2023年的|540万人次: a date that is compared with dates the figure that it introduces. */
+  /** 比2023年的|540万人次, 比上年的|540万人次: a date that is compared with dates the figure that it introduces. */
   #periodAfter(index: number): string | null {
     const [date, figure] = [this.#figures[index - 1], this.#figures[index]!];
     const { folded } = this.#passage;
     if (date && isCalendar(date) && isComparison(folded, date.start) && folded.slice(date.end, figure.start) === '的') {
       return this.#periods.of(date);
     }
-    return this.#periods.current;
+    if (folded[figure.start - 1] !== '的') return this.#periods.current;
+    const ago = /[比较]([上去前]年)(?:同期)?的$/.exec(folded.slice(Math.max(0, figure.start - 7), figure.start))?.[1];
+    return ago ? this.#periods.ago(ago) : this.#periods.current;
   }
 }
 

@@ -39,7 +39,11 @@ export function leadBetween(folded: string, from: number, to: number, figures: r
   const outside =
     start > from && folded[start - 1] === '(' ? clean(folded.slice(Math.max(from, start - reach), start - 1)) : '';
   const afterFigure =
-    start === from && from > 0 && kindOf[folded.charCodeAt(from - 1)] !== 2 && kindOf[folded.charCodeAt(from)] !== 2;
+    start === from &&
+    from > 0 &&
+    kindOf[folded.charCodeAt(from - 1)] !== 2 &&
+    kindOf[folded.charCodeAt(from)] !== 2 &&
+    folded[from] !== '由';
   const said = textBetween(folded, start, to, figures, next);
   const quoted = folded[to - 1] === '”' || folded[to - 1] === '"';
   return { text: said.text, comparison: said.comparison, quoted, outside, afterFigure };

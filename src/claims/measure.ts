@@ -117,7 +117,10 @@ export class MeasureReader {
     const modifies = after !== null && (quoted || /[的等]$/.test(text));
     // An unknown word of two characters before 3个X is more likely a verb than a noun: 前移|13项|窗口.
     const mayBeVerb =
-      phrase.verbal || locative.test(noun) || (noun.length === 2 && !phrase.governed && !tail.startsWith('的'));
+      phrase.verbal ||
+      locative.test(noun) ||
+      noun.includes('、') ||
+      (noun.length === 2 && !phrase.governed && !tail.startsWith('的'));
     if (after && (!noun || modifies || mayBeVerb)) return after;
     if (noun && !collective.test(noun)) return noun;
     return this.#inherited(figure, phrase) ?? (noun || null);

@@ -5,7 +5,7 @@ const longest = 24;
 /** With these the text after a figure goes on to say something else than what was counted. */
 const other = '和及与已正均都被将在为是有增降占比较上下起后前内中之左右也就还向从由对以可能并而则且因使至到共';
 /** Nouns of one character that are counted. */
-const short = '村镇乡县市区省旗盟州国校班组队院馆站点岗家店厂桥路河湖井楼';
+const short = '村镇乡县市区省旗盟州国校班组队院馆站点岗家店厂桥路河湖井楼牛羊马猪鸡树';
 
 /**
  * What a measure word counts, from the text after it: 紧缺人才 of 7名|紧缺人才, 干渠 of 18公里|的干渠. It ends where a verb

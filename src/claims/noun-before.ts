@@ -21,6 +21,8 @@ export interface NounBefore {
 
 /** After a verb they make a measure of it: 观看|人数, 办结|率. */
 const ofRate = /^(?:[率量额值度数]|人数|人次|次数|总量|总额|数量)/;
+/** A time that stands between who and what: 他家|今年|出栏. */
+const yearOf = /^[今去前明上本全当]年$/;
 const longest = 24;
 
 /** Reads the phrase between the subject and the figure; quotation marks and blanks have been taken out. */
@@ -134,7 +136,7 @@ function cuts(
     case 'part':
       return word.length > 1 || at === start;
     case 'filler':
-      return at === start && follows !== '';
+      return follows !== '' && (at === start || yearOf.test(word));
     default:
       return false;
   }

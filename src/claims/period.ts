@@ -67,6 +67,11 @@ export class PeriodReader {
     return this.#current;
   }
 
+  /** The year that 上年 or 去年 names of a single figure: 比上年的9.9万人次. */
+  ago(word: string): string {
+    return this.pageYear === null ? word : String(this.pageYear + relativeYears[word]!);
+  }
+
   /** The period of a single figure that a comparison dates: 比2023年的540万人次. */
   of(figure: Figure): string | null {
     return periodOfFigure(figure, this.#year()) ?? this.#current;
