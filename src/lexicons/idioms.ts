@@ -62,7 +62,7 @@ function slipAmong(chain: PairIndex, head: number, text: string, start: number, 
 
 /** Characters that stand for one another in lawful variants, or that writers choose freely: 作/做, 他/她, numerals. */
 const exchanged =
-  '作做 象像 分份 定订 彩采 帐账 辞词 他她它 惟唯维 的地得 那哪 复覆 粘黏 才材 型形 连联 磨摩 勿毋无 座坐 致至'.split(
+  '作做 象像 分份 定订 彩采 帐账 辞词 他她它 惟唯维 的地得 那哪 复覆 粘黏 才材 型形 连联 磨摩 勿毋无 座坐 致至 飘漂 熏薰 扎札 博搏 度渡 决绝 划画 溶融熔 凋雕 急疾嫉 宏洪鸿弘 佳嘉 倚依 坚艰 消销 反返 混浑'.split(
     ' ',
   );
 const free = /[一二三四五六七八九十百千万两几〇零]/;
@@ -75,10 +75,15 @@ function isSlip(run: string, idiom: string, at: number): boolean {
   return soundAlike(wrong, right) && !isListed(accepted, run) && !isListed(idioms, run);
 }
 
+/** Words of one character that may stand before or behind anything: 他|在|进一步. */
+const loose =
+  /[在是的了和有为以与于对从到被把将就也都又这那其之而及或但则所还中上下时地得着过并且因如若使让向由给比等能会可要说人大小多少再更最已便]/;
+
 /** Whether the odd character belongs to a word of its own, so that the run is no whole: 大家|作用, 各有所|长期. */
 function readsOtherwise(text: string, start: number, at: number): boolean {
   const odd = start + at;
   const word = (from: number) => isWord(text.charAt(from), text.charAt(from + 1));
+  if (at % 3 === 0 && loose.test(text.charAt(odd))) return true;
   if (at === 0) return word(odd - 1) || (word(odd) && word(odd + 2));
   if (at === 3) return word(odd) || (word(odd - 1) && word(start));
   if (at === 1) return (word(start) && word(odd + 1)) || (word(odd) && word(start - 1) && !word(odd + 1));

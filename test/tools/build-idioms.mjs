@@ -42,11 +42,20 @@ const extra =
 
 // Heroes of a novel fill the dictionary: 令狐冲见 is no idiom.
 const names = /^(?:令狐|欧阳|司马|慕容|东方不|岳不群)/;
-const isIdiom = ({ count, tag }) => (tag === 'i' && count >= seenIdiom) || (tag === 'l' && count >= seenPhrase);
+const frequent = (word, count) => (words.get(word)?.count ?? 0) >= count;
+/** Built of words that stand by themselves: 发现|自己, 再|进一步. A slip in it is no slip of an idiom. */
+const isBuilt = (word) =>
+  (frequent(word.slice(0, 2), seenPair) && frequent(word.slice(2), seenPair)) ||
+  frequent(word.slice(0, 3), seenIdiom) ||
+  frequent(word.slice(1), seenIdiom);
+const isIdiom = (word, { count, tag }) =>
+  (tag === 'i' && count >= seenIdiom) || (tag === 'l' && count >= seenPhrase && !isBuilt(word));
 const idioms = [
   ...new Set([
     ...extra,
-    ...[...words].filter(([word, entry]) => word.length === 4 && isIdiom(entry) && !names.test(word)).map(([w]) => w),
+    ...[...words]
+      .filter(([word, entry]) => word.length === 4 && isIdiom(word, entry) && !names.test(word))
+      .map(([w]) => w),
   ]),
 ].filter((word) => !wrong.has(word) && !/[一二三四五六七八九十百千万]{2}|[他她它]/.test(word));
 
@@ -56,11 +65,18 @@ const heard = (syllable) =>
     .replace(/^([zcs])h/, '$1')
     .replace(/([aei])ng$/, '$1n')
     .replace('ü', 'v');
+// The other readings of most characters are rare (说 yuè, 朱 shū), and would make strangers alike.
+const readTwice = new Set(
+  '了着长行重还得都和处传藏单弹朝曾差调恶发更冠好号会几假间角结解尽禁据卷空乐累量难宁强曲散丧少舍省盛数似宿挑为系相降兴血应与载正中种转钻地的便薄背奔臂参称乘担当倒度朵分佛干给哄华划见将教看落埋没蒙磨泊迫铺奇切塞扇识食说刷思拓吐王鲜校削要殷饮晕脏扎占只吁否'.split(
+    '',
+  ),
+);
 const soundsOf = new Map();
 function sounds(char) {
   let known = soundsOf.get(char);
   if (!known) {
-    known = new Set(pinyin(char, { multiple: true, toneType: 'none', type: 'array' }).map(heard));
+    const all = pinyin(char, { multiple: true, toneType: 'none', type: 'array' });
+    known = new Set(all.slice(0, readTwice.has(char) ? 2 : 1).map(heard));
     soundsOf.set(char, known);
   }
   return known;
