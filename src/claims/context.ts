@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import type { Passage, Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
 import type { Span } from '../text/span.js';
+import { datesThePage, isAside } from './aside.js';
 import { isCalendar } from './calendar.js';
 import { CellReader } from './cell.js';
 import { englishMeasureOf } from './english-measure.js';
@@ -39,9 +40,11 @@ export class ContextReader {
   #counted = -1;
   #english = false;
 
-  constructor(source: Source, figures: readonly Figure[]) {
+  /** Takes the figures of each passage. */
+  constructor(source: Source, found: readonly (readonly Figure[])[]) {
     this.#source = source;
-    this.#periods = new PeriodReader(pageYearOf(figures));
+    const own = source.passages.flatMap(({ folded }, i) => found[i]!.filter((figure) => datesThePage(folded, figure)));
+    this.#periods = new PeriodReader(pageYearOf(own));
     this.#cells = new CellReader(source.passages);
   }
 
@@ -73,10 +76,11 @@ export class ContextReader {
   /** The context of the passage's figure of that number; to be asked in order. */
   figure(index: number): Context {
     const figure = this.#figures[index]!;
+    if (this.#english) return this.#inEnglish(figure, index);
     const { folded } = this.#passage;
     this.#periods.seeWords(folded.slice(this.#from, figure.start));
     const compared = isCalendar(figure) && isComparison(folded, figure.start);
-    if (isCalendar(figure) && !compared && !isInName(folded, figure)) this.#periods.see(figure);
+    if (isCalendar(figure) && !compared && !isAside(folded, figure)) this.#periods.see(figure);
     if (figure.unit === '个月' && /(?<![提以之目])前/.test(folded.slice(Math.max(0, figure.start - 2), figure.start)))
       this.#periods.seeMonths(figure);
     this.#enterSentence(figure);
@@ -86,11 +90,6 @@ export class ContextReader {
     this.#from = figure.end;
     const period = compared ? this.#periods.of(figure) : this.#periodAfter(index);
     if (isCalendar(figure)) return { ...nothing, sentence, clause, period };
-    if (this.#english) {
-      const end = Math.min(this.#figures[index + 1]?.start ?? folded.length, clause.end);
-      const measure = englishMeasureOf(figure, folded.slice(figure.end, end));
-      return { ...nothing, measure, sentence, clause, period };
-    }
     const cell = this.#cells.read(this.#passage, this.#periods.pageYear);
     const begin = Math.max(this.#counted, clause.start);
     const lead = leadBetween(folded, begin, figure.start, this.#figures, index);
@@ -99,6 +98,21 @@ export class ContextReader {
     this.#counted = figure.end;
     const { measure, subject, qualifier } = cell ?? said;
     return { measure, subject, qualifier, sentence, clause, period: cell?.period ?? period };
+  }
+
+  #inEnglish(figure: Figure, index: number): Context {
+    if (isCalendar(figure)) this.#periods.see(figure);
+    this.#sentence = spanAt(this.#sentences, figure.start, Math.max(0, this.#sentence));
+    this.#clause = spanAt(this.#clauses, figure.start, this.#clause);
+    this.#from = figure.end;
+    const sentence = this.#sentences[this.#sentence]!;
+    const clause = this.#clauses[this.#clause]!;
+    const said = { ...nothing, sentence, clause, period: this.#periods.current };
+    if (isCalendar(figure)) return said;
+    const cell = this.#cells.read(this.#passage, this.#periods.pageYear);
+    if (cell) return { ...said, ...cell, period: cell.period ?? said.period };
+    const end = Math.min(this.#figures[index + 1]?.start ?? this.#passage.folded.length, clause.end);
+    return { ...said, measure: englishMeasureOf(figure, this.#passage.folded.slice(figure.end, end)) };
   }
 
   #enterSentence({ start }: Figure): void {
@@ -141,9 +155,4 @@ export class ContextReader {
     const ago = /[比较]([上去前]年)(?:同期)?的$/.exec(folded.slice(Math.max(0, figure.start - 7), figure.start))?.[1];
     return ago ? this.#periods.ago(ago) : this.#periods.current;
   }
-}
-
-/** A bare year within a name dates nothing: 中国制造2025. */
-function isInName(folded: string, { kind, text, start }: Figure): boolean {
-  return kind === 'year' && /^\d{4}$/.test(text) && /[\u4e00-\u9fff]/.test(folded[start - 1] ?? '');
 }

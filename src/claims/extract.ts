@@ -15,7 +15,7 @@ export function extractClaims(source: Source): Claim[] {
   );
   const claims: Claim[] = [];
   const seen = new Map<string, number>();
-  const contexts = new ContextReader(source, found.flat());
+  const contexts = new ContextReader(source, found);
   for (const [i, passage] of source.passages.entries()) {
     const figures = found[i]!;
     contexts.passage(passage, figures);

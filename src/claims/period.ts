@@ -19,7 +19,7 @@ export class PeriodReader {
 
   /** Begins a paragraph: a month or day named in the last one does not carry over, its year does. */
   paragraph(): void {
-    this.#current = this.#current && (/^\d{4}(?!\d*\/)/.exec(this.#current)?.[0] ?? null);
+    this.#current = this.#current && (/^\d{4}(?!\/)/.exec(this.#current)?.[0] ?? null);
     this.#word = '';
   }
 
@@ -93,7 +93,8 @@ export class PeriodReader {
   }
 
   #year(): number | null {
-    const year = /^\d{4}/.exec(this.#current ?? '')?.[0];
+    // 2021/2025 gives a date within it no year.
+    const year = /^\d{4}(?!\/)/.exec(this.#current ?? '')?.[0];
     return year ? Number(year) : this.pageYear;
   }
 }
