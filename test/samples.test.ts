@@ -9,7 +9,11 @@ const folder = join(import.meta.dirname, '../sources');
 
 /** What kanwu says of each page of the sample workspace: check and quoted text, in the order of the document. */
 const expected: Readonly<Record<string, readonly (readonly [check: string, quote: string])[]>> = {
-  'harvest-report.txt': [['repeated-word', 'the the']],
+  'harvest-report.txt': [
+    ['repeated-word', 'the the'],
+    ['total-mismatch', '8,800 boxes'],
+    ['weekday-mismatch', 'Monday, November 18, 2025'],
+  ],
   '县报第三版.txt': [
     ['broken-passage', '田头掉头，好让每一块地都'],
     ['name-variant', '呼伦尔市'],

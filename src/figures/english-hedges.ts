@@ -18,9 +18,13 @@ const words = before.map(([list, approximation]) => ({
 const last =
   /(?:than|least|most|to|of|many|much|over|under|above|below|nearly|almost|about|around|roughly|approximately|approx\.?|some|estimated|maximum|circa|exceeding|approaching|[<>~])$/i;
 
+/** How all those words end: most words before a numeral end otherwise. */
+const lastLetters = new Set('an st to of ny ch er ow ve ly ut nd me ed um ca ng'.split(' '));
+
 /** The hedge that ends where the numeral (or its money sign) starts. */
 export function englishHedgeBefore(folded: string, start: number): Hedge | null {
   const end = folded[start - 1] === ' ' ? start - 1 : start;
+  if (!lastLetters.has(folded.slice(end - 2, end).toLowerCase()) && !/[<>~.]/.test(folded[end - 1] ?? '')) return null;
   const near = folded.slice(Math.max(0, end - 26), end);
   if (!last.test(near)) return null;
   for (const { pattern, approximation } of words) {

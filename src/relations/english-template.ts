@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { isCalendar } from '../claims/extract.js';
 import { isContinuousInEnglish, isMoney, isPersons, isPlural } from '../lexicons/english-units.js';
 import { sameUnit } from './commensurable.js';
 import type { View } from './view.js';
@@ -28,8 +29,16 @@ export const words = (most: number) => `[^\\ue000-\\uefff.;:?!()—]{0,${most}}?
 /** Up to so many words of a noun phrase. */
 export const nouns = (most: number) => `(?: [A-Za-z\\uf8f0][A-Za-z'’-]*){0,${most}}`;
 
-/** The sentences of a view that hold two amounts or more. */
-export function templatesOf(view: View): Template[] {
+const known = new WeakMap<View, readonly Template[]>();
+
+/** The sentences of a view that hold two amounts or more; several constructions ask for them. */
+export function templatesOf(view: View): readonly Template[] {
+  const templates = known.get(view) ?? makeTemplates(view);
+  known.set(view, templates);
+  return templates;
+}
+
+function makeTemplates(view: View): Template[] {
   const templates: Template[] = [];
   const { claims } = view;
   for (let from = 0; from < claims.length; ) {
@@ -44,15 +53,13 @@ export function templatesOf(view: View): Template[] {
 
 function templateOf(view: View, claims: readonly Claim[]): Template {
   const { sentence } = claims[0]!;
-  const calendar = new Set<Claim>(claims);
-  for (const amount of view.amounts) calendar.delete(amount);
   const amounts: Claim[] = [];
   let text = '';
   let at = sentence.start;
   for (const claim of claims) {
     const { start, end, kind, unit } = claim.figure;
     text += view.text.slice(at, start);
-    if (calendar.has(claim)) text += aside;
+    if (isCalendar(claim.figure) || kind === 'ordinal') text += aside;
     else {
       const percent = kind === 'percent' || (kind === 'range' && unit === '%');
       text += String.fromCharCode((percent ? firstPercent : firstQuantity) + amounts.length);

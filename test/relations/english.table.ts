@@ -51,6 +51,7 @@ export const wrong: readonly (readonly [
     'The crew, 30 people made up of 20 teachers and 11 pupils, arrived late.',
     [['error', 'total-mismatch', '30 people']],
   ],
+  ['About 300 pickers worked the orchards, 485 of them students.', [['error', 'part-exceeds-whole', '485']]],
   ['Growers hired 310 pickers, among them 385 students.', [['error', 'part-exceeds-whole', '385 students']]],
   ['The army freed 40 prisoners, including 52 women.', [['error', 'part-exceeds-whole', '52 women']]],
   ['The library lent 900 books last year, of which 950 were novels.', [['error', 'part-exceeds-whole', '950']]],
