@@ -7,7 +7,7 @@ import { cells, table } from './measured.table.js';
 
 /** What the context of a figure says of it. */
 export const fields = ['measure', 'subject', 'period', 'qualifier'] as const;
-export type Field = (typeof fields)[number];
+type Field = (typeof fields)[number];
 
 /** Of how many cases each field is exactly right, and a line for each that is not. */
 export type MeasuredScore = Readonly<Record<Field | 'cases', number>> & { readonly misses: readonly string[] };
