@@ -1,7 +1,10 @@
 import { PairIndex } from '../text/pair-index.js';
-import { accepted, idioms, pairs, sounds } from './data/idioms.js';
+import { accepted, acceptedGaps, idioms, pairs, sounds } from './data/idioms.js';
 
-/** A run of four characters that is no idiom, and the idiom that it misses by one character of the same or a near sound. */
+/**
+ * A run of characters that is no idiom, and the idiom that it misses: four of which one is of the same or a near sound, or
+ * three where an inner one was dropped.
+ */
 export interface IdiomSlip {
   readonly start: number;
   readonly end: number;
@@ -35,7 +38,9 @@ export function* idiomSlipsIn(text: string): Iterable<IdiomSlip> {
       const half = byEnd.first(first, second);
       const slip =
         (whole !== 0 ? slipAmong(byStart, whole, text, at, 2) : null) ??
-        (half !== 0 && at >= 2 ? slipAmong(byEnd, half, text, at - 2, 0) : null);
+        (half !== 0 && at >= 2 ? slipAmong(byEnd, half, text, at - 2, 0) : null) ??
+        (whole !== 0 ? gapAmong(byStart, whole, text, at, 2) : null) ??
+        (half !== 0 && at >= 1 ? gapAmong(byEnd, half, text, at - 1, 1) : null);
       if (slip) yield slip;
     }
     first = second;
@@ -60,6 +65,29 @@ function slipAmong(chain: PairIndex, head: number, text: string, start: number, 
   return null;
 }
 
+/** The idiom of the chain that the run of three is but for the dropped character at `gap`. */
+function gapAmong(chain: PairIndex, head: number, text: string, start: number, gap: 1 | 2): IdiomSlip | null {
+  const outer = text.charCodeAt(start + (gap === 2 ? 2 : 0));
+  for (let item = head; item !== 0; item = chain.next(item)) {
+    const from = (item - 1) * 4;
+    if (idioms.charCodeAt(from + (gap === 2 ? 3 : 0)) !== outer) continue;
+    const idiom = idioms.slice(from, from + 4);
+    const run = text.slice(start, start + 3);
+    if (run !== idiom.slice(0, gap) + idiom.slice(gap + 1) || free.test(run) || isListed(acceptedGaps, run, 3))
+      continue;
+    if (!standsAlone(text, start)) return null;
+    return { start, end: start + 3, idiom };
+  }
+  return null;
+}
+
+/** Whether no character of the run of three makes a word with its neighbour, or is one by itself at the run's edge. */
+function standsAlone(text: string, start: number): boolean {
+  if (loose.test(text.charAt(start)) || loose.test(text.charAt(start + 2))) return false;
+  for (let at = start - 1; at < start + 3; at++) if (isWord(text.charAt(at), text.charAt(at + 1))) return false;
+  return true;
+}
+
 /** Characters that stand for one another in lawful variants, or that writers choose freely: 作/做, 他/她, numerals. */
 const exchanged =
   '作做 象像 分份 定订 彩采 帐账 辞词 他她它 惟唯维 的地得 那哪 复覆 粘黏 才材 型形 连联 磨摩 勿毋无 座坐 致至 飘漂 熏薰 扎札 博搏 度渡 决绝 划画 溶融熔 凋雕 急疾嫉 宏洪鸿弘 佳嘉 倚依 坚艰 消销 反返 混浑'.split(
@@ -77,7 +105,7 @@ function isSlip(run: string, idiom: string, at: number): boolean {
 
 /** Words of one character that may stand before or behind anything: 他|在|进一步. */
 const loose =
-  /[在是的了和有为以与于对从到被把将就也都又这那其之而及或但则所还中上下时地得着过并且因如若使让向由给比等能会可要说人大小多少再更最已便]/;
+  /[在是的了和有为以与于对从到被把将就也都又这那其之而及或但则所还中上下时地得着过并且因如若使让向由给比等能会可要说人大小多少再更最已便只你我他她它谁不]/;
 
 /** Whether the odd character belongs to a word of its own, so that the run is no whole: 大家|作用, 各有所|长期. */
 function readsOtherwise(text: string, start: number, at: number): boolean {
@@ -90,10 +118,10 @@ function readsOtherwise(text: string, start: number, at: number): boolean {
   return (word(odd) && word(start)) || (word(start + 1) && word(start + 3) && !word(start));
 }
 
-/** Whether the run is one of the four-character words that the text strings together. */
-function isListed(runs: string, run: string): boolean {
+/** Whether the run is one of the words, each of `size` characters, that the text strings together. */
+function isListed(runs: string, run: string, size = 4): boolean {
   let at = runs.indexOf(run);
-  while (at > 0 && at % 4 !== 0) at = runs.indexOf(run, at + 1);
+  while (at > 0 && at % size !== 0) at = runs.indexOf(run, at + 1);
   return at >= 0;
 }
 

@@ -1,7 +1,7 @@
 import { PairIndex } from './pair-index.js';
 
 /** A place in one of several texts. */
-export interface TermPlace {
+interface TermPlace {
   readonly text: number;
   readonly start: number;
   readonly end: number;

@@ -102,6 +102,13 @@ for (const word of words.keys())
         if (near(run[i], idiom[i])) accepted.add(run);
   }
 
+/** Runs of three that stand in the dictionary, alone or within a longer word, though an idiom holds them with a gap: 有作为. */
+const gaps = new Set(idioms.flatMap((idiom) => [idiom[0] + idiom.slice(2), idiom.slice(0, 2) + idiom[3]]));
+const acceptedGaps = new Set();
+for (const word of words.keys())
+  for (let at = 0; at + 3 <= word.length; at++)
+    if (gaps.has(word.slice(at, at + 3))) acceptedGaps.add(word.slice(at, at + 3));
+
 const classes = new Map();
 const decoder = new TextDecoder('gb18030');
 for (let high = 0xb0; high <= 0xf7; high++)
@@ -128,6 +135,10 @@ export const idioms =
 /** Runs of four characters that differ from an idiom in one character of a near sound, and are lawful all the same. */
 export const accepted =
   '${sorted(accepted).join('')}';
+
+/** Runs of three characters that an idiom becomes when it loses an inner one, and that are lawful all the same. */
+export const acceptedGaps =
+  '${sorted(acceptedGaps).join('')}';
 
 /** Characters of GB 2312 that sound alike or nearly so, class by class. A character with several readings stands in several. */
 export const sounds =
