@@ -49,16 +49,17 @@ export const confusableWord = defineCheck({
 
 function* inPassage(passage: Passage): Iterable<Finding> {
   const text = passage.folded;
-  const taken: number[] = [];
+  /** Offsets that a word of the list covers. */
+  const taken = new Set<number>();
   for (const { start, end, right, certainty } of wrongWordsIn(text)) {
-    taken.push(start);
+    for (let at = start; at < end; at++) taken.add(at);
     // An article about words quotes the wrong one beside the right one.
     if (isQuoted(text, start, end) && text.includes(right)) continue;
     yield finding(passage, start, end, right, levelOf[certainty]);
   }
   for (const slip of idiomSlipsIn(text)) {
     const { start, end, idiom } = slip;
-    if (taken.some((at) => at < end && at + 5 > start) || isPlay(passage, slip)) continue;
+    if (taken.has(start) || taken.has(end - 1) || isPlay(passage, slip)) continue;
     // A headline may play with an idiom, and a run of three may be a word that no dictionary has.
     const doubtful = passage.kind === 'heading' || end - start < idiom.length;
     yield finding(passage, start, end, idiom, doubtful ? 'note' : 'warning');

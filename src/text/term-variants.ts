@@ -1,5 +1,3 @@
-import { PairIndex } from './pair-index.js';
-
 /** A place in one of several texts. */
 interface TermPlace {
   readonly text: number;
@@ -36,24 +34,31 @@ interface Term {
 export function findTermVariants(texts: readonly string[]): TermVariant[] {
   const terms = termsOf(texts);
   if (terms.length === 0) return [];
-  const index = new PairIndex(terms.length);
-  for (const [i, { printed }] of terms.entries()) index.add(printed.charCodeAt(0), printed.charCodeAt(1), i + 1);
+  const starting = new Map<string, Term[]>();
+  for (const term of terms) {
+    begins[term.printed.charCodeAt(0)] = 1;
+    const pair = term.printed.slice(0, ends);
+    starting.set(pair, [...(starting.get(pair) ?? []), term]);
+  }
   const ways = new Map<string, Map<string, TermPlace[]>>();
   texts.forEach((text, number) => {
     for (let at = 0; at + 1 < text.length; at++) {
-      for (let item = index.first(text.charCodeAt(at), text.charCodeAt(at + 1)); item !== 0; item = index.next(item)) {
-        const { printed, key } = terms[item - 1]!;
+      if (begins[text.charCodeAt(at)] === 0) continue;
+      for (const { printed, key } of starting.get(text.slice(at, at + ends)) ?? []) {
         const end = at + printed.length;
-        if (!text.startsWith(printed.slice(-ends), end - ends) || !text.startsWith(printed.slice(0, ends), at))
-          continue;
+        if (!text.startsWith(printed.slice(-ends), end - ends)) continue;
         const way = text.slice(at, end);
         if (way !== printed && keyOf(way) !== key) continue;
         note(ways, key, way, { text: number, start: at, end });
       }
     }
   });
+  for (const { printed } of terms) begins[printed.charCodeAt(0)] = 0;
   return [...ways.values()].flatMap((each) => judge(each));
 }
+
+/** Which characters begin a term that is looked for; cleared after each use, since to make it anew is dear for short copy. */
+const begins = new Uint8Array(0x10000);
 
 function termsOf(texts: readonly string[]): Term[] {
   const printed = new Set<string>();
