@@ -21,6 +21,9 @@ const decade = /(?:(?:1[5-9]|20)\d0['’]?s|[2-9]0['’]?s)(?![A-Za-z])/y;
 const years = /((?:1[5-9]|20)\d\d)(?:[-–—]|\/)((?:(?:1[5-9]|20)\d\d)|\d\d)(?![\d-–—/,])/y;
 const monthStart = new RegExp(`^${englishMonth}`);
 
+/** Days up to here may be slips of the pen; greater numbers count something. */
+const lastDay = 39;
+
 function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;
   return pattern.exec(text);
@@ -48,11 +51,14 @@ export function readEnglishDate(folded: string, start: number): ReadDate | null 
   if (code < 48 || code > 57) {
     if (!monthStart.test(folded.slice(start, start + 10))) return null;
     const m = at(monthFirst, folded, start);
-    if (m && !countsThings(folded, start, m)) {
+    if (m && Number(m[2]) <= lastDay && !countsThings(folded, start, m)) {
       const date = { year: number(m[5]), month: englishMonthNumber(m[1]!), day: number(m[2]) };
       if (m[4] === undefined) return read(m, 'date', date);
       const month = m[3] ? englishMonthNumber(m[3]) : date.month;
-      return read(m, 'range', date, { year: date.year, month, day: number(m[4]) });
+      // Dec. 30-Jan. 2, 2026 begins in 2025.
+      const turned = date.year !== null && month < date.month;
+      const from = turned ? { ...date, year: date.year! - 1 } : date;
+      return read(m, 'range', from, { year: date.year, month, day: number(m[4]) });
     }
     const alone = at(monthOnly, folded, start);
     return alone && read(alone, 'period', { ...nothing, year: number(alone[2]), month: englishMonthNumber(alone[1]!) });
@@ -69,7 +75,8 @@ export function readEnglishDate(folded: string, start: number): ReadDate | null 
   m = at(years, folded, start);
   if (m && !/[-–—/\d,.$£€]/.test(folded[start - 1] ?? '')) return yearRange(m, read);
   m = at(dayFirst, folded, start);
-  if (m && !/[\d,.$£€-]/.test(folded[start - 1] ?? '')) {
+  // 40 march for peace: a day that no month has is none, where it comes first.
+  if (m && Number(m[1]) <= 31 && !/[\d,.$£€-]/.test(folded[start - 1] ?? '')) {
     const date = { year: number(m[4]), month: englishMonthNumber(m[3]!), day: number(m[1]) };
     return m[2] === undefined ? read(m, 'date', date) : read(m, 'range', date, { ...date, day: number(m[2]) });
   }
@@ -89,7 +96,11 @@ function yearRange(m: RegExpExecArray, read: Read): ReadDate | null {
 /** In May 12 schools reopened: after in and the like, a number that counts what follows is no day. */
 function countsThings(folded: string, start: number, m: RegExpExecArray): boolean {
   if (m[4] !== undefined || m[5] !== undefined) return false;
+  const late = Number(m[2]) > 31;
   const noun = /^ ([a-z]+)/.exec(folded.slice(start + m[0].length, start + m[0].length + 20))?.[1];
   if (noun === undefined || !(isPlural(noun) || isMeasure(noun))) return false;
-  return /\b(?:in|last|this|next|since|during|late|early|mid)[ -]$/i.test(folded.slice(Math.max(0, start - 8), start));
+  return (
+    late ||
+    /\b(?:in|last|this|next|since|during|late|early|mid)[ -]$/i.test(folded.slice(Math.max(0, start - 8), start))
+  );
 }

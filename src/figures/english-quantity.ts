@@ -26,7 +26,8 @@ export function readEnglishQuantity(text: string, folded: string, start: number,
   if (range) return range;
   const next = folded[numeral.end] ?? '';
   const runsOn = counted.unit === '' && digits && /[A-Za-z]/.test(next);
-  if (runsOn || (/[-–./:]/.test(folded[counted.end] ?? '') && /\d/.test(folded[counted.end + 1] ?? ''))) {
+  const chained = /[-–./:]/.test(folded[counted.end] ?? '') && /\d/.test(folded[counted.end + 1] ?? '');
+  if (runsOn || (chained && counted.unit !== '%')) {
     return sign ? numeral.end : (scoreAt(text, folded, start) ?? codeEnd(folded, start));
   }
   if (!sign && (isNamed(folded, start, numeral, counted) || isTurnOfPhrase(folded, start, numeral, counted))) {
@@ -37,7 +38,7 @@ export function readEnglishQuantity(text: string, folded: string, start: number,
     digits && !sign && bareYear.test(folded.slice(start, numeral.end)) && isYear(counted.unit, before !== null);
   const unit = year ? '' : aged(folded, start) && counted.unit === '' ? 'years old' : counted.unit;
   const unitEnd = year ? numeral.end : counted.end;
-  const signed = digits && !sign && isSigned(folded, start);
+  const signed = digits && !sign && /[\s(]/.test(folded[start - 2] ?? ' ') && isSigned(folded, start);
   const meant = signed ? { ...numeral, value: exact(-numeral.value.n, numeral.value.d) } : numeral;
   const after = englishHedgeAfter(folded, unitEnd);
   const from = before && !spans(before.word, unit) ? before : null;

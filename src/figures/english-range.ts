@@ -90,8 +90,8 @@ function scaleOf(numeral: Numeral, printed: string): Exact {
   return multiply(numeral.step, exact(powerOfTen(places)));
 }
 
-/** Units of which nobody keeps a score, or writes a height. */
+/** Units of which nobody keeps a score, or writes a height: 55-45 per cent is a vote. */
 function runsForward(unit: string): boolean {
   if (/^(?:feet|foot|ft|inch|inches|hours?|minutes?|mins|seconds?|lbs?|pounds)$/.test(unit)) return false;
-  return unit === '%' || isMoney(unit) || isContinuousInEnglish(unit) || isPersons(unit);
+  return isMoney(unit) || isContinuousInEnglish(unit) || isPersons(unit);
 }

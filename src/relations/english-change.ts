@@ -41,7 +41,7 @@ const patterns: readonly RegExp[] = [
 const change = /\b(?:from|to)\b/;
 /** What makes another sum of the three: a mean over years, an adjustment, another thing that rose. */
 const otherwise =
-  /\b(?:average|averaging|annually|annual|annualized|annualised|compound|per year|each year|every year|year on year basis|adjusted|constant|real terms|like-for-like|excluding|organic|while|whereas|but|after|target|forecast|expected|would|could|may|might)\b|\ba year\b(?! earlier| ago| before)/;
+  /\b(?:average|averaging|annually|annual|annualized|annualised|compound|per year|each year|every year|year on year basis|adjusted|constant|real terms|like-for-like|excluding|organic|estimate[ds]?|guidance|year[- ]on[- ]year|month[- ]on[- ]month|on the year|on the month|low|high|peak|while|whereas|but|after|target|forecast|expected|would|could|may|might)\b|\ba year\b(?! earlier| ago| before)/;
 
 /**
  * `english-change`: from a to b, by p% or by c: only where the copy gives all three.
@@ -54,11 +54,18 @@ export function* englishChanges(view: View): Iterable<Relation> {
     for (const pattern of patterns) {
       const match = pattern.exec(template.text);
       const relation = match && changeOf(view, template, match);
-      if (!relation) continue;
+      if (!relation || (relation.verdict !== 'holds' && hasRival(template, relation))) continue;
       yield relation;
       break;
     }
   }
+}
+
+/** Profit of 3m on sales of 12m, up 5% from 2.8m: with another amount of the unit near by, what rose is uncertain. */
+function hasRival(template: Template, { terms }: Relation): boolean {
+  const own = new Set(terms.map((t) => t.claim));
+  const units = new Set(terms.slice(1).map((t) => t.claim?.figure.unit));
+  return template.amounts.some((c) => !own.has(c) && (units.has(c.figure.unit) || c.figure.unit === ''));
 }
 
 function changeOf(view: View, template: Template, match: RegExpExecArray): Relation | null {

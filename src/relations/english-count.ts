@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { isPlural } from '../lexicons/english-units.js';
 import { formatExact } from '../text/exact.js';
+import type { Span } from '../text/span.js';
 import { englishList } from './english-list.js';
 import { isCounted, nounOf } from './english-template.js';
 import type { Listing } from './listing.js';
@@ -65,10 +66,26 @@ function lists(view: View, claim: Claim): Relation | null {
   return list && compare('english-colon-list', 'stated', view, claim, list);
 }
 
-function compare(construction: string, basis: Basis, view: View, claim: Claim, list: Listing): Relation | null {
+function text({ passage }: View, { start, end }: Span): string {
+  return passage.text.slice(start, end);
+}
+
+/** Nouns that count kinds; nine vehicles: vans, buses and trams are no three vehicles. */
+const kinds =
+  /^(?:colou?rs|reasons|things|rules|types|kinds|categories|trades|subjects|areas|sectors|flavou?rs|courses|events|elements|languages|stages|steps|options|choices|factors|fields|groups|classes|crops|metals|sizes|qualities|principles|values|ingredients|seasons|senses|disciplines|sports|industries|themes|pillars|priorities|forms|parts|levels)$/;
+
+function compare(construction: string, stated: Basis, view: View, claim: Claim, list: Listing): Relation | null {
   const n = Number(claim.figure.value!.n);
   const fails = n < list.least || n > list.most;
-  const shown = list.items.map((item, i) => `(${i + 1}) ${view.passage.text.slice(item.start, item.end)}`).join(' ');
+  const names = list.items.map((item) => text(view, item));
+  const capitals = names.filter((name) => /^[A-Z]/.test(name)).length;
+  if (fails && capitals > 0 && capitals < names.length) return null;
+  if (fails && capitals === 0 && !kinds.test(nounOf(view, claim))) return null;
+  // Ann Lee, head of sales, and Bob Moss are two: a comma before and may close a gloss.
+  const oxford = view.text[list.items.at(-2)!.end] === ',';
+  if (fails && oxford && n < list.least && names.some((name) => name.includes(' '))) return null;
+  const basis = capitals === 0 || (oxford && n < list.least) ? 'implied' : stated;
+  const shown = names.map((name, i) => `(${i + 1}) ${name}`).join(' ');
   const size = fails ? (n < list.least ? list.least : list.most) : n;
   const items = list.items.map((item): Term => ({ role: 'item', claim: null, passage: view.passage, ...item }));
   return {

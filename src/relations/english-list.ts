@@ -4,7 +4,7 @@ import type { Listing } from './listing.js';
 const joint = /,? (?:and|or|&) |, |; (?:and |or )?/g;
 /** What makes more of an item than a name: another clause, a gloss on the item before. */
 const gloss =
-  /^(?:a|an|the|who|which|where|whose|when|of|aged|in|at|from|near|with|his|her|their|its|both|all|each|as|including|such|especially|then|not|but|Jr|Sr|Inc|Ltd|LLC|Corp|Co|plc|[A-Z][a-z]{1,4}\.)\b/;
+  /^(?:a|an|the|who|which|where|whose|when|of|aged|in|at|from|near|with|his|her|their|its|both|all|each|as|including|such|especially|then|not|but|it|he|she|they|we|I|you|there|to|be|do|no|if|because|how|why|what|Jr|Sr|Inc|Ltd|LLC|Corp|Co|plc|[A-Z][a-z]{1,4}\.)\b/;
 const state =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|Manitoba|England|Scotland|Wales|France|Germany|Italy|Spain|China|India|Japan)$/;
 

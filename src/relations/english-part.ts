@@ -3,7 +3,7 @@ import { compare } from '../text/exact.js';
 import { addIntervals, canBeAtMost } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
 import { A, claimAt, comparable, nounOf, nouns, Q, type Template, templatesOf } from './english-template.js';
-import type { Relation } from './relation.js';
+import type { Basis, Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { printed, sumVerdict } from './sum-verdict.js';
 import { termOf, type View } from './view.js';
@@ -11,9 +11,9 @@ import { termOf, type View } from './view.js';
 const cue = /,? (?:including|among them|among those|of whom|of which|of them|of these)\b/g;
 /** 310 pickers, 85 of them students. */
 const ofThem = new RegExp(`(?:, |— |– |\\()(${Q}) of (?:them|whom|which|these|those)\\b`, 'g');
-const partList = new RegExp(
-  `^(?: only| just| at least)?${nouns(2)} ?(${Q})((?:${nouns(4)}(?:,|,? and)${nouns(2)} ?${Q})*)`,
-);
+/** What may stand before a part; more words may begin another thing: two teachers, including one with 300 pupils. */
+const lead = '(?: (?:only|just|at least|the|some|a record|a further|another|its|their|all))?';
+const partList = new RegExp(`^${lead} ?(${Q})((?:${nouns(4)}(?:,|,? and)${lead} ?${Q})*)`);
 const anyAmount = new RegExp(A, 'g');
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:men|males)$/, /^(?:women|females)$/],
@@ -32,7 +32,7 @@ export function* englishParts(view: View): Iterable<Relation> {
     for (const match of template.text.matchAll(ofThem)) {
       const part = claimAt(template, match[1]!);
       const wholes = wholesBefore(template, match.index).filter((w) => comparable(view, part, w));
-      if (wholes.length > 0 && isPlain(part)) yield partRelation(part, wholes);
+      if (wholes.length > 0 && isPlain(part)) yield partRelation(part, wholes, 'stated');
     }
     for (const match of template.text.matchAll(cue)) {
       const parts = partsAfter(view, template, match.index + match[0].length);
@@ -42,7 +42,8 @@ export function* englishParts(view: View): Iterable<Relation> {
       const closed = closedSum(view, parts, wholes[0]!);
       if (closed) yield closed;
       if (closed?.construction === 'english-including') continue;
-      for (const part of parts) if (comparable(view, part, wholes[0]!)) yield partRelation(part, wholes);
+      for (const [i, part] of parts.entries())
+        if (comparable(view, part, wholes[0]!)) yield partRelation(part, wholes, i === 0 ? 'stated' : 'implied');
     }
   }
 }
@@ -87,13 +88,13 @@ function closedSum(view: View, parts: readonly Claim[], whole: Claim): Relation 
   return complements && over && each ? sumRelation('english-complements', 'implied', whole, parts, sum) : null;
 }
 
-function partRelation(part: Claim, wholes: readonly Claim[]): Relation {
+function partRelation(part: Claim, wholes: readonly Claim[], basis: Basis): Relation {
   const fits = wholes.find((w) => canBeAtMost(part.figure.interval, w.figure.interval));
   const largest = wholes.reduce((a, b) => (compare(b.figure.value!, a.figure.value!) > 0 ? b : a));
   const whole = fits ?? largest;
   return {
     kind: 'part',
-    basis: 'stated',
+    basis,
     construction: 'english-including',
     terms: [termOf('part', part), termOf('whole', whole)],
     verdict: fits ? 'holds' : 'fails',

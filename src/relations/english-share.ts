@@ -75,6 +75,9 @@ function shareOf(
   const [part, rate] = [claimAt(template, match.groups!.part!), claimAt(template, match.groups!.rate!)];
   if (![part, rate, base].every(isPlain) || part.figure.kind !== 'quantity' || base.figure.kind !== 'quantity')
     return null;
+  // 100 of the 400 seats, or 35 per cent more than last year
+  const behind = template.text.slice(template.text.indexOf(match.groups!.rate!) + 1);
+  if (/^ (?:more|fewer|less|higher|lower|up|down|above|below|points?)\b/.test(behind)) return null;
   if (!comparable(view, part, base) || base.figure.value!.n <= 0n) return null;
   const fits = intersects(
     multiplyIntervals(scaled(rate.figure.interval, exact(1, 100)), base.figure.interval),

@@ -15,7 +15,7 @@ const list = `${Q}(?:${joint}${Q})*${nouns(6)}(?:,|;)? (?:and|plus)${nouns(4)} ?
 const closing = `${nouns(6)}(?=[.!?;—)]|,? — |$)`;
 /** Words that compare, limit or go on: what stands with them is no part. */
 const otherwise =
-  /\b(?:from|than|compared|against|versus|last|previous|previously|earlier|per|each|every|average|including|whom|which|among|between|up|down|rose|fell|worth|aged?|another year|since|so far|season|career|to date|respectively|out of|minus|less|except|excluding)\b/;
+  /\b(?:from|than|compared|against|versus|last|previous|previously|earlier|per|each|every|average|including|whom|which|among|between|up|down|rose|fell|worth|aged?|another year|since|so far|season|career|to date|respectively|out of|minus|less|except|excluding|half|period|quarter|innings?|overtime|league|cups?)\b/;
 
 /** Behind what is made up of them the sentence may go on. */
 const ending = `${nouns(6)}(?=[.!?;—),]|,? — |$)`;

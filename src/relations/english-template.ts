@@ -103,7 +103,9 @@ export function isCounted(noun: string): boolean {
     noun !== '%' &&
     !isMoney(noun) &&
     !isContinuousInEnglish(noun) &&
-    !/^(?:years?|months?|weeks?|days?|years old|percentage points|basis points|times|points|goals)$/.test(noun)
+    !/^(?:years?|months?|weeks?|days?|years old|percentage points|basis points|times|points|goals|runs|wickets|tries|rebounds|assists|saves|touchdowns|caps|appearances|tackles|shots|votes|wins|losses)$/.test(
+      noun,
+    )
   );
 }
 

@@ -27,6 +27,9 @@ export function* englishWeekdaysOf(view: View): Iterable<Relation> {
     const others = [year - 1, year + 1, ...view.years];
     if (date.year === null && stated !== actual && others.some((y) => weekdayOf(y, date.month!, date.day!) === stated))
       continue;
+    // The year of another event would make a wrong weekday of a right one.
+    const dated = view.claims.some((c) => c.figure.kind === 'date' && c.figure.date?.year === year);
+    if (date.year === null && stated !== actual && !dated) continue;
     const at = lead ? start - near.length + lead.index + lead[0].indexOf(name) : end + tail![0].indexOf(name);
     const term = { role: 'weekday', claim: null, passage: view.passage, start: at, end: at + name.length };
     const holds = stated === actual;

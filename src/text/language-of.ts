@@ -14,9 +14,9 @@ export function languageOf(text: string): Language {
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (isHan(code)) {
-      // A Chinese page is told by its first line.
-      if (++han >= 16 && latin < han) return 'zh';
-    } else if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
+      // A page is told by its first line.
+      if (++han >= 6 && latin < han) return 'zh';
+    } else if ((code | 32) >= 97 && (code | 32) <= 122 && ++latin >= 80 && han < 4) return 'en';
   }
   // A word is some five letters, or one or two characters.
   return latin >= fewest && latin > 5 * han ? 'en' : 'zh';

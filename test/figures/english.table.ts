@@ -233,13 +233,15 @@ export const englishFigureCases: readonly { readonly prose: string; readonly fig
   },
   {
     prose:
-      'Profit rose to ⟦$4,500-$5,000⟧ from ⟦150-100 people⟧; ⟦2025-2021⟧ plan; ⟦20 per cent-30 per cent⟧; ⟦5%-3%⟧.',
+      'Profit rose to ⟦$4,500-$5,000⟧ from ⟦150-100 people⟧; ⟦2025-2021⟧ plan; ⟦20 per cent-30 per cent⟧; won ⟦55%⟧-⟦45%⟧; ⟦Dec. 30-Jan. 2, 2026⟧.',
     figures: [
       'range - [4500,5000] $',
       'range - [150,100] people',
       'range - [2025,2021] 2025--/2021--',
       'range - [20,30] %',
-      'range - [5,3] %',
+      'percent 55 [54.5,55.5) % rounded',
+      'percent 45 [44.5,45.5) % rounded',
+      'range - (,) 2025-12-30/2026-1-2',
     ],
   },
   {

@@ -24,6 +24,8 @@ export const clean: readonly string[] = [
   'Trading profit rose to $1.51 billion for the year to July 31 from $1.31 billion. Revenue rose 7.6 per cent to $20.75 billion, or 8 per cent at constant rates. Analysts had expected $1.50 billion on revenue of $20.66 billion. The shares rose 2.1 per cent to 45.10 from 44.2 on Monday.',
   'The shop has three rules: be kind, be on time, and, above all, never sell bad fish. It opens from 9 to 5, six days a week, in two rooms, the old dairy and the barn. Staff get 25 days off, plus eight bank holidays, for a total of 33 a year.',
   'Since 1990 the town has lost 4,000 jobs, including 1,200 at the mill and more than 900 at the two mines. Its 21,000 people, including 5,300 pensioners, live in 9,400 homes. The mayor wants 1,500 new homes, 450 of them for rent, by 2030, at a cost of up to $90 million.',
+  'The motion won 55%-45%, and 40 march for peace each May. The fair runs Dec. 30-Jan. 2, 2026. Two teachers, including one with 300 pupils, retired; three officers, including one who led 40 men, stayed. He made 31 saves (12 in the first period and 9 in the third) and two stops, in Leeds, West Yorkshire, and York.',
+  'Profit was $3 million on sales of $12 million, up 5 per cent from $2.8 million. Two women spoke: Ann Lee, head of sales, and Mary Moss. The depot has nine vehicles: vans, buses and a tram. Of the 400 seats, 100, or 35 per cent more than last year, were sold early. In 2019 the club moved; on Monday, July 28, it will move back.',
 ];
 
 /** English copy with one thing wrong, and what is to be flagged of it. */
@@ -81,13 +83,13 @@ export const wrong: readonly (readonly [
     'The cooperative runs two cold stores, in Millbrook, Eastham and Low Ferry.',
     [['warning', 'count-mismatch', 'two']],
   ],
-  ['The menu offers three colours: red, white, blue and green.', [['error', 'count-mismatch', 'three colours']]],
+  ['The menu offers three colours: red, white, blue and green.', [['warning', 'count-mismatch', 'three colours']]],
   ['The meeting is set for Friday, Jan. 1, 2026.', [['error', 'weekday-mismatch', 'Friday, Jan. 1, 2026']]],
   ['The trial opened on Monday, July 29, 2025, in Leeds.', [['error', 'weekday-mismatch', 'Monday, July 29, 2025']]],
   ['The show runs until 31 June 2025 at the hall.', [['error', 'date-impossible', '31 June 2025']]],
   ['Offices close on February 29, 2023, for repairs.', [['error', 'date-impossible', 'February 29, 2023']]],
   ['The law covers the years 2025-2021 in full.', [['error', 'range-reversed', '2025-2021']]],
-  ['Prices will rise 8%-5% next year, officials said.', [['error', 'range-reversed', '8%-5%']]],
+  ['The pump sends 80-60 litres a minute, officials said.', [['error', 'range-reversed', '80-60 litres']]],
   ['The grant pays $500-$300 a month to each family.', [['error', 'range-reversed', '$500-$300']]],
   ['We filled the the last of them on Tuesday.', [['warning', 'repeated-word', 'the the']]],
   ['He said that it it was a good deal.', [['warning', 'repeated-word', 'it it']]],
@@ -101,7 +103,7 @@ export const wrong: readonly (readonly [
   ['The fall, to 90 members from 120, a 35 per cent drop, came early.', [['error', 'growth-mismatch', '35 per cent']]],
   [
     'The union speaks for five trades: miners, masons, smiths and weavers.',
-    [['error', 'count-mismatch', 'five trades']],
+    [['warning', 'count-mismatch', 'five trades']],
   ],
   ['“The road is shut” she said. “Go home, he answered.', [['error', 'unpaired-mark', '“']]],
   ['It is the first of of its kind in the region.', [['warning', 'repeated-word', 'of of']]],
