@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 // The repository is a working workspace: its claim files and sample reports are what kanwu makes of its sample pages.
 // UPDATE=1 renders them anew.
 const root = join(import.meta.dirname, '..');
-const main = join(root, 'dist/cli/main.js');
+const main = join(root, 'dist/bin/kanwu.js');
 const update = process.env.UPDATE === '1';
 
 function kanwu(...args: string[]): string {

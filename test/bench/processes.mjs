@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pageOf } from './documents.mjs';
 import { median } from './measure.mjs';
 
-const main = join(import.meta.dirname, '../../dist/cli/main.js');
+const main = join(import.meta.dirname, '../../dist/bin/kanwu.js');
 const oneTool = join(import.meta.dirname, 'one-tool.mjs');
 const reportMemory = join(import.meta.dirname, 'report-memory.mjs');
 

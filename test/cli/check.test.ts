@@ -223,8 +223,8 @@ describe('output', () => {
 });
 
 test('a bug keeps its stack, asks to be reported, and exits 2', async () => {
-  const cwd = workspace({ 'a.txt': doubled });
-  const env = { NODE_OPTIONS: '--import data:text/javascript,Intl.Segmenter=null' };
+  const cwd = workspace({ 'a.txt': '路在6月30日修通。\n' });
+  const env = { NODE_OPTIONS: '--import data:text/javascript,Math.imul=null' };
   const { code, stderr } = await kanwu(cwd, ['check', 'a.txt'], { env });
   expect(code).toBe(2);
   expect(stderr).toMatch(/^TypeError: .*\n {4}at .*/);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** The built command line. `npm test` builds it first. */
-export const binary = join(import.meta.dirname, '../../dist/cli/main.js');
+export const binary = join(import.meta.dirname, '../../dist/bin/kanwu.js');
 
 /** What a run left behind. */
 export interface Run {

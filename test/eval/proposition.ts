@@ -4,7 +4,7 @@ import type { Span } from '../../src/text/span.js';
 import { atMost, meet, minus, readNumber, times } from './number.js';
 
 /** What a proposition can say of its terms, and the roles that it says it of; `part` of a sum may stand many times. */
-export const propositionKinds = [
+const propositionKinds = [
   'sum',
   'part',
   'share',

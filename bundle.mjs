@@ -1,0 +1,23 @@
+// The command line in a few files instead of two hundred: Node opens and compiles each module anew at every start, and a
+// copy editor's check of one page is mostly that. The library stays as tsc wrote it. What a command loads lazily stays
+// apart, and the packages stay where npm put them, but for the one that every start needs.
+import { chmodSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const bundle = await rolldown({
+  input: { kanwu: 'dist/cli/main.js' },
+  platform: 'node',
+  external: (id) => /^[^./]/.test(id) && !isAbsolute(id) && id !== 'commander',
+  // A string of 350 kB stays in one place.
+  optimization: { inlineConst: false },
+});
+await bundle.write({
+  dir: 'dist/bin',
+  format: 'esm',
+  cleanDir: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+});
+// npm makes a package's command executable when it installs it, not when the package builds itself.
+chmodSync('dist/bin/kanwu.js', 0o755);
