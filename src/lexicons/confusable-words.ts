@@ -11,28 +11,36 @@ export interface WrongWord {
   readonly certainty: Confusable['certainty'];
 }
 
-/** The entries, shortest first, so that of a pair's entries the longest is found first. */
-let list: readonly Confusable[] = [];
+/** The entries, numbered from 1 in the index; those of the lists stay as printed until one of them is asked for. */
+const list: (Confusable | string)[] = [];
 let index: PairIndex | undefined;
 
-function* entries(): Iterable<Confusable> {
-  for (const [words, certainty] of [
-    [wrongPhrases, 'sure'],
-    [wrongWords, 'sure'],
-    [setAside, 'variant'],
-  ] as const)
-    for (const entry of words.match(/\S+/g) ?? []) {
-      const slash = entry.indexOf('/');
-      yield { wrong: entry.slice(0, slash), right: entry.slice(slash + 1), certainty };
-    }
-  yield* conditional;
+/**
+ * What is added last is found first: phrases before words, and of one list, which is sorted, a longer entry before the
+ * shorter one that it begins with.
+ */
+function build(): PairIndex {
+  for (const words of [setAside, wrongWords, wrongPhrases]) list.push(...words.trim().split(/\s/));
+  list.push(...conditional);
+  const built = new PairIndex(list.length);
+  list.forEach((entry, i) => {
+    const wrong = typeof entry === 'string' ? entry : entry.wrong;
+    built.add(wrong.charCodeAt(0), wrong.charCodeAt(1), i + 1);
+  });
+  return built;
 }
 
-function build(): PairIndex {
-  list = [...entries()].sort((a, b) => a.wrong.length - b.wrong.length);
-  const built = new PairIndex(list.length);
-  for (const [i, { wrong }] of list.entries()) built.add(wrong.charCodeAt(0), wrong.charCodeAt(1), i + 1);
-  return built;
+function entryOf(item: number): Confusable {
+  const entry = list[item - 1]!;
+  if (typeof entry !== 'string') return entry;
+  const slash = entry.indexOf('/');
+  const read: Confusable = {
+    wrong: entry.slice(0, slash),
+    right: entry.slice(slash + 1),
+    certainty: setAside.includes(entry) ? 'variant' : 'sure',
+  };
+  list[item - 1] = read;
+  return read;
 }
 
 /** How much of the text on either side a condition may look at. */
@@ -45,7 +53,7 @@ export function* wrongWordsIn(text: string): Iterable<WrongWord> {
   for (let at = 0; at + 1 < text.length; at++) {
     const second = text.charCodeAt(at + 1);
     for (let item = index.first(first, second); item !== 0; item = index.next(item)) {
-      const entry = list[item - 1]!;
+      const entry = entryOf(item);
       if (!stands(entry, text, at)) continue;
       yield { start: at, end: at + entry.wrong.length, right: entry.right, certainty: entry.certainty };
       at += entry.wrong.length - 1;
