@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { namesIn, realPath, whatIsAt } from './open.js';
+import { brokenLinksIn, namesIn, realPath, whatIsAt } from './open.js';
 
 /** A word of the command line that names no source, and names like it that exist. */
 export interface Unfound {
@@ -18,6 +18,8 @@ export interface FoundFiles {
 }
 
 const extensions = '{txt,md,markdown}';
+const textName = /\.(?:txt|md|markdown)$/i;
+const hidden = /(?:^|\/)(?:\.|node_modules\/)/;
 const ignore = ['**/node_modules/**'];
 
 /**
@@ -45,7 +47,12 @@ export async function findFiles(words: readonly string[], cwd: string): Promise<
 
 async function textsIn(folder: string, cwd: string): Promise<string[]> {
   const under = folder.replace(/^(?:\.\/+)+|\/+$/g, '');
-  const found = await match(`**/*.${extensions}`, resolve(cwd, folder));
+  const root = resolve(cwd, folder);
+  const found = await match(`**/*.${extensions}`, root);
+  // Links that lead nowhere, which the pattern walks past: left out in silence they would be sources unchecked.
+  for (const link of await brokenLinksIn(root)) {
+    if (textName.test(link) && !hidden.test(link)) found.push(link);
+  }
   const prefix = under === '.' ? '' : `${under}/`;
   return found.map((file) => prefix + file);
 }

@@ -1,4 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { formatOf, readBytes } from './read.js';
 import type { Source, SourceFormat } from './source.js';
 import { SourceError, type SourceErrorCode } from './source-error.js';
@@ -44,4 +45,12 @@ function codeOf(error: unknown): SourceErrorCode {
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE')
     return 'missing';
   return code === 'EISDIR' ? 'directory' : 'unreadable';
+}
+
+/** Links below the folder whose target does not exist, relative to it, with forward slashes. */
+export async function brokenLinksIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const links = entries.filter((entry) => entry.isSymbolicLink()).map((entry) => join(entry.parentPath, entry.name));
+  const kinds = await Promise.all(links.map((link) => whatIsAt(link)));
+  return links.filter((_, i) => kinds[i] === null).map((link) => relative(folder, link).replaceAll('\\', '/'));
 }

@@ -39,6 +39,14 @@ describe('findFiles', () => {
     expect((await findFiles(['.'], join(cwd, 'copy'))).files).toContain('b.txt');
   });
 
+  test('names links that lead nowhere, for the reader to fail on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kanwu-'));
+    symlinkSync(join(folder, 'gone'), join(folder, '头条.txt'));
+    symlinkSync(join(folder, 'gone'), join(folder, 'gone.csv'));
+    expect((await findFiles(['.'], folder)).files).toEqual(['头条.txt']);
+    rmSync(folder, { recursive: true });
+  });
+
   test('takes a named file whatever its name, once, and names of any shape', async () => {
     const { files } = await findFiles(['copy/c.csv', './copy/c.csv', '[一版]', '[一版]/头条.txt'], cwd);
     expect(files).toEqual(['[一版]/头条.txt', 'copy/c.csv']);
