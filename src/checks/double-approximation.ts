@@ -51,7 +51,13 @@ export const doubleApproximation = defineCheck({
       '年龄在18岁以上。',
       '全长12公里左右。',
     ],
-    flagged: ['共收治患者⟦837余例⟧。', '⟦约300人左右⟧参加。', '用时⟦近5个多月⟧。', '吸引⟦超2000余名⟧游客。'],
+    flagged: [
+      '共收治患者⟦837余例⟧。',
+      '⟦约300人左右⟧参加。',
+      '用时⟦近5个多月⟧。',
+      '吸引⟦超2000余名⟧游客。',
+      '集合⟦1000多名左右⟧志愿者。',
+    ],
   },
   *run({ claims }) {
     for (const claim of claims) {
@@ -66,6 +72,9 @@ function wrongHedges({ figure, passage }: Claim): string | null {
   if (first === undefined) return null;
   const second = others.find((w) => behind.has(w));
   if (sides.has(first) && second) return `${first}…${second}`;
+  // 1000多名左右: the number is said to be more already.
+  const around = others.find((w) => w === '左右' || w === '上下');
+  if (/^[多余几]$/.test(first) && around) return `${first}…${around}`;
   if (figure.kind !== 'quantity' || !/^[多余]$/.test(first)) return null;
   // 8公里多, 5个多月: the hedge speaks of a fraction of the unit, not of more units.
   const numeral = passage.folded.slice(figure.numeral.start, figure.numeral.end);

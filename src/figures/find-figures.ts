@@ -29,6 +29,8 @@ function nextCandidate(folded: string, from: number): number {
   return -1;
 }
 
+/** 《…行动计划(2024—2026年)》: the years of a plan are a range like any other. */
+const datedTitle = /\(\d{4}年?[-—–~～─]{1,2}\d{4}年?\)》$/;
 /** Titles in 《》, addresses and links hold names, not figures. */
 const nameMarks = /《[^《》\n]{1,60}》|[A-Za-z][\w.+-]*@[\w.-]+|https?:\/\/[\w./?=&%#-]+|www\.[\w./-]+/g;
 
@@ -61,7 +63,10 @@ export function findFigures(text: string, folded: string = fold(text)): Figure[]
 
 function nameSpans(folded: string): Span[] {
   if (!['《', '@', '://', 'www.'].some((mark) => folded.includes(mark))) return [];
-  return Array.from(folded.matchAll(nameMarks), (m) => ({ start: m.index, end: m.index + m[0].length }));
+  return Array.from(folded.matchAll(nameMarks), (m) => {
+    const years = datedTitle.exec(m[0]);
+    return { start: m.index, end: m.index + (years ? years.index : m[0].length) };
+  });
 }
 
 /** A figure, or the offset at which to go on when what stands here is none. */

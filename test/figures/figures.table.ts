@@ -178,4 +178,8 @@ export const figureCases: readonly { readonly prose: string; readonly figures: r
     prose: '邻近⟦3个⟧镇，节约⟦5吨⟧水，附近⟦20户⟧。',
     figures: ['quantity 3 [3,3] 个', 'quantity 5 [4.5,5.5) 吨 rounded', 'quantity 20 [20,20] 户'],
   },
+  {
+    prose: '《节能行动计划（⟦2026—2028年⟧）》和《2024年统计公报》。',
+    figures: ['range - [2026,2028] 年 2026--/2028--'],
+  },
 ];
