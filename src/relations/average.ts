@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { compare, divide, exact, formatExact, multiply, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
@@ -48,6 +49,9 @@ export function* averages(view: View): Iterable<Relation> {
     const relation = averageRelation(price ? 'unit-price' : 'per-head', average, count, total);
     // A total named after the price must say that it is one, or it may be the price of something else.
     if (relation.verdict === 'holds' || !price || wholeCue.test(leadOf(view, total))) yield relation;
+    else if (digitsOf(total).length >= 2 && isSlip(total, multiply(average.figure.value!, count.figure.value!))) {
+      yield { ...relation, doubt: 'loose' };
+    }
   }
 }
 

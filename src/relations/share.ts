@@ -11,7 +11,12 @@ const takes = /占(?:[^,。;]{0,14}的|比|比例|比重|到)?(?:为|达到|达|
 /** Bases outside the copy: 占全国的, 占同期. */
 const elsewhere = /占(?:全国|全省|全球|世界|全区|全市|全盟|全州|GDP|地区生产总值|国内生产总值|同期|财政|一般公共)/;
 /** 占总投资的, 占年度计划的: the last two characters of the name decide. */
-const nameOfBase = /占[^,。;]{0,6}?([^,。;的总全了]{2})的?(?:比例|比重)?(?:为|达到|达|约)?$/;
+const nameOfBase = /占[^,。;]{0,6}?(总[数额量]|[^,。;的总全了]{2})的?(?:比例|比重)?(?:为|达到|达|约)?$/;
+
+/** Words by which a part is said to be of a whole named before it. */
+const withinCue = /其中|中,|里面|里有|当中/;
+/** A whole that bears no other name: the greatest figure in reach. */
+const wholeName = /^总[数额量]$/;
 
 /** A percentage, or 三分之一. */
 function isRate({ figure }: Claim): boolean {
@@ -40,8 +45,10 @@ export function* shares(view: View): Iterable<Relation> {
     if (bases.length === 0) continue;
     const fitting = bases.find((base) => fits(part, rate, base));
     const base = fitting ?? bases[0]!;
-    const only = bases.length === 1 && /其中|中,/.test(between(view, base, part));
-    yield shareRelation('takes-up', named || only ? 'stated' : 'implied', part, rate, base, fitting !== undefined);
+    // 其中: one of the figures before is the whole; with several in reach no other word says which.
+    const among = withinCue.test(between(view, bases.at(-1)!, part));
+    const basis = named || (among && bases.length === 1) ? 'stated' : 'implied';
+    yield shareRelation('takes-up', basis, part, rate, base, fitting !== undefined, among || named !== null);
   }
 }
 
@@ -56,7 +63,7 @@ export function* sharesOfBase(view: View): Iterable<Relation> {
     if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part) || !isAmount(base)) continue;
     if (between(view, base, rate) !== '的' || !/(?:占|完成|相当于)[^,。;]{0,12}$/.test(leadOf(view, base))) continue;
     if (!sameUnit(part, base) || /;/.test(between(view, part, base))) continue;
-    yield shareRelation('of-base', 'stated', part, rate, base, fits(part, rate, base));
+    yield shareRelation('of-base', 'stated', part, rate, base, fits(part, rate, base), true);
   }
 }
 
@@ -84,7 +91,15 @@ function namedBase(view: View, index: number, name: string | undefined): Claim |
   const named: Claim[] = [];
   for (let k = index - 1; k >= Math.max(0, index - 12); k--) {
     const claim = view.amounts[k]!;
-    if (isAmount(claim) && sameUnit(claim, part) && leadOf(view, claim).includes(name)) named.push(claim);
+    if (!isAmount(claim) || !sameUnit(claim, part)) continue;
+    if (wholeName.test(name) || leadOf(view, claim).includes(name)) named.push(claim);
+  }
+  if (wholeName.test(name)) {
+    const greatest = named.reduce<Claim | null>(
+      (a, b) => (a && compare(a.figure.value!, b.figure.value!) >= 0 ? a : b),
+      null,
+    );
+    return greatest && compare(greatest.figure.value!, part.figure.value!) > 0 ? greatest : null;
   }
   return named.length === 1 ? named[0]! : null;
 }
@@ -96,11 +111,12 @@ function shareRelation(
   rate: Claim,
   base: Claim,
   agrees: boolean,
+  refutable: boolean,
 ): Relation {
   const quotient = divide(divide(part.figure.value!, base.figure.value!), unitOf(rate));
   const places = rate.figure.kind === 'fraction' ? 4 : 2;
   const working = `${printed(part)} ÷ ${printed(base)} = ${formatExact(quotient, places)}${rate.figure.unit}`;
-  const settled = agrees ? (isNear(quotient, rate) ? 'holds' : 'open') : basis === 'stated' ? 'fails' : 'open';
+  const settled = agrees ? (isNear(quotient, rate) ? 'holds' : 'open') : refutable ? 'fails' : 'open';
   return {
     kind: 'share',
     basis,

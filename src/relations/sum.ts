@@ -186,7 +186,7 @@ function closesSentence(view: View, total: Claim, parts: readonly Claim[]): bool
   const { text } = view;
   if (!inAll.test(text.slice(Math.max(0, total.figure.numeral.start - 12), total.figure.numeral.start))) return false;
   if (!isParallel(view, parts) || !/^[^,。;]{0,10},[^,。;]{1,12}$/.test(between(view, total, parts[0]!))) return false;
-  return /^[^,。;、]{0,6}[。;!]?$/.test(text.slice(parts.at(-1)!.figure.end, total.sentence.end));
+  return /^[^,。;、]{0,6}[。;!]?[”’)]*\s*$/.test(text.slice(parts.at(-1)!.figure.end, total.sentence.end));
 }
 
 /**
