@@ -19,39 +19,44 @@ import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied
 import { tableSums } from './table.js';
 import { type Finder, viewsOf } from './view.js';
 
+/** A construction, and how many amounts a passage must have to state it. */
+type Entry = readonly [find: Finder, amounts: number];
+
 /** Every construction that one passage can state, in order of trust: what an earlier one has read, a later one leaves. */
-const finders: readonly Finder[] = [
-  bracketSums,
-  backwardSums,
-  forwardSums,
-  compositions,
-  amongParts,
-  rollCallSums,
-  statusSums,
-  shareSums,
-  structureRatios,
-  shares,
-  sharesOfBase,
-  fromTo,
-  thanBefore,
-  riseAndRate,
-  times,
-  averages,
-  yearlyMeans,
-  printedProducts,
-  openLists,
-  closedLists,
-  bracketLists,
-  announcedLists,
-  yearRuns,
-  bounds,
-  impossibleDates,
-  weekdays,
-  ranges,
-  anniversaries,
-  ages,
-  adjacentSums,
+const finders: readonly Entry[] = [
+  [bracketSums, 3],
+  [backwardSums, 3],
+  [forwardSums, 3],
+  [compositions, 3],
+  [amongParts, 2],
+  [rollCallSums, 3],
+  [statusSums, 3],
+  [shareSums, 2],
+  [structureRatios, 0],
+  [shares, 3],
+  [sharesOfBase, 3],
+  [fromTo, 2],
+  [thanBefore, 3],
+  [riseAndRate, 3],
+  [times, 3],
+  [averages, 3],
+  [yearlyMeans, 2],
+  [printedProducts, 3],
+  [openLists, 1],
+  [closedLists, 1],
+  [bracketLists, 1],
+  [announcedLists, 1],
+  [yearRuns, 1],
+  [bounds, 1],
+  [impossibleDates, 0],
+  [weekdays, 0],
+  [ranges, 0],
+  [anniversaries, 1],
+  [ages, 1],
+  [adjacentSums, 3],
 ];
+
+const inEnglish: readonly Entry[] = englishFinders.map((find) => [find, 0]);
 
 /** What the copy asserts of its claims, worked out. */
 export function relate(source: Source, claims: readonly Claim[]): Relation[] {
@@ -63,7 +68,8 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   for (const view of viewsOf(claims)) {
     const english = languageOf(view.text) === 'en';
     if (!english) for (const claim of view.claims) measured.push(claim);
-    for (const find of english ? englishFinders : finders) {
+    for (const [find, amounts] of english ? inEnglish : finders) {
+      if (view.amounts.length < amounts) continue;
       for (const relation of find(view)) {
         if (relation.kind === 'sum' && saidBefore(relation, summed, related)) continue;
         if (relation.terms.length > 2) for (const { claim } of relation.terms) if (claim) related.add(claim);
