@@ -1,4 +1,4 @@
-import { isCommonWord } from '../lexicons/common-words.js';
+import { isCommonWord } from '../lexicons/everyday-words.js';
 import type { PairCounts } from './pair-counts.js';
 import { endingOf, startsSeries } from './sentence-end.js';
 
