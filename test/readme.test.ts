@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checks } from '../src/checks/registry.js';
@@ -28,15 +30,43 @@ function table(language: Language): string {
     .join('\n');
 }
 
+/** The copy whose check the README shows. */
+const copy = `全县今年新建体育场馆8座（体育馆3座、图书馆4座），6月31日前全部开放。
+
+合作社社员由40户增加到50户，增长20%，社员们的的干劲更足了。
+`;
+
+/** What the command line prints of it, as a reader would see it. */
+function output(language: Language): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kanwu-'));
+  writeFileSync(join(folder, 'copy.txt'), copy);
+  const kanwu = join(import.meta.dirname, '../dist/bin/kanwu.js');
+  const words = ['check', 'copy.txt', '--lang', language];
+  const { stdout } = spawnSync(process.execPath, [kanwu, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  rmSync(folder, { recursive: true });
+  return `\`\`\`\n$ kanwu ${words.join(' ')}\n${stdout.trimEnd()}\n\`\`\``;
+}
+
 test.each([
   ['README.md', 'en'],
   ['README.zh-CN.md', 'zh'],
-] as const)('%s lists every check as it is declared (UPDATE=1 rewrites the table)', (name, language) => {
-  const file = join(import.meta.dirname, '..', name);
-  const text = readFileSync(file, 'utf8');
-  const marked = /(<!-- checks -->\n)[\s\S]*?(\n<!-- \/checks -->)/;
-  expect(text).toMatch(marked);
-  const fresh = text.replace(marked, (_, open: string, close: string) => open + table(language) + close);
-  if (process.env.UPDATE) writeFileSync(file, fresh);
-  else expect(text).toBe(fresh);
-});
+] as const)(
+  '%s lists every check as it is declared, and shows real output (UPDATE=1 rewrites both)',
+  (name, language) => {
+    const file = join(import.meta.dirname, '..', name);
+    const text = readFileSync(file, 'utf8');
+    const parts = { checks: table(language), output: output(language) };
+    let fresh = text;
+    for (const [name, part] of Object.entries(parts)) {
+      const marked = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+      expect(text).toMatch(marked);
+      fresh = fresh.replace(marked, (_, open: string, close: string) => `${open}${part}\n${close}`);
+    }
+    if (process.env.UPDATE) writeFileSync(file, fresh);
+    else expect(text).toBe(fresh);
+  },
+);

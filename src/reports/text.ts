@@ -63,7 +63,9 @@ function renderFlag(flag: FlagReport, { path, text, lines, width, words, colors 
     rows.push(indent + pieces.map((piece) => (piece.marked ? colors.bold(piece.text) : piece.text)).join(''));
     rows.push(indent + paint(underline));
   }
-  if (flag.working !== null) rows.push(`${indent}${colors.dim(words.working({}))} ${visible(flag.working)}`);
+  // A message that gives the arithmetic already need not have it repeated below.
+  const said = flag.working === null || flag.message.includes(flag.working.replace(/ [✓✗]$/, ''));
+  if (!said) rows.push(`${indent}${colors.dim(words.working({}))} ${visible(flag.working!)}`);
   for (const { quote, spans, note } of flag.related) {
     const place = spans[0] ? lines.at(spans[0].start) : { line: flag.line, column: flag.column };
     rows.push(
