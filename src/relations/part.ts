@@ -21,11 +21,16 @@ const anew = /合计|总计|共计|一共|总数/;
 export function* amongParts(view: View): Iterable<Relation> {
   const { text } = view;
   for (const match of text.matchAll(among)) {
-    const parts = partsAfter(view, match.index, match.index + match[0].length);
+    const parts = partsAfter(view, match.index, match.index + match[0].length, /[。;:]/);
     if (parts.length === 0) continue;
     const wholes = wholesBefore(view, match.index, parts[0]!);
     if (wholes.length === 0) continue;
-    const closed = closingSum(parts, wholes) ?? looseSum(view, parts, wholes);
+    // Behind a semicolon the list may go on (…占95%；民办学校1220人…) or be over: only adding up tells.
+    const more = partsAfter(view, match.index, match.index + match[0].length, /[。:]/);
+    const closed =
+      closingSum(parts, wholes) ??
+      (more.length > parts.length ? closingSum(more, wholes) : null) ??
+      looseSum(view, parts, wholes);
     if (closed) yield closed;
     if (match[0] !== '其中') continue;
     for (const [k, part] of parts.entries()) {
@@ -36,7 +41,7 @@ export function* amongParts(view: View): Iterable<Relation> {
 }
 
 /** The figures that 其中 governs: of one unit, clause by clause, up to the end of the sentence. */
-function partsAfter(view: View, start: number, end: number): Claim[] {
+function partsAfter(view: View, start: number, end: number, barrier: RegExp): Claim[] {
   const parts: Claim[] = [];
   let reach = end + 40;
   const first = amountFrom(view, end);
@@ -52,7 +57,7 @@ function partsAfter(view: View, start: number, end: number): Claim[] {
       if (!isPlain(claim) || claim.figure.unit === '%' || claim.figure.kind !== 'quantity') break;
     } else if (!sameUnit(claim, parts[0]!)) {
       continue;
-    } else if (!isPlain(claim) || !continues(view, claim, parts.at(-1)!)) {
+    } else if (!isPlain(claim) || !continues(view, claim, parts.at(-1)!, barrier)) {
       break;
     }
     parts.push(claim);
@@ -62,10 +67,10 @@ function partsAfter(view: View, start: number, end: number): Claim[] {
 }
 
 /** A further part stands in a clause of the same shape: it names what it counts, and begins nothing new. */
-function continues(view: View, claim: Claim, last: Claim): boolean {
+function continues(view: View, claim: Claim, last: Claim, barrier: RegExp): boolean {
   const link = view.text.slice(last.figure.end, claim.figure.start);
   return (
-    !/[。;:]/.test(link) &&
+    !barrier.test(link) &&
     !anew.test(link) &&
     !/比|较|同比|增长|下降|增加|减少|增至|降至|由|从|目前|同时|此外|全年|累计/.test(leadOf(view, claim))
   );

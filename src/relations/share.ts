@@ -43,7 +43,11 @@ export function* shares(view: View): Iterable<Relation> {
     const named = namedBase(view, i - 1, nameOfBase.exec(lead)?.[1]);
     const bases = named ? [named] : basesOf(view, i - 1);
     if (bases.length === 0) continue;
-    const fitting = bases.find((base) => fits(part, rate, base));
+    const fitting = closest(
+      part,
+      rate,
+      bases.filter((base) => fits(part, rate, base)),
+    );
     const base = fitting ?? bases[0]!;
     // 其中: one of the figures before is the whole; with several in reach no other word says which.
     const among = withinCue.test(between(view, bases.at(-1)!, part));
@@ -126,6 +130,15 @@ function shareRelation(
     working: agrees ? `${working} ≈ ${printed(rate)} ✓` : `${working} ≠ ${printed(rate)} ✗`,
     doubt: agrees ? null : doubtOf(quotient, rate),
   };
+}
+
+/** Of several bases that the rounding lets pass, the one that comes nearest to the rate. */
+function closest(part: Claim, rate: Claim, bases: readonly Claim[]): Claim | undefined {
+  const off = (base: Claim) => {
+    const distance = subtract(divide(divide(part.figure.value!, base.figure.value!), unitOf(rate)), rate.figure.value!);
+    return distance.n < 0n ? exact(-distance.n, distance.d) : distance;
+  };
+  return bases.reduce<Claim | undefined>((a, b) => (a && compare(off(a), off(b)) <= 0 ? a : b), undefined);
 }
 
 /** Whether some values within the rounding make part = rate × base. */
