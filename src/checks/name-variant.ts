@@ -1,12 +1,8 @@
-import {
-  divisionEndingAt,
-  isTownship,
-  namesAbove,
-  shortenedEndingAt,
-  shortForm,
-  townshipsOf,
-} from '../lexicons/gazetteer.js';
+import { judgeShortened } from '../lexicons/division-evidence.js';
+import { divisionEndingAt, isTownship, shortenedEndingAt, townshipsOf } from '../lexicons/gazetteer.js';
 import { findWrongJoints, nameEnd, organ } from '../lexicons/official-names.js';
+import { mendsWord } from '../lexicons/orphans.js';
+import { isWordPair } from '../lexicons/word-pairs.js';
 import type { Passage } from '../sources/source.js';
 import { findMissingOne, type MissingOne, type Shape } from '../text/missing-one.js';
 import { overlaps, type Span } from '../text/span.js';
@@ -35,6 +31,15 @@ export const nameVariant = defineCheck({
       '经济与社会发展离不开人力资源与社会保障。',
       '一个是“绿色校园建设行动”，另一个是“红色校园建设行动”。',
       '贵州省代表团讨论，贵州省代表团审议，贵州代表团开放日。',
+      '沿海省份、邻省和两省交界的县城都有分会场，沪市、深市休市。',
+      '四川安县和北川同时受灾，巴县的旧衙门还在。',
+      '河口县人民医院扩建，河口县医院招聘，河口县人民医院门诊照常。',
+      '镇村民委员会开会，镇村委会贴出通知，镇村民委员会换届。',
+      '临江市民中心开放，临江市民中心周末不休，临江市中心堵车。',
+      '白沙国际机场通航，白沙机场扩容，白沙国际机场换新标识。',
+      '青石高速公路通车，青石高速路收费，青石高速公路养护。',
+      '河湾农牧民专业合作社分红，河湾农民专业合作社开会，河湾农牧民专业合作社扩社。',
+      '我驻两国大使馆开放，我驻两国使馆升旗，我驻两国大使馆答问。',
     ],
     flagged: [
       '鄂尔多斯市⟦达特旗⟧的响沙湾迎来客人。',
@@ -47,6 +52,14 @@ export const nameVariant = defineCheck({
       '达拉特旗的⟦风梁镇⟧开通公交。',
       '启动“农村电网八项改造工程”，⟦农村电网改造八项工程⟧年内完工。',
       '县生态与林业研究中心挂牌，⟦县生态和林业研究中心⟧招人。',
+      '会议在山西省、⟦湖省⟧、四川省召开。',
+      '⟦陕省⟧人民政府印发通知。',
+      '湖南⟦岳市⟧华容县的大堤加固了。',
+      '江苏⟦沭县⟧的花木上了网。',
+      '白沙国际机场通航，⟦白沙国机场⟧扩容。',
+      '河口县公立医院改革见效，⟦河口县公医院⟧改革再推一步。',
+      '青石大河国家公园开园，⟦青石大河国家园⟧迎客。',
+      '上榆能源有限公司投产，⟦上榆能源有限司⟧招工。',
     ],
   },
   *run({ passages }) {
@@ -65,9 +78,6 @@ for (const c of '旗县区市州盟省') kindOf[c.charCodeAt(0)] = 1;
 for (const c of '镇乡') kindOf[c.charCodeAt(0)] = 2;
 for (const c of '道木') kindOf[c.charCodeAt(0)] = 3;
 
-/** Words before a suffix that make it common: 全旗, 老城区, 示范区. */
-const common =
-  /(?:[全该本各我辖某外城郊校园社灾景矿林牧农山库主老新旧这那两多几个大小等跨在与和及市县区旗省自]|[一二三四五六七八九十百\d])$/;
 /** Left or right, east or west, first or second, new or old: the difference between two real names. */
 const tellsApart = /[左右前后中东西南北上下内外新老大小一二三四五六七八九十]/;
 
@@ -100,44 +110,35 @@ function divisions(passages: readonly Passage[]): Finding[] {
         if (!named.has(known)) named.set(known, { passage, start: end - known.length, end });
         continue;
       }
-      if (common.test(text.charAt(i - 1))) continue;
-      for (const { printed, names } of shortenedEndingAt(text, end)) {
-        const lawfully = names.filter((name) => lawful(printed, name));
-        if (lawfully.length === 0) continue;
-        near.push({ passage, span: { start: end - printed.length, end }, names: lawfully });
-        break;
-      }
+      for (const { printed, names } of shortenedEndingAt(text, end))
+        near.push({ passage, span: { start: end - printed.length, end }, names });
     }
   }
-  return [...near.flatMap((each) => judgeDivision(each, named, count)), ...townships(small, named, count)];
+  return [...shortenedDivisions(near, named, count), ...townships(small, named, count)];
 }
 
-/** The name may lack this character without being another name or an abbreviation. */
-function lawful(printed: string, name: string): boolean {
-  let i = 0;
-  while (printed[i] === name[i]) i++;
-  return !tellsApart.test(name[i]!) && shortForm(name).length > 1 && printed.length >= 3;
-}
-
-function judgeDivision(
-  { passage, span, names }: Near,
+/** Of several readings that end at one place, the longest that the surroundings prove. */
+function shortenedDivisions(
+  near: readonly Near[],
   named: ReadonlyMap<string, Place>,
   count: ReadonlyMap<string, number>,
 ): Finding[] {
-  const printed = passage.folded.slice(span.start, span.end);
-  const before = passage.folded.slice(Math.max(0, span.start - 12), span.start);
-  const under = names.filter((name) =>
-    namesAbove(name).some((above) =>
-      above.some((parent) => before.endsWith(parent) || before.endsWith(shortForm(parent))),
-    ),
-  );
-  const beside = names.filter((name) => (count.get(name) ?? 0) >= (printed.length > 3 ? 1 : 2));
-  const [candidates, evidence] =
-    beside.length > 0 ? [beside, inCopy] : under.length > 0 ? [under, inGazetteer] : [names, inGazetteer];
-  const name = candidates[0]!;
-  if (candidates.length > 1 || (beside.length + under.length === 0 && printed.length < 4)) return [];
-  const level: Level = (count.get(name) ?? 0) >= 3 || under.includes(name) ? 'error' : 'warning';
-  return [variant({ passage, ...span }, name, evidence, level, named.get(name))];
+  const found: Finding[] = [];
+  let last: Near | undefined;
+  for (const each of near) {
+    const { passage, span } = each;
+    if (last?.passage === passage && last.span.end === span.end) continue;
+    const judged = judgeShortened(passage.folded, span.start, span.end, each.names, (name) => count.get(name) ?? 0);
+    if (!judged) continue;
+    last = each;
+    const [name = '', ...others] = judged.names;
+    const evidence = count.has(name) ? inCopy : inGazetteer;
+    const level: Level = judged.sure && others.length === 0 ? 'error' : 'warning';
+    const finding = variant({ passage, ...span }, judged.names.slice(0, 4).join('/'), evidence, level, named.get(name));
+    const { fixes, related, ...open } = finding;
+    found.push(others.length === 0 ? finding : open);
+  }
+  return found;
 }
 
 /** Townships of the counties that the copy names. */
@@ -228,10 +229,15 @@ function terms(passages: readonly Passage[]): Finding[] {
   });
 }
 
-/** Characters that come and go lawfully: grammatical words, numerals, ranks, and what tells two names apart. */
-const comesAndGoes: ReadonlySet<string> = new Set(
-  '的了和与及或等将已也还都就在上下为由对以向从被把给到是有其这那之而并且但又再更很最不未没无正副总新老大小多少好高低全各每某本该此主省市县区旗州盟国第年月日个位名次届项添称让使令要会可能应于后前化性者员一二三四五六七八九十百千万亿两半零内外中东西南北左右们地得着过吗呢吧来去并所级型式版线段期拟既促调处军方管',
+/** Grammatical words and numerals, which no rule asks about. */
+const grammatical: ReadonlySet<string> = new Set(
+  '的了和与及或等将已也还都就在上下为由对以向从被把给到是有其这那之而并且但又再更很最不未没无各每某本该此年月日个位名次第一二三四五六七八九十百千万亿两半零们地得着过吗呢吧来去并所让使令要可应于后前内外东西南北左右正副',
 );
+/** Characters that come and go lawfully besides: ranks, kinds, what tells two names apart. */
+const comesAndGoes: ReadonlySet<string> = new Set([
+  ...grammatical,
+  ...'新总老大小多少好高低全主省市县区旗州盟国届项添称会能化性者员中线段期拟既促调处军方管型式版级',
+]);
 
 /** Words that the copy has elsewhere with one character more. */
 function* dropped(passages: readonly Passage[]): Iterable<Finding> {
@@ -245,10 +251,11 @@ function* dropped(passages: readonly Passage[]): Iterable<Finding> {
   });
   const text = texts.join('\n');
   const seen = new Set<number>();
-  for (const each of findMissingOne(text, comesAndGoes, shapes)) {
+  for (const each of findMissingOne(text, grammatical, shapes)) {
     if (each.withoutIt > 1 || seen.has(each.at)) continue;
     const end = endOfName(text.slice(each.model - each.left, each.model + 1 + each.right), each.left + 1);
-    if (!convincing(each, each.shape, end)) continue;
+    if (!convincing(each, end) && !(end > 0 && isMaimed(each, text, end))) continue;
+    if (isWhole(text, each)) continue;
     seen.add(each.at);
     const left = Math.min(each.left, 8);
     const right = end || Math.min(each.right, 4);
@@ -258,16 +265,40 @@ function* dropped(passages: readonly Passage[]): Iterable<Finding> {
   }
 }
 
-const institution: ReadonlySet<string> = new Set('局厅院校馆站厂所会室程目学司团社');
+const institution: ReadonlySet<string> = new Set('局厅院校馆站厂所会室程目学司团社场园桥路行库心区');
 /** 园区 for 区, 体育场馆 for 体育馆: names of their own. */
 const widens = /[园场馆区厂市县镇村街]/;
+/** Words of one character after which a name may begin. */
+const leadsIn: ReadonlySet<string> = new Set('的了和与及在是对由为向从到被把');
 /** Most of a name stands on both sides of the gap; near its ends, only where a name does end. */
-const shapes: readonly Shape[] = [{ left: 2 }, { left: 3, ends: institution }];
+const shapes: readonly Shape[] = [{ left: 2 }, { left: 3, ends: institution }, { left: 1, after: leadsIn }];
 
 /** Whether the rest of the copy proves the gap: `end` is how much of the name follows it, 0 when no name ends there. */
-function convincing(each: MissingOne, shape: Shape, end: number): boolean {
-  if (shape.left === 2) return each.left + end >= 5 && end > 0 ? true : each.withIt >= 2 && each.left + each.right >= 6;
-  return end > 0 && !widens.test(each.character);
+function convincing(each: MissingOne, end: number): boolean {
+  if (comesAndGoes.has(each.character)) return false;
+  if (each.left > 1 && each.right > 1)
+    return each.left + end >= 5 && end > 0 ? true : each.withIt >= 2 && each.left + each.right >= 6;
+  return each.left > 2 && end > 0 && !widens.test(each.character);
+}
+
+/** Whether words of two characters are all that stands here, and so in the other place: 市中心 beside 市民中心, 农民 beside 农牧民. */
+function isWhole(text: string, { at, character }: MissingOne): boolean {
+  const isPart = isWordPair(text.charAt(at - 1), character) || isWordPair(character, text.charAt(at));
+  return isPart && !mendsWord(text, at, character);
+}
+
+/** 使馆 and 大使馆, 银行 and 总银行. */
+const size: ReadonlySet<string> = new Set('大小新老总');
+/** 村委会, 组委会, 残奥委会: 会 is all that 委员会 leaves of 员会. */
+const committee = /[常组管奥村居社工团党建筹评监执议家业编妇商革军政区市县省经计教科体卫资消仲老爱学班支农理]$/;
+
+/** Whether the missing character leaves a stump of a name's word: 有限司 of 有限公司. */
+function isMaimed({ at, left, character }: MissingOne, text: string, end: number): boolean {
+  const before = text.charAt(at - 1);
+  if (size.has(character) || left + end < 4 || (end === 1 && widens.test(character))) return false;
+  if (character === '员' && before === '委' && committee.test(text.charAt(at - 2))) return false;
+  if (isWordPair(before, character) || isWordPair(character, text.charAt(at))) return true;
+  return left === 1 && left + end >= 5 && !comesAndGoes.has(character);
 }
 
 /** How many characters after the gap the name ends; 0 when none does. */

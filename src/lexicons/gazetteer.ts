@@ -88,7 +88,7 @@ export function isDivision(name: string): boolean {
 /** How long a name that ends at the offset can be: only those of autonomous and united divisions pass seven characters. */
 function reach(text: string, end: number): number {
   const before = text[end - 2];
-  return before === '治' || before === '合' || before === '政' ? 12 : 7;
+  return before === '治' || before === '合' || before === '政' || before === '自' ? 12 : 7;
 }
 
 /** The longest official name of a division of county level or above that ends at the offset. */
@@ -109,7 +109,7 @@ export function* shortenedEndingAt(text: string, end: number): Iterable<{ printe
   uppers();
   const lengths = endings.shortened[slot(text.charCodeAt(end - 1), text.charCodeAt(end - 2))]!;
   if (lengths === 0) return;
-  for (let n = Math.min(reach(text, end) - 1, end); n >= 3; n--) {
+  for (let n = Math.min(reach(text, end) - 1, end); n >= 2; n--) {
     if ((lengths & (1 << n)) === 0) continue;
     const printed = text.slice(end - n, end);
     const names = divisionsMissingOne(printed);

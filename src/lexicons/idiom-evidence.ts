@@ -1,4 +1,5 @@
-import { accepted, acceptedGaps, idioms, pairs, sounds } from './data/idioms.js';
+import { accepted, acceptedGaps, idioms, sounds } from './data/idioms.js';
+import { isWordPair } from './word-pairs.js';
 
 /** Characters that stand for one another in lawful variants, or that writers choose freely: 作/做, 他/她, numerals. */
 const exchanged =
@@ -30,7 +31,7 @@ export function lacksOne(text: string, start: number, idiom: string, dropped: nu
 /** Whether no character of the run of three makes a word with its neighbour, or is one by itself at the run's edge. */
 function standsAlone(text: string, start: number): boolean {
   if (loose.test(text.charAt(start)) || loose.test(text.charAt(start + 2))) return false;
-  for (let at = start - 1; at < start + 3; at++) if (isWord(text.charAt(at), text.charAt(at + 1))) return false;
+  for (let at = start - 1; at < start + 3; at++) if (isWordPair(text.charAt(at), text.charAt(at + 1))) return false;
   return true;
 }
 
@@ -41,7 +42,7 @@ const loose =
 /** Whether the odd character belongs to a word of its own, so that the run is no whole: 大家|作用, 各有所|长期. */
 function readsOtherwise(text: string, start: number, at: number): boolean {
   const odd = start + at;
-  const word = (from: number) => isWord(text.charAt(from), text.charAt(from + 1));
+  const word = (from: number) => isWordPair(text.charAt(from), text.charAt(from + 1));
   if (at % 3 === 0 && loose.test(text.charAt(odd))) return true;
   if (at === 0) return word(odd - 1) || (word(odd) && word(odd + 2));
   if (at === 3) return word(odd) || (word(odd - 1) && word(start));
@@ -63,12 +64,4 @@ function soundAlike(one: string, other: string): boolean {
     if (sounds.slice(sounds.lastIndexOf('|', at) + 1, end < 0 ? sounds.length : end).includes(other)) return true;
   }
   return false;
-}
-
-/** Whether the two characters are a frequent word. */
-function isWord(first: string, second: string): boolean {
-  const at = first === '' || second === '' ? -1 : pairs.indexOf(`|${first}`);
-  if (at < 0) return false;
-  const end = pairs.indexOf('|', at + 1);
-  return pairs.slice(at + 2, end < 0 ? pairs.length : end).includes(second);
 }

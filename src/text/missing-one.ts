@@ -16,11 +16,13 @@ export interface MissingOne {
   readonly shape: Shape;
 }
 
-/** Where to look: how much has to agree on the left of the gap, of four in all, and in what the four have to end. */
+/** Where to look: how much has to agree on the left of the gap, of four in all, in what the four have to end, and behind what to begin. */
 export interface Shape {
   readonly left: 1 | 2 | 3;
   /** The last of the four is one of these; any, when not given. */
   readonly ends?: ReadonlySet<string>;
+  /** Before the four that lack it stands one of these, or no Chinese character; anything, when not given. */
+  readonly after?: ReadonlySet<string>;
 }
 
 /** Kept between calls: typed arrays are dear to make and cheap to keep, and most texts are short. */
@@ -89,6 +91,7 @@ function readRuns(text: string): number {
 function placesOf(text: string, runCount: number, shape: Shape, ignored: Uint8Array): MissingOne[] {
   const { left } = shape;
   const isEnd = shape.ends ? setTable(shape.ends) : anyCharacter;
+  const isBefore = shape.after ? setTable(shape.after) : anyCharacter;
   let bits = 10;
   while (1 << bits < text.length * 16) bits++;
   const words = 1 << (bits - 5);
@@ -97,10 +100,11 @@ function placesOf(text: string, runCount: number, shape: Shape, ignored: Uint8Ar
   const shift = 32 - bits;
   const { codes, runs, hashes, models, filter } = room;
   for (let r = 0; r < runCount; r++) {
+    const first = runs[2 * r]! + 3;
     const end = runs[2 * r + 1]!;
-    for (let i = runs[2 * r]! + 3; i < end; i++) {
+    for (let i = first; i < end; i++) {
       const d = codes[i]!;
-      if (isEnd[d] === 0) continue;
+      if (isEnd[d] === 0 || (i > first && isBefore[codes[i - 4]!] === 0)) continue;
       const key = hash(codes[i - 3]!, codes[i - 2]!, codes[i - 1]!, d);
       hashes[i] = key;
       const at = key >>> shift;
@@ -143,9 +147,10 @@ function placesOf(text: string, runCount: number, shape: Shape, ignored: Uint8Ar
 
   const found: { readonly at: number; readonly slot: number }[] = [];
   for (let r = 0; r < runCount; r++) {
+    const first = runs[2 * r]! + 3;
     const end = runs[2 * r + 1]!;
-    for (let i = runs[2 * r]! + 3; i < end; i++) {
-      if (isEnd[codes[i]!] === 0) continue;
+    for (let i = first; i < end; i++) {
+      if (isEnd[codes[i]!] === 0 || (i > first && isBefore[codes[i - 4]!] === 0)) continue;
       const key = hashes[i]!;
       let slot = key & mask;
       while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;

@@ -1,0 +1,208 @@
+import { divisionEndingAt, isDivision, namesAbove, shortForm } from './gazetteer.js';
+import { isWordPair } from './word-pairs.js';
+
+/** What the surroundings of a name that lacks a character say of it. */
+export interface DivisionEvidence {
+  /** The names that it may be. */
+  readonly names: readonly string[];
+  /** Whether its parent stands before it or its child behind it: no other reading is left. */
+  readonly sure: boolean;
+}
+
+/** Words before a suffix that make it common: 全旗, 老城区, 示范区. */
+const common =
+  /(?:[全该本各我辖某外城郊校园社灾景矿林牧农山库主老新旧这那两多几个大小等跨在与和及市县区旗省自]|[一二三四五六七八九十百\d])$/;
+/** Left or right, east or west, first or second, new or old: the difference between two real names. */
+const tellsApart = /[左右前后中东西南北上下内外新老大小一二三四五六七八九十]/;
+/** First characters that make what follows no name, though the dictionary has no word for it: 沪市, 邻县, 数省. */
+const noName =
+  /^(?:[沪深港穗京津外邻郊数多某跨出进入到驻赴各全本该双强东西南北中上下左右前后正副大小新老旧公私名好首头每半片城市县区省]|安大)/;
+/** Short names that their towns go by: 呼市, 哈市, 石市. */
+const shortened = /^[乌呼石哈齐鄂包赤通佳长沪深穗渝][市]$/;
+/**
+ * Counties and cities of one character that history and older copy know, and today's list does not: 巴县, 郫县, 滕县. From the list
+ * of counties abolished or renamed since 1949.
+ */
+const former =
+  /^[安巴郫达户鄠华陕滕峄掖黄灌彭开万綦鄞嵊金辉汲密新巩邓禹许郑陈项邳宿亳颍霍吴泰定赵深冀沧雄霸涿蓟通滦晋潞朔辽盖复海锦兴郴桂邵潮惠邕宾横郁容贵柳钦崖儋琼昆崇温泗胶福建闽连忠黔丹宣淮临襄均随沔光信商洛永南扬江常衡湘宁徽成泾]县$/;
+/** Words before a name: the place where a name may begin. */
+const leadsIn = /[的是在由对赴从到和与及是向经至让为抵往去将把被即如]/;
+const organ =
+  /^(?:人民政府|人民检察院|人民法院|中级人民法院|高级人民法院|人民医院|人大|政协|纪委|监委|委(?:书记|副书记|常委|宣传部|组织部|统战部|政法委|办公|和|、|负责|主要)|政府|(?:统计|公安|财政|民政|水利|教育|商务|农业农村|生态环境|文化和旅游|应急管理|市场监管|气象|交通运输|自然资源|林业)(?:局|厅))/;
+
+/**
+ * Which of the names the run from `start` to `end` stands for, as far as its surroundings and `named`, how often the copy names
+ * each, prove it; null where they do not: a county's short name, 安县 of old and 在全县 are lawful.
+ */
+export function judgeShortened(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly string[],
+  named: (name: string) => number,
+): DivisionEvidence | null {
+  if (end - start === 2) return judgeTwo(text, start, end, names, named);
+  const printed = text.slice(start, end);
+  // 区 is the last character of 新区 and 地区 too: 新区 of 滨海新区 is no common word where the name is meant.
+  const tail = /[新地]区$/.test(printed) && names.every((name) => name.endsWith(printed.slice(-2))) ? 2 : 1;
+  if (printed.length < 5 && common.test(printed.slice(0, -tail))) return null;
+  const below = childFollows(text, end, names);
+  if (below.length > 0 && !isWordPair(text.charAt(start - 1), printed.charAt(0))) return { names: below, sure: true };
+  return judgeLong(text, start, end, names, named);
+}
+
+/** Runs of two are mostly words, 全县, 社区, 股市: the place has to be one where only a name can stand. */
+function judgeTwo(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly string[],
+  named: (name: string) => number,
+): DivisionEvidence | null {
+  const first = text.charAt(start);
+  const kind = text.charAt(end - 1);
+  const isWord = isWordPair(first, kind);
+  if (kind === '县' || kind === '区' ? isWord || common.test(first) : kind !== '市' && kind !== '省') return null;
+  const below = childFollows(text, end, names);
+  const joined = isWordPair(text.charAt(start - 1), first);
+  // 湖南|岳市|华容县, though 南岳 is a word.
+  if (below.length > 0 && (!joined || childrenOf(text, start, below).length > 0)) return { names: below, sure: true };
+  if (joined) return null;
+  const kin = names.filter((name) => !/自治区$|地区$/.test(name));
+  if (kin.length === 0) return null;
+  if (kind === '省') return judgeProvince(text, start, end, kin, named);
+  const printed = first + kind;
+  const bounded = isBounded(text, start);
+  // 北 and 上 begin no other name of a city, and 上市人民政府 is no 上市.
+  if (bounded && printed === '北市' && named('北京市') > 1 && !/[区场]/.test(text.charAt(end)))
+    return { names: ['北京市'], sure: false };
+  if (bounded && text.startsWith('人民政府', end) && /^[上北]市$/.test(printed)) return { names: kin, sure: false };
+  if (isWord || common.test(first) || noName.test(printed)) return null;
+  if (former.test(printed) && !names.some((name) => named(name) > 1)) return null;
+  const under = childrenOf(text, start, kin);
+  if (under.length > 0) return { names: under, sure: under.length === 1 };
+  if (!bounded) return null;
+  const isItem = isListed(text, start, end);
+  if (shortened.test(printed) && !isItem) return null;
+  const here = kin.filter((name) => named(name) > 0);
+  if (here.length === 1 && !splits(text, end)) return { names: here, sure: false };
+  const chosen = here.length > 0 ? here : kin;
+  if (isItem || organ.test(text.slice(end, end + 8))) return { names: chosen, sure: false };
+  const inner = chosen.filter((name) => name[0] === first);
+  if (inner.length === 0 || inner.length > 3 || splits(text, end)) return null;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const alone =
+    kind === '县'
+      ? /(?:^|[^\u4e00-\u9fff]|[在是和与对由赴自于])$/.test(before)
+      : /(?:^|[^\u4e00-\u9fff])在$|位于$|来自$/.test(before) && /^(?:$|[,。;、]|境内)/.test(text.slice(end, end + 2));
+  return alone ? { names: inner, sure: false } : null;
+}
+
+/** No province has a name of one character: what stands where one may be said is one of them, cut. */
+function judgeProvince(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly string[],
+  named: (name: string) => number,
+): DivisionEvidence | null {
+  const first = text.charAt(start);
+  if ((first !== '山' && common.test(first)) || noName.test(first) || !isBounded(text, start)) return null;
+  // 安省 is Ontario's short name.
+  if (text.startsWith('加拿大', start - 3)) return null;
+  const next = text.charAt(end);
+  if (isWordPair('省', next) && !/[委份级长会城市府]/.test(next)) return null;
+  const here = names.filter((name) => named(name) > 0);
+  return { names: here.length === 1 ? here : names, sure: false };
+}
+
+/** Those of the names whose parent's name, whole or short, stands right before the offset. */
+function childrenOf(text: string, start: number, names: readonly string[]): readonly string[] {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const ends = (parent: string) => {
+    const short = shortForm(parent);
+    return before.endsWith(parent) || (short.length > 1 && before.endsWith(short));
+  };
+  return names.filter((name) => namesAbove(name).some((above) => above.some(ends)));
+}
+
+/** Of three characters and more: seldom anything but the name. */
+function judgeLong(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly string[],
+  named: (name: string) => number,
+): DivisionEvidence | null {
+  const printed = text.slice(start, end);
+  const kind = printed.charAt(printed.length - 1);
+  const likely = names.filter((name) => name.length > 5 || isNoOtherName(printed, name));
+  if (likely.length === 0) return null;
+  const beside = likely.filter((name) => named(name) >= (printed.length > 3 ? 1 : 2));
+  const near = childrenOf(text, start, likely);
+  const candidates = beside.length > 0 ? beside : near.length > 0 ? near : likely;
+  if (candidates.length > 1) return null;
+  const sure = named(candidates[0]!) >= 3 || near.includes(candidates[0]!);
+  if (beside.length + near.length > 0 || printed.length > 3) return { names: candidates, sure };
+  const name = candidates[0]!;
+  const open =
+    !isWordPair(text.charAt(start - 1), printed.charAt(0)) &&
+    name[0] === printed[0] &&
+    (name.endsWith(printed.slice(-2)) || !isWordPair(printed.charAt(1), printed.charAt(2))) &&
+    !splits(text, end);
+  const told =
+    isListed(text, start, end) ||
+    organ.test(text.slice(end, end + 8)) ||
+    kind === '省' ||
+    namesAbove(name).some((above) => above.some((parent) => text.includes(shortForm(parent) || parent)));
+  return open && told ? { names: candidates, sure: false } : null;
+}
+
+/** The name may lack this character without being another name or an abbreviation. */
+function isNoOtherName(printed: string, name: string): boolean {
+  let i = 0;
+  while (printed[i] === name[i]) i++;
+  return !tellsApart.test(name[i]!) && shortForm(name).length > 1;
+}
+
+/** The names of which a division's name follows: 岳市|华容县. */
+function childFollows(text: string, end: number, names: readonly string[]): readonly string[] {
+  for (let n = 7; n >= 3; n--) {
+    const child = text.slice(end, end + n);
+    if (child.length < n || !isDivision(child)) continue;
+    const above = namesAbove(child);
+    return names.filter((name) => above.some((list) => list.includes(name)));
+  }
+  return [];
+}
+
+/** Whether an item of a list of official names of its kind. */
+function isListed(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '、') {
+    const other = divisionEndingAt(text, start - 1);
+    if (other && sameRank(other, text.charAt(end - 1))) return true;
+  }
+  if (text[end] !== '、' && text[end] !== '和') return false;
+  for (let n = 3; n <= 12; n++) {
+    const next = text.slice(end + 1, end + 1 + n);
+    if (sameRank(next, text.charAt(end - 1)) && isDivision(next)) return true;
+  }
+  return false;
+}
+
+function sameRank(name: string, kind: string): boolean {
+  return kind === '省' ? /[省区市]$/.test(name) : /[市县区旗州盟]$/.test(name);
+}
+
+/** Whether a name may begin here: a word ends before it. */
+function isBounded(text: string, start: number): boolean {
+  const last = text.charAt(start - 1);
+  if (last < '\u4e00' || last > '\u9fff') return true;
+  if (isWordPair(last, text.charAt(start))) return false;
+  return leadsIn.test(last) || divisionEndingAt(text, start) !== null || isWordPair(text.charAt(start - 2), last);
+}
+
+/** Whether the last character of the run begins another word: 县级, 市场, 区间. */
+function splits(text: string, end: number): boolean {
+  return isWordPair(text.charAt(end - 1), text.charAt(end)) && !/[委长城内外人民]/.test(text.charAt(end));
+}
