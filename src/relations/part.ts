@@ -27,10 +27,12 @@ export function* amongParts(view: View): Iterable<Relation> {
     if (wholes.length === 0) continue;
     // Behind a semicolon the list may go on (…占95%；民办学校1220人…) or be over: only adding up tells.
     const more = partsAfter(view, match.index, match.index + match[0].length, /[。:]/);
+    const further = more.length > parts.length;
     const closed =
       closingSum(parts, wholes) ??
-      (more.length > parts.length ? closingSum(more, wholes) : null) ??
-      looseSum(view, parts, wholes);
+      (further ? closingSum(more, wholes) : null) ??
+      looseSum(view, parts, wholes) ??
+      (further ? looseSum(view, more, wholes, true) : null);
     if (closed) yield closed;
     if (match[0] !== '其中') continue;
     for (const [k, part] of parts.entries()) {
@@ -121,9 +123,10 @@ function closingSum(parts: readonly Claim[], wholes: readonly Claim[]): Relation
  * `complements`: 其中线上a，线下b: two parts that leave nothing over make the whole.
  * Holds: 招聘会15场,其中线上9场,线下6场. Fails: 招聘会15场,其中线上9场,线下7场.
  * `overfull`: parts that come to more than their whole; they may overlap, so it is a question only.
+ * Behind a semicolon (`far`) parts may well come to more than the whole: the list may be over.
  * `nearly-closing`: parts that one slip of the pen keeps from adding up to their whole; a question, too.
  */
-function looseSum(view: View, parts: readonly Claim[], wholes: readonly Claim[]): Relation | null {
+function looseSum(view: View, parts: readonly Claim[], wholes: readonly Claim[], far = false): Relation | null {
   const whole = wholes[0]!;
   if (parts.length < 2 || wholes.length !== 1 || !isPlain(whole)) return null;
   const sum = sumVerdict(parts, whole);
@@ -133,7 +136,7 @@ function looseSum(view: View, parts: readonly Claim[], wholes: readonly Claim[])
     return sumRelation('complements', 'implied', whole, parts, sum);
   }
   const over = !canBeAtMost(parts.map((p) => p.figure.interval).reduce(addIntervals), whole.figure.interval);
-  if (fit && over) return { ...sumRelation('overfull', 'implied', whole, parts, sum), doubt: 'loose' };
+  if (fit && over && !far) return { ...sumRelation('overfull', 'implied', whole, parts, sum), doubt: 'loose' };
   return fit && oneSlipApart(parts, whole)
     ? { ...sumRelation('nearly-closing', 'implied', whole, parts, sum), doubt: 'loose' }
     : null;
