@@ -7,8 +7,8 @@ import { checks } from '../src/checks/registry.js';
 import type { Language } from '../src/text/words.js';
 
 const titles = {
-  en: ['check', 'level', 'what it finds', 'for example'],
-  zh: ['检查', '级别', '查什么', '例'],
+  en: ['check', 'at most', 'what it finds', 'for example'],
+  zh: ['检查', '最高级别', '查什么', '例'],
 } as const;
 const levelNames = {
   en: { error: 'error', warning: 'warning', note: 'note' },

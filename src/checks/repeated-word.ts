@@ -32,6 +32,7 @@ export const repeatedWord = defineCheck({
   message: { zh: '“{printed}”重复，应为“{instead}”？', en: '“{printed}” doubles what should read “{instead}”?' },
   examples: {
     clean: [
+      '说着说着，天就黑了。',
       '大家慢慢走，常常停下来研究研究。',
       '全市市民都可以到区区政府网站报名，省省长出席。',
       '江苏苏州、陕西西安、山东东营的选手代表代表全体选手发言。',
@@ -140,6 +141,8 @@ function wordLevel(text: string, start: number, unit: string): Level | null {
   const rest = text.slice(start + 4, start + 8);
   // 一件一件, 很久很久; but 一些一些, 一起一起 are slips.
   if (/^[一两很太好]/.test(unit) && !/^(?:一[些起定直切致体共系带线样般旦]|两岸|好[的转像])$/.test(unit)) return null;
+  // 说着说着, 走着走着: the doubling is how it goes on.
+  if (unit[1] === '着') return null;
   if (rest.startsWith(`再${unit}`) || rest.startsWith(`又${unit}`)) return null;
   const next = rest[0] ?? '';
   const runsOn = isHan(next.charCodeAt(0));

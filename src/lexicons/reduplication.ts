@@ -104,6 +104,7 @@ export const neverDoubled: Readonly<Record<string, { readonly after: string; rea
   由: { after: '自理事缘经原', before: '于此来衷' },
   并: { after: '合兼吞归', before: '购且非不联存列行轨发入网处重举' },
   了: { after: '为除受不极得完公私明罢末未大一', before: '解结断无然之却事' },
+  感: { after: '', before: '受知染情觉动化悟召谢慨应叹人激官光性' },
   将: { after: '即必终行上中少大小老武名干健悍虎强猛主部勇', before: '军来要领士近会官帅相门' },
 };
 

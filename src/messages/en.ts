@@ -54,6 +54,7 @@ export const en: Sentences = {
   summary: ({ documents, claims, relations }) =>
     `${count(documents, 'document')}, ${count(claims, 'claim')}, ${count(relations.holds + relations.fails + relations.open, 'relation')} (${relations.holds} hold, ${relations.fails} fail, ${relations.open} open)`,
   'summary-clean': () => 'no flags',
+  'summary-clean-here': () => 'no flags at this level',
   'summary-flags': ({ flags: counts }) => flags(counts),
   'flag-rate': ({ flags: { error, warning, note }, characters }) =>
     `${rate(error + warning + note, characters)} per 10,000 characters (error ${rate(error, characters)}, warning ${rate(warning, characters)}, note ${rate(note, characters)})`,

@@ -41,6 +41,7 @@ export interface Arguments {
   replace: { quote: string; text: string };
   'list-separator': Record<never, never>;
   summary: { documents: number; claims: number; relations: Counts<Verdict> };
+  'summary-clean-here': Record<never, never>;
   'summary-clean': Record<never, never>;
   'summary-flags': { flags: Counts<Level> };
   'flag-rate': { flags: Counts<Level>; characters: number };

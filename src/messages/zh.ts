@@ -50,6 +50,7 @@ export const zh: Sentences = {
   summary: ({ documents, claims, relations }) =>
     `${documents} 篇，${claims} 处数据，${relations.holds + relations.fails + relations.open} 组关系（成立 ${relations.holds}、不成立 ${relations.fails}、待定 ${relations.open}）`,
   'summary-clean': () => '未发现问题',
+  'summary-clean-here': () => '此级别以上未发现问题',
   'summary-flags': ({ flags: counts }) => flags(counts),
   'flag-rate': ({ flags: { error, warning, note }, characters }) =>
     `每万字 ${rate(error + warning + note, characters)} 处（${levels.error} ${rate(error, characters)}、${levels.warning} ${rate(warning, characters)}、${levels.note} ${rate(note, characters)}）`,

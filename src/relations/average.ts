@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { compare, divide, exact, formatExact, multiply, subtract } from '../text/exact.js';
+import { compare, divide, type Exact, exact, multiply, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { digitsOf, isSlip } from './one-slip.js';
@@ -50,30 +50,42 @@ export function* averages(view: View): Iterable<Relation> {
     // A total named after the price must say that it is one, or it may be the price of something else.
     if (relation.verdict === 'holds' || !price || wholeCue.test(leadOf(view, total))) yield relation;
     else if (digitsOf(total).length >= 2 && isSlip(total, multiply(average.figure.value!, count.figure.value!))) {
-      yield { ...relation, doubt: 'loose' };
+      yield scaleSlip(total, multiply(average.figure.value!, count.figure.value!))
+        ? relation
+        : { ...relation, doubt: 'loose' };
     }
   }
 }
 
-const spanOfYears = /^[2-9]$|^1\d$|^20$/;
+const spans = [
+  { cue: /(?:年均|平均每年|每年平均)[^,。;\d%]{0,6}$/, unit: /^年$/ },
+  { cue: /(?:月均|平均每月|每月平均)[^,。;\d%]{0,6}$/, unit: /^个月$/ },
+  { cue: /(?:日均|平均每天|平均每日|每天平均)[^,。;\d%]{0,6}$/, unit: /^[天日]$/ },
+];
+/** Longer spans are rather dates or ages. */
+const longest = exact(31);
 
 /**
- * `yearly`: so much in so many years, and the mean of a year.
+ * `over-time`: so much in so many years, months or days, and the mean of one.
  * Holds: 过去五年,新增学位9600个,年均1920个. Fails: 过去五年,新增学位9600个,年均1290个.
  */
-export function* yearlyMeans(view: View): Iterable<Relation> {
+export function* meansOverTime(view: View): Iterable<Relation> {
   const { amounts, claims } = view;
   for (let i = 1; i < amounts.length; i++) {
     const [total, average] = [amounts[i - 1]!, amounts[i]!];
     if (total.sentence.start !== average.sentence.start || !isPlain(total) || !isPlain(average)) continue;
-    if (!sameUnit(total, average) || !/(?:年均|平均每年)[^,。;\d%]{0,4}$/.test(leadOf(view, average))) continue;
-    const years: Claim[] = [];
+    if (!sameUnit(total, average)) continue;
+    const lead = leadOf(view, average);
+    const span = spans.find(({ cue }) => cue.test(lead));
+    if (!span) continue;
+    const lengths: Claim[] = [];
     for (let k = total.index - claims[0]!.index; k >= 0 && claims[k]!.sentence.start === total.sentence.start; k--) {
-      const { unit, value, kind } = claims[k]!.figure;
-      if (unit === '年' && (kind === 'period' || kind === 'quantity') && value && spanOfYears.test(formatExact(value)))
-        years.push(claims[k]!);
+      const { unit, value, kind, hedges } = claims[k]!.figure;
+      const counts = (kind === 'period' || kind === 'quantity') && span.unit.test(unit) && hedges.length === 0;
+      if (counts && value && value.n > value.d && compare(value, longest) <= 0) lengths.push(claims[k]!);
     }
-    if (years.length === 1) yield { ...averageRelation('per-head', average, years[0]!, total), construction: 'yearly' };
+    if (lengths.length === 1)
+      yield { ...averageRelation('per-head', average, lengths[0]!, total), construction: 'over-time' };
   }
 }
 
@@ -103,6 +115,11 @@ function averageRelation(construction: string, average: Claim, count: Claim, tot
     working: holds ? `${shown} ≈ ${stated} ✓` : `${shown} ≠ ${stated} ✗`,
     doubt: null,
   };
+}
+
+/** A total out by exactly 万 or 亿 has lost it. */
+function scaleSlip(total: Claim, product: Exact): boolean {
+  return [10_000n, 100_000_000n].some((scale) => compare(multiply(total.figure.value!, exact(scale)), product) === 0);
 }
 
 /** An average printed as a whole number is rounded, even where its unit is counted exactly. */

@@ -122,6 +122,7 @@ function closingSum(parts: readonly Claim[], wholes: readonly Claim[]): Relation
 /**
  * `complements`: 其中线上a，线下b: two parts that leave nothing over make the whole.
  * Holds: 招聘会15场,其中线上9场,线下6场. Fails: 招聘会15场,其中线上9场,线下7场.
+ * `with-the-rest`: a list that ends in 其他 or 其余 leaves nothing over either.
  * `overfull`: parts that come to more than their whole; they may overlap, so it is a question only.
  * Behind a semicolon (`far`) parts may well come to more than the whole: the list may be over.
  * `nearly-closing`: parts that one slip of the pen keeps from adding up to their whole; a question, too.
@@ -132,6 +133,8 @@ function looseSum(view: View, parts: readonly Claim[], wholes: readonly Claim[],
   const sum = sumVerdict(parts, whole);
   if (sum.verdict !== 'fails') return null;
   const fit = parts.every((p) => canBeAtMost(p.figure.interval, whole.figure.interval));
+  const rest = /(?:其他|其余|其它|另有)[^,。;、]{0,8}$/.test(leadOf(view, parts.at(-1)!));
+  if (rest && fit) return sumRelation('with-the-rest', 'implied', whole, parts, sum);
   if (parts.length === 2 && areComplements(leadOf(view, parts[0]!), leadOf(view, parts[1]!))) {
     return sumRelation('complements', 'implied', whole, parts, sum);
   }

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
-import { averages, printedProducts, yearlyMeans } from './average.js';
+import { averages, meansOverTime, printedProducts } from './average.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
@@ -40,7 +40,7 @@ const finders: readonly Entry[] = [
   [riseAndRate, 3],
   [times, 3],
   [averages, 3],
-  [yearlyMeans, 2],
+  [meansOverTime, 2],
   [printedProducts, 3],
   [openLists, 1],
   [closedLists, 1],

@@ -48,7 +48,7 @@ export function* shares(view: View): Iterable<Relation> {
       rate,
       bases.filter((base) => fits(part, rate, base)),
     );
-    const base = fitting ?? bases[0]!;
+    const base = fitting ?? bases.find((b) => withinCue.test(behind(view, b))) ?? bases[0]!;
     // 其中: one of the figures before is the whole; with several in reach no other word says which.
     const among = withinCue.test(between(view, bases.at(-1)!, part));
     const basis = named || (among && bases.length === 1) ? 'stated' : 'implied';
@@ -130,6 +130,12 @@ function shareRelation(
     working: agrees ? `${working} ≈ ${printed(rate)} ✓` : `${working} ≠ ${printed(rate)} ✗`,
     doubt: agrees ? null : doubtOf(quotient, rate),
   };
+}
+
+/** The text between a figure and the next. */
+function behind(view: View, claim: Claim): string {
+  const next = view.claims[claim.index - view.claims[0]!.index + 1];
+  return view.text.slice(claim.figure.end, next?.figure.start ?? claim.figure.end + 12);
 }
 
 /** Of several bases that the rounding lets pass, the one that comes nearest to the rate. */

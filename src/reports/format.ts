@@ -11,6 +11,8 @@ export interface DocumentContext {
 /** Totals that a format may print last. */
 export interface Totals {
   readonly summary: Summary;
+  /** Whether flags were left out for being below the level asked for. */
+  readonly hidden: boolean;
   /** Characters of all documents. */
   readonly characters: number;
 }

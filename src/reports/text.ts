@@ -32,11 +32,13 @@ export function textFormat({ language, color, columns }: TextOptions): Format {
       const lines = new LineIndex(text);
       return flags.map((flag) => renderFlag(flag, { path, text, lines, width, words, colors })).join('');
     },
-    end({ summary, characters }) {
+    end({ summary, characters, hidden }) {
+      // Nothing was read: that nothing was found would be no news.
+      if (summary.documents === 0) return '';
       const { error, warning, note } = summary.flags;
       const clean = error + warning + note === 0;
       const verdict = clean
-        ? colors.green(words['summary-clean']({}))
+        ? colors.green(words[hidden ? 'summary-clean-here' : 'summary-clean']({}))
         : `${levelColor(colors, summary.flags)(words['summary-flags']({ flags: summary.flags }))}${
             characters === 0 ? '' : colors.dim(` · ${words['flag-rate']({ flags: summary.flags, characters })}`)
           }`;

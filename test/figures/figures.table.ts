@@ -182,4 +182,9 @@ export const figureCases: readonly { readonly prose: string; readonly figures: r
     prose: '《节能行动计划（⟦2026—2028年⟧）》和《2024年统计公报》。',
     figures: ['range - [2026,2028] 年 2026--/2028--'],
   },
+  {
+    prose: '会议于⟦9月31日⟧召开，⟦6月30日⟧文化节开幕，⟦8月5号⟧集合。',
+    figures: ['date - (,) 日 -9-31', 'date - (,) 日 -6-30', 'date - (,) 号 -8-5'],
+  },
+  { prose: '⟦12日⟧文化节闭幕，号召全体。', figures: ['date - (,) 日 --12'] },
 ];

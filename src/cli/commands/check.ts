@@ -43,12 +43,12 @@ export async function check(paths: readonly string[], options: CheckOptions, voi
     summary = addDocument(summary, document);
     characters += document.characters;
   }
-  await output.write(format.end({ summary, characters }));
-  await output.close();
   const hidden = { ...raised };
   for (const level of levels) hidden[level] -= summary.flags[level];
-  if (levels.some((level) => hidden[level] > 0))
-    complain(language, { code: 'hidden-flags', args: { flags: hidden, level: options.level } });
+  const someHidden = levels.some((level) => hidden[level] > 0);
+  await output.write(format.end({ summary, characters, hidden: someHidden }));
+  await output.close();
+  if (someHidden) complain(language, { code: 'hidden-flags', args: { flags: hidden, level: options.level } });
   return { incomplete, rejected: rejects(raised, options.failOn) };
 }
 
