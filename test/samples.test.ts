@@ -15,7 +15,7 @@ const expected: Readonly<Record<string, readonly (readonly [check: string, quote
     ['weekday-mismatch', 'Monday, November 18, 2025'],
   ],
   '县报第三版.txt': [
-    ['broken-passage', '田头掉头，好让每一块地都'],
+    ['broken-passage', '好让每一块地都'],
     ['name-variant', '呼伦尔市'],
     [
       'repeated-passage',

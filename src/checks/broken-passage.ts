@@ -27,7 +27,7 @@ export const brokenPassage = defineCheck({
       '活动内容包括：\n\n- 义诊和健康讲座\n- 旧书交换，每人限换五本，先到先得，换完为止，欢迎附近居民带上孩子一同参加\n',
     ],
     flagged: [
-      '合作社去年流转土地两千亩，统一购种、统一管理、统一销售，社员收入稳步提高。今年春天又引进新品种，计划把⟦种植面积扩大到三千亩，并⟧',
+      '合作社去年流转土地两千亩，统一购种、统一管理、统一销售，社员收入稳步提高。今年春天又引进新品种，⟦计划把种植面积扩大到三千亩，并⟧',
       '⟦，惠及周边三个村的一千多⟧户居民，沿线环境也随之改观。\n\n下一步，工程将向上游延伸，力争年内全部完工。',
     ],
   },
@@ -35,7 +35,7 @@ export const brokenPassage = defineCheck({
     for (const passage of passages) {
       const { broken, text } = passage;
       if (broken.end) {
-        const start = Math.max(0, text.length - shown);
+        const start = clauseStart(text);
         yield { at: { passage, start, end: text.length }, args: { text: text.slice(start) } };
       } else if (broken.start) {
         const end = Math.min(text.length, shown);
@@ -44,3 +44,10 @@ export const brokenPassage = defineCheck({
     }
   },
 });
+
+/** Where the last clause begins, or as far back as is shown: a quote that starts in mid-word is hard to find on a page. */
+function clauseStart(text: string): number {
+  const from = Math.max(0, text.length - 2 * shown);
+  const cut = Math.max(...['，', ',', '。', '；', ';', '、'].map((mark) => text.lastIndexOf(mark, text.length - 7)));
+  return cut >= from ? cut + 1 : Math.max(0, text.length - shown);
+}

@@ -24,7 +24,7 @@ describe('broken-passage', () => {
 
   test('flags the end of an article, and not of the page only', () => {
     const flags = flagsOf(brokenPassage, `${cut}\n\n书香飘进小山村\n\n□李小明\n\n图书室每周开放六天，读者越来越多。`);
-    expect(flags.map((flag) => flag.quote)).toEqual(['年计划把种植面积扩大，并']);
+    expect(flags.map((flag) => flag.quote)).toEqual(['今年计划把种植面积扩大，并']);
   });
 
   const corpus = join(import.meta.dirname, '../../../shared/corpus');

@@ -23,3 +23,10 @@ test('passes characters that come and go, doubled ones, and gaps across punctuat
   expect(findMissingOne('长江江面宽，长江面宽', none)).toEqual([]);
   expect(findMissingOne('甲乙、丙丁戊，甲乙丙丁戊', none)).toEqual([]);
 });
+
+test('asks of what stands before the gap only what the shape asks', () => {
+  const text = '新建复兴长江大桥。开往复长江大桥。';
+  const after = (leads: string) => findMissingOne(text, none, [{ left: 1, after: new Set(leads) }]);
+  expect(after('往').map(({ at, character }) => [at, character])).toEqual([[12, '兴']]);
+  expect(after('从')).toEqual([]);
+});
