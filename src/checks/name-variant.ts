@@ -32,6 +32,7 @@ export const nameVariant = defineCheck({
       '一个是“绿色校园建设行动”，另一个是“红色校园建设行动”。',
       '贵州省代表团讨论，贵州省代表团审议，贵州代表团开放日。',
       '沿海省份、邻省和两省交界的县城都有分会场，沪市、深市休市。',
+      '加拿大魁省和安省停电，浙省、粤省是旧时的叫法。',
       '四川安县和北川同时受灾，巴县的旧衙门还在。',
       '河口县人民医院扩建，河口县医院招聘，河口县人民医院门诊照常。',
       '镇村民委员会开会，镇村委会贴出通知，镇村民委员会换届。',
@@ -39,6 +40,7 @@ export const nameVariant = defineCheck({
       '白沙国际机场通航，白沙机场扩容，白沙国际机场换新标识。',
       '青石高速公路通车，青石高速路收费，青石高速公路养护。',
       '河湾农牧民专业合作社分红，河湾农民专业合作社开会，河湾农牧民专业合作社扩社。',
+      '我国驻古巴大使馆开放，古巴人围住他国驻古大使馆，我国驻古巴大使馆答问。',
       '我驻两国大使馆开放，我驻两国使馆升旗，我驻两国大使馆答问。',
     ],
     flagged: [
@@ -252,7 +254,8 @@ function* dropped(passages: readonly Passage[]): Iterable<Finding> {
   const text = texts.join('\n');
   const seen = new Set<number>();
   for (const each of findMissingOne(text, grammatical, shapes)) {
-    if (each.withoutIt > 1 || seen.has(each.at)) continue;
+    // 驻古大使馆: a mission names its country by one character.
+    if (each.withoutIt > 1 || seen.has(each.at) || text[each.at - 2] === '驻') continue;
     const end = endOfName(text.slice(each.model - each.left, each.model + 1 + each.right), each.left + 1);
     if (!convincing(each, end) && !(end > 0 && isMaimed(each, text, end))) continue;
     if (isWhole(text, each)) continue;
@@ -293,12 +296,13 @@ const size: ReadonlySet<string> = new Set('大小新老总');
 const committee = /[常组管奥村居社工团党建筹评监执议家业编妇商革军政区市县省经计教科体卫资消仲老爱学班支农理]$/;
 
 /** Whether the missing character leaves a stump of a name's word: 有限司 of 有限公司. */
-function isMaimed({ at, left, character }: MissingOne, text: string, end: number): boolean {
+function isMaimed({ at, left, character, withIt }: MissingOne, text: string, end: number): boolean {
   const before = text.charAt(at - 1);
   if (size.has(character) || left + end < 4 || (end === 1 && widens.test(character))) return false;
   if (character === '员' && before === '委' && committee.test(text.charAt(at - 2))) return false;
   if (isWordPair(before, character) || isWordPair(character, text.charAt(at))) return true;
-  return left === 1 && left + end >= 5 && !comesAndGoes.has(character);
+  // No word of the list: so a name of its own. Where it is short, the copy has to have it twice.
+  return left === 1 && left + end >= (withIt > 1 ? 4 : 5) && !comesAndGoes.has(character);
 }
 
 /** How many characters after the gap the name ends; 0 when none does. */

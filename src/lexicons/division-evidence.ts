@@ -25,6 +25,12 @@ const shortened = /^[乌呼石哈齐鄂包赤通佳长沪深穗渝][市]$/;
  */
 const former =
   /^[安巴郫达户鄠华陕滕峄掖黄灌彭开万綦鄞嵊金辉汲密新巩邓禹许郑陈项邳宿亳颍霍吴泰定赵深冀沧雄霸涿蓟通滦晋潞朔辽盖复海锦兴郴桂邵潮惠邕宾横郁容贵柳钦崖儋琼昆崇温泗胶福建闽连忠黔丹宣淮临襄均随沔光信商洛永南扬江常衡湘宁徽成泾]县$/;
+/** A smaller place, named behind the county that it lies in. */
+const village = /^[\u4e00-\u9fff]{2,4}[镇乡村]/;
+/** Ontario goes by 安省. */
+const ontario = /加拿大|安大略|多伦多|渥太华|魁省|魁北克/;
+/** What scholars call a province by, and 贵省, which is only polite. */
+const literary = /[浙陕甘贵台川云辽]/;
 /** Words before a name: the place where a name may begin. */
 const leadsIn = /[的是在由对赴从到和与及是向经至让为抵往去将把被即如]/;
 const organ =
@@ -62,7 +68,8 @@ function judgeTwo(
   const first = text.charAt(start);
   const kind = text.charAt(end - 1);
   const isWord = isWordPair(first, kind);
-  if (kind === '县' || kind === '区' ? isWord || common.test(first) : kind !== '市' && kind !== '省') return null;
+  if (kind === '县' || kind === '区' ? (isWord && kind === '区') || common.test(first) : kind !== '市' && kind !== '省')
+    return null;
   const below = childFollows(text, end, names);
   const joined = isWordPair(text.charAt(start - 1), first);
   // 湖南|岳市|华容县, though 南岳 is a word.
@@ -74,25 +81,28 @@ function judgeTwo(
   const printed = first + kind;
   const bounded = isBounded(text, start);
   // 北 and 上 begin no other name of a city, and 上市人民政府 is no 上市.
-  if (bounded && printed === '北市' && named('北京市') > 1 && !/[区场]/.test(text.charAt(end)))
+  const ofBeijing = named('北京市') > 0 || text.includes('北京');
+  if (bounded && printed === '北市' && ofBeijing && !/[区场]/.test(text.charAt(end)))
     return { names: ['北京市'], sure: false };
   if (bounded && text.startsWith('人民政府', end) && /^[上北]市$/.test(printed)) return { names: kin, sure: false };
-  if (isWord || common.test(first) || noName.test(printed)) return null;
+  if ((isWord && kind !== '县') || common.test(first) || noName.test(printed)) return null;
   if (former.test(printed) && !names.some((name) => named(name) > 1)) return null;
-  const under = childrenOf(text, start, kin);
+  const under = isWord ? [] : childrenOf(text, start, kin);
   if (under.length > 0) return { names: under, sure: under.length === 1 };
   if (!bounded) return null;
   const isItem = isListed(text, start, end);
   if (shortened.test(printed) && !isItem) return null;
   const here = kin.filter((name) => named(name) > 0);
-  if (here.length === 1 && !splits(text, end)) return { names: here, sure: false };
+  // The word list has counties of old too, 定县: one that the copy names again and again in full is another.
+  if (here.length === 1 && !splits(text, end) && (!isWord || named(here[0]!) > 1)) return { names: here, sure: false };
+  if (isWord) return null;
   const chosen = here.length > 0 ? here : kin;
   if (isItem || organ.test(text.slice(end, end + 8))) return { names: chosen, sure: false };
   const inner = chosen.filter((name) => name[0] === first);
-  if (inner.length === 0 || inner.length > 3 || splits(text, end)) return null;
+  if (inner.length === 0 || inner.length > 2 || splits(text, end)) return null;
   const before = text.slice(Math.max(0, start - 2), start);
   const alone =
-    kind === '县'
+    kind === '县' || village.test(text.slice(end, end + 6))
       ? /(?:^|[^\u4e00-\u9fff]|[在是和与对由赴自于])$/.test(before)
       : /(?:^|[^\u4e00-\u9fff])在$|位于$|来自$/.test(before) && /^(?:$|[,。;、]|境内)/.test(text.slice(end, end + 2));
   return alone ? { names: inner, sure: false } : null;
@@ -107,13 +117,17 @@ function judgeProvince(
   named: (name: string) => number,
 ): DivisionEvidence | null {
   const first = text.charAt(start);
-  if ((first !== '山' && common.test(first)) || noName.test(first) || !isBounded(text, start)) return null;
-  // 安省 is Ontario's short name.
-  if (text.startsWith('加拿大', start - 3)) return null;
+  const amid = text[start - 1] === '、' && text[end] === '、';
+  if ((first !== '山' && !amid && common.test(first)) || noName.test(first) || !isBounded(text, start)) return null;
+  if (first === '安' && ontario.test(text)) return null;
   const next = text.charAt(end);
-  if (isWordPair('省', next) && !/[委份级长会城市府]/.test(next)) return null;
+  const parts = isWordPair('省', next) && !isWordPair(next, text.charAt(end + 1));
+  if (parts && !/[委份级长会城市府]/.test(next)) return null;
   const here = names.filter((name) => named(name) > 0);
-  return { names: here.length === 1 ? here : names, sure: false };
+  const inner = names.filter((name) => name[0] === first);
+  const told = here.length > 0 || isListed(text, start, end) || organ.test(text.slice(end, end + 8));
+  const free = inner.length > 0 && (!literary.test(first) || inner.some((name) => text.includes(shortForm(name))));
+  return told || free ? { names: here.length === 1 ? here : names, sure: false } : null;
 }
 
 /** Those of the names whose parent's name, whole or short, stands right before the offset. */
@@ -168,8 +182,9 @@ function isNoOtherName(printed: string, name: string): boolean {
 /** The names of which a division's name follows: 岳市|华容县. */
 function childFollows(text: string, end: number, names: readonly string[]): readonly string[] {
   for (let n = 7; n >= 3; n--) {
+    if (!'市县区旗州盟'.includes(text.charAt(end + n - 1) || '-')) continue;
     const child = text.slice(end, end + n);
-    if (child.length < n || !isDivision(child)) continue;
+    if (!isDivision(child)) continue;
     const above = namesAbove(child);
     return names.filter((name) => above.some((list) => list.includes(name)));
   }
@@ -178,12 +193,13 @@ function childFollows(text: string, end: number, names: readonly string[]): read
 
 /** Whether an item of a list of official names of its kind. */
 function isListed(text: string, start: number, end: number): boolean {
-  if (text[start - 1] === '、') {
+  if (text[start - 1] === '、' || text[start - 1] === '和') {
     const other = divisionEndingAt(text, start - 1);
     if (other && sameRank(other, text.charAt(end - 1))) return true;
   }
   if (text[end] !== '、' && text[end] !== '和') return false;
   for (let n = 3; n <= 12; n++) {
+    if (!'省市县区旗州盟'.includes(text.charAt(end + n) || '-')) continue;
     const next = text.slice(end + 1, end + 1 + n);
     if (sameRank(next, text.charAt(end - 1)) && isDivision(next)) return true;
   }

@@ -111,6 +111,8 @@ export function* shortenedEndingAt(text: string, end: number): Iterable<{ printe
   if (lengths === 0) return;
   for (let n = Math.min(reach(text, end) - 1, end); n >= 2; n--) {
     if ((lengths & (1 << n)) === 0) continue;
+    // 旗, 州 and 盟 go by one character lawfully: 准旗, 锡盟.
+    if (n === 2 && !'省市县区'.includes(text.charAt(end - 1))) return;
     const printed = text.slice(end - n, end);
     const names = divisionsMissingOne(printed);
     if (names.length > 0) yield { printed, names };

@@ -2,7 +2,7 @@ import { isWordPair } from './word-pairs.js';
 
 /** Words of one character, and characters that are put before and behind words: what stands alone among these is no remnant. */
 const alone: ReadonlySet<string> = new Set(
-  '在是的了和有为以与于对从到被把将就也都又这那其之而及或但则所还时地得着过并且因如若使让向由给比等能可要说大小多少再更最已便只你我他她它谁不年月日第号个名位项次种届省市县区旗州新老高各每均总副首至后前里间起各级型式者们路',
+  '在是的了和有为以与于对从到被把将就也都又这那其之而及或但则所还时地得着过并且因如若使让向由给比等能可要说大小多少再更最已便只你我他她它谁不年月日第号个名位项次种届省市县区旗州新老高各每均总副首至后前里间起各级型式者们',
 );
 
 const isHan = (c: string) => c >= '\u4e00' && c <= '\u9fff';
@@ -32,7 +32,9 @@ function countOrphans(text: string, cutBefore: boolean, cutAfter: boolean): numb
   const last = text.length - 1;
   for (let i = 0; i <= last; i++) {
     const character = text.charAt(i);
-    const free = alone.has(character) || (i === 0 && cutBefore) || (i === last && cutAfter);
+    // 高速路 is as good as 高速公路.
+    const road = character === '路' && text.charAt(i - 1) === '速';
+    const free = road || alone.has(character) || (i === 0 && cutBefore) || (i === last && cutAfter);
     let next = best + (free ? 0 : 1);
     if (i > 0 && previous < next && isWordPair(text.charAt(i - 1), character)) next = previous;
     previous = best;

@@ -34,6 +34,9 @@ const room = {
   hashes: new Int32Array(0),
   models: new Int32Array(0),
   filter: new Int32Array(0),
+  /** The first characters of the `abcd` of this turn: each holds the turn's number. */
+  firsts: new Int32Array(0),
+  turn: 0,
   table: tableFor(0),
 };
 
@@ -98,7 +101,9 @@ function placesOf(text: string, runCount: number, shape: Shape, ignored: Uint8Ar
   if (room.filter.length < words) room.filter = new Int32Array(words);
   else room.filter.fill(0, 0, words);
   const shift = 32 - bits;
-  const { codes, runs, hashes, models, filter } = room;
+  if (shape.after && room.firsts.length === 0) room.firsts = new Int32Array(0x10000);
+  const { codes, runs, hashes, models, filter, firsts } = room;
+  const turn = shape.after ? ++room.turn : 0;
   for (let r = 0; r < runCount; r++) {
     const first = runs[2 * r]! + 3;
     const end = runs[2 * r + 1]!;
@@ -107,6 +112,7 @@ function placesOf(text: string, runCount: number, shape: Shape, ignored: Uint8Ar
       if (isEnd[d] === 0 || (i > first && isBefore[codes[i - 4]!] === 0)) continue;
       const key = hash(codes[i - 3]!, codes[i - 2]!, codes[i - 1]!, d);
       hashes[i] = key;
+      if (turn > 0) firsts[codes[i - 3]!] = turn;
       const at = key >>> shift;
       filter[at >>> 5]! |= 1 << (at & 31);
     }
@@ -119,7 +125,7 @@ function placesOf(text: string, runCount: number, shape: Shape, ignored: Uint8Ar
     const end = runs[2 * r + 1]! - 4;
     for (let p = runs[2 * r]!; p < end; p++) {
       const d = codes[p + 4]!;
-      if (isEnd[d] === 0) continue;
+      if (isEnd[d] === 0 || (turn > 0 && firsts[codes[p]!] !== turn)) continue;
       const at = hash(codes[p]!, codes[p + second]!, codes[p + third]!, d) >>> shift;
       if ((filter[at >>> 5]! & (1 << (at & 31))) !== 0 && ignored[codes[p + left]!] === 0) models[kept++] = p;
     }

@@ -124,7 +124,7 @@ function describe(problem: ClaimProblem, path: string, language: Voice['language
     case 'value': {
       const { record, now } = problem;
       const { id, quote } = record;
-      return words['verify-value']({ id, quote, was: readingOf(record.figure), now: readingOf(now) });
+      return words['verify-value']({ id, quote, ...readings(record.figure, now) });
     }
     case 'quote':
     case 'changed':
@@ -136,6 +136,13 @@ function describe(problem: ClaimProblem, path: string, language: Voice['language
 }
 
 /** How a figure is read, on one line: what two readings are told apart by. */
+/** What was read and is read, told by the value alone where that tells them apart. */
+function readings(was: FigureRecord, now: FigureRecord): { was: string; now: string } {
+  const brief = ({ value, low, high, unit }: FigureRecord) => `${value ?? `${low ?? '-∞'}～${high ?? '∞'}`}${unit}`;
+  if (brief(was) !== brief(now)) return { was: brief(was), now: brief(now) };
+  return { was: readingOf(was), now: readingOf(now) };
+}
+
 function readingOf({ kind, value, low, high, unit, approximation }: FigureRecord): string {
   return `${kind} ${value ?? '?'}${unit} [${low ?? '-∞'}, ${high ?? '∞'}] ${approximation}`;
 }
