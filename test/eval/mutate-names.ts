@@ -11,7 +11,8 @@ const division = /[\u4e00-\u9fff](?:自治区|自治州|自治县|自治旗|省|
 const leads = /^(?:[在的是和由到对等与及了把被向从为也给据让跟于以将]|本报|记者|日前|昨日|通过|其中)+/;
 
 /** Words that tell that the run before the word for its kind is a clause, and no name. */
-const notInNames = /[的了是在和有设]|推进|加强|开展|加快|支持|安排|深化|参加|出席|举行|走进|通过|成立|新增/;
+const notInNames =
+  /[的了是在和有设]|[全布开政结格]局$|以人民为中心|会见|坚持|推进|加强|开展|加快|支持|安排|深化|参加|出席|举行|走进|通过|成立|新增/;
 
 /** A character of a name dropped or doubled: names of the gazetteer, and names that stand at least twice in the copy. */
 export function* mutateNames(document: Document): Iterable<Mutation> {
