@@ -1,12 +1,14 @@
 import type { Passage } from '../sources/source.js';
 import { defineCheck, type Finding, noOptions } from './check.js';
+import type { Level } from './flag.js';
 
-/** Complete sentences of fewer characters may be said twice on purpose. */
-const shortest = 14;
+/** Complete sentences of fewer characters may be said twice on purpose; up to `short` it is worth asking. */
+const shortest = 12;
+const short = 14;
 /** A run that crosses the end of a sentence, but holds no complete one. */
 const acrossSentences = 24;
-/** Two articles of one page may share a short sentence, with a common source. */
-const acrossArticles = 20;
+/** Two articles of one page may share a short sentence, with a common source: shorter ones are not compared at all. */
+const acrossArticles = 14;
 
 /** A sentence or a longer run printed twice. */
 export const repeatedPassage = defineCheck({
@@ -166,9 +168,13 @@ function judge(clauses: readonly Clause[], i: number, j: number, n: number): Fin
   const firstEnd = clauses[i + n - 1]!.end + (end - to.end);
   const whole = from.opensSentence && to.endsSentence && end === to.end;
   const spoken = /^[“‘]/.test(textOf(from)) && /[”’]$/.test(textOf(to));
+  const level = (): Level => {
+    if (length < short) return 'note';
+    return length < 20 || spoken || from.passage.article !== earlier.passage.article ? 'warning' : 'error';
+  };
   return {
     at: { passage: from.passage, start: from.start, end },
-    level: length < 20 || spoken || from.passage.article !== earlier.passage.article ? 'warning' : 'error',
+    level: level(),
     args: { length: String(end - from.start), beginning: `${from.passage.text.slice(from.start, from.start + 12)}…` },
     related: [
       { passage: earlier.passage, start: earlier.start, end: firstEnd, note: { zh: '前文', en: 'printed before' } },
