@@ -19,44 +19,47 @@ import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied
 import { tableSums } from './table.js';
 import { type Finder, viewsOf } from './view.js';
 
-/** A construction, and how many amounts a passage must have to state it. */
-type Entry = readonly [find: Finder, amounts: number];
+/**
+ * A construction, how many amounts a passage must have to state it, and characters of which its words always hold one:
+ * most passages are told from these that there is nothing to look for.
+ */
+type Entry = readonly [find: Finder, amounts: number, marks: string];
 
 /** Every construction that one passage can state, in order of trust: what an earlier one has read, a later one leaves. */
 const finders: readonly Entry[] = [
-  [bracketSums, 3],
-  [backwardSums, 3],
-  [forwardSums, 3],
-  [compositions, 3],
-  [amongParts, 2],
-  [rollCallSums, 3],
-  [statusSums, 3],
-  [shareSums, 2],
-  [structureRatios, 0],
-  [shares, 3],
-  [sharesOfBase, 3],
-  [fromTo, 2],
-  [thanBefore, 3],
-  [riseAndRate, 3],
-  [times, 3],
-  [averages, 3],
-  [meansOverTime, 2],
-  [printedProducts, 3],
-  [openLists, 1],
-  [closedLists, 1],
-  [bracketLists, 1],
-  [announcedLists, 1],
-  [yearRuns, 1],
-  [bounds, 1],
-  [impossibleDates, 0],
-  [weekdays, 0],
-  [ranges, 0],
-  [anniversaries, 1],
-  [ages, 1],
-  [adjacentSums, 3],
+  [bracketSums, 3, '('],
+  [backwardSums, 3, '共合总累'],
+  [forwardSums, 3, '共合总分包由'],
+  [compositions, 3, '组构'],
+  [amongParts, 2, '其包'],
+  [rollCallSums, 3, '全均都悉'],
+  [statusSums, 3, '已完竣投建通合'],
+  [shareSums, 2, '%成分折'],
+  [structureRatios, 0, ':∶'],
+  [shares, 3, '占'],
+  [sharesOfBase, 3, '占完相'],
+  [fromTo, 2, '由从'],
+  [thanBefore, 3, '比较'],
+  [riseAndRate, 3, '比较同'],
+  [times, 3, '倍'],
+  [averages, 3, '均每'],
+  [meansOverTime, 2, '均'],
+  [printedProducts, 3, '×xX*'],
+  [openLists, 1, '等'],
+  [closedLists, 1, '、”》'],
+  [bracketLists, 1, '('],
+  [announcedLists, 1, ':即分包'],
+  [yearRuns, 1, '连'],
+  [bounds, 1, '率度比重例'],
+  [impossibleDates, 0, ''],
+  [weekdays, 0, '周星礼'],
+  [ranges, 0, ''],
+  [anniversaries, 1, '周'],
+  [ages, 1, '岁'],
+  [adjacentSums, 3, ''],
 ];
 
-const inEnglish: readonly Entry[] = englishFinders.map((find) => [find, 0]);
+const inEnglish: readonly Entry[] = englishFinders.map((find) => [find, 0, '']);
 
 /** What the copy asserts of its claims, worked out. */
 export function relate(source: Source, claims: readonly Claim[]): Relation[] {
@@ -68,8 +71,8 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   for (const view of viewsOf(claims)) {
     const english = languageOf(view.text) === 'en';
     if (!english) for (const claim of view.claims) measured.push(claim);
-    for (const [find, amounts] of english ? inEnglish : finders) {
-      if (view.amounts.length < amounts) continue;
+    for (const [find, amounts, marks] of english ? inEnglish : finders) {
+      if (view.amounts.length < amounts || !holdsOneOf(view.text, marks)) continue;
       for (const relation of find(view)) {
         if (relation.kind === 'sum' && saidBefore(relation, summed, related)) continue;
         if (relation.terms.length > 2) for (const { claim } of relation.terms) if (claim) related.add(claim);
@@ -86,6 +89,11 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);
   return relations;
+}
+
+function holdsOneOf(text: string, marks: string): boolean {
+  for (let i = 0; i < marks.length; i++) if (text.includes(marks[i]!)) return true;
+  return marks === '';
 }
 
 /** A total is worked out once; and figures that stand in an equation already need not be put in one by their values alone. */
