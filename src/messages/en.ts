@@ -89,7 +89,6 @@ export const en: Sentences = {
   'explain-flagged': () => 'flagged',
   'explain-clean': () => 'not flagged',
   'explain-options': () => 'options',
-  'explain-none': () => 'none',
   'init-done': ({ path }) => `a workspace stands in ${path}; next: kanwu check`,
 
   'help-program': () =>

@@ -78,7 +78,6 @@ export interface Arguments {
   'explain-flagged': Record<never, never>;
   'explain-clean': Record<never, never>;
   'explain-options': Record<never, never>;
-  'explain-none': Record<never, never>;
   'init-done': { path: string };
   // `--help`.
   'help-program': Record<never, never>;

@@ -81,7 +81,6 @@ export const zh: Sentences = {
   'explain-flagged': () => '会标出',
   'explain-clean': () => '不会标出',
   'explain-options': () => '选项',
-  'explain-none': () => '无',
   'init-done': ({ path }) => `已在 ${path} 建好工作区；下一步：kanwu check`,
 
   'help-program': () => '核对新闻稿里的数据：每个数据对应原文位置，稿件自相矛盾之处逐一标出。',

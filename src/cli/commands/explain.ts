@@ -52,9 +52,14 @@ async function page(check: Check, { language, color }: Voice): Promise<string> {
     check.summary[language],
     ...part(words['explain-why']({}), [check.why[language]]),
     ...part(words['explain-message']({}), [check.message[language]]),
-    ...part(words['explain-flagged']({}), check.examples.flagged),
-    ...part(words['explain-clean']({}), check.examples.clean),
-    ...part(words['explain-options']({}), options.length > 0 ? options : [words['explain-none']({})]),
+    ...part(words['explain-flagged']({}), check.examples.flagged.map(bullet)),
+    ...part(words['explain-clean']({}), check.examples.clean.map(bullet)),
+    ...(options.length > 0 ? part(words['explain-options']({}), options) : []),
     '',
   ].join('\n');
+}
+
+/** An example of several paragraphs stays one, and is told from the next. */
+function bullet(example: string): string {
+  return `- ${example.replace(/\n+/g, '\n  ')}`;
 }
