@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { inspect } from '../../src/pipeline.js';
+import { readText } from '../../src/sources/read.js';
+
+/** The doubt of the failed sum, and the level of the flag that it leaves. */
+function judge(prose: string): [doubt: string | null | undefined, level: string | undefined] {
+  const { relations, flags } = inspect(readText('x.txt', prose));
+  const sum = relations.find((r) => r.kind === 'sum' && r.verdict === 'fails');
+  return [sum?.doubt, flags.find((f) => f.check === 'total-mismatch')?.level];
+}
+
+test('a stated total that no reading saves is an error', () => {
+  expect(judge('招录教师12人、医生8人，合计21人。')).toEqual([null, 'error']);
+});
+
+test('a mismatch within the zeros of a round integer is a warning at most', () => {
+  expect(judge('甲县拨付3000元、乙县拨付2512元，合计5500元。')).toEqual(['rounded', 'warning']);
+  expect(judge('甲县拨付3000元、乙县拨付2512元，合计6500元。')).toEqual([null, 'error']);
+});
+
+test('one that cutting digits off instead of rounding explains is a note', () => {
+  expect(judge('一季度收储1.29万吨、二季度收储1.29万吨，合计2.5万吨。')).toEqual(['truncated', 'note']);
+});
+
+test('half a unit of each printed last digit is no mismatch at all', () => {
+  expect(judge('一期投资0.75亿元、二期投资0.46亿元，合计1.2亿元。')).toEqual([undefined, undefined]);
+});
+
+test('a figure hedged with 约 is never the ground of an error', () => {
+  expect(judge('招录教师约12人、医生8人，合计26人。')).toEqual([undefined, undefined]);
+});
+
+test('what stands under 其中 need not be all of it: parts that overlap, or that a slip keeps from closing, are asked about', () => {
+  expect(judge('录取教师120名，其中小学70名、中学45名、幼儿园15名。')).toEqual(['loose', 'note']);
+  expect(judge('接待游客28619人，其中国庆22194人，中秋6435人。')).toEqual(['loose', 'note']);
+});
