@@ -130,7 +130,13 @@ function shortenedDivisions(
   for (const each of near) {
     const { passage, span } = each;
     if (last?.passage === passage && last.span.end === span.end) continue;
-    const judged = judgeShortened(passage.folded, span.start, span.end, each.names, (name) => count.get(name) ?? 0);
+    const judged = judgeShortened({
+      text: passage.folded,
+      start: span.start,
+      end: span.end,
+      names: each.names,
+      named: (name) => count.get(name) ?? 0,
+    });
     if (!judged) continue;
     last = each;
     const [name = '', ...others] = judged.names;

@@ -1,6 +1,5 @@
 import { isMeasure, isPersons } from '../lexicons/english-units.js';
 import { exact } from '../text/exact.js';
-import { anything } from '../text/interval.js';
 import { englishHedgeAfter, englishHedgeBefore } from './english-hedges.js';
 import { isNamed, isTurnOfPhrase } from './english-name-guard.js';
 import { readEnglishNumeral } from './english-numeral.js';
@@ -10,6 +9,7 @@ import type { Figure, FigureKind } from './figure.js';
 import { endOfCode } from './name-guard.js';
 import { isSigned } from './sign.js';
 import { standsFor } from './stands-for.js';
+import { valueless } from './valueless.js';
 
 const score = /\d{1,3}[-–]\d{1,3}(?![\d\w]|[-–/.,]\d)/y;
 const bareYear = /^(?:1[5-9]|20)\d\d$/;
@@ -91,22 +91,7 @@ function scoreAt(text: string, folded: string, start: number): Figure | null {
   score.lastIndex = start;
   const match = score.exec(folded);
   if (!match) return null;
-  const end = start + match[0].length;
-  return {
-    kind: 'quantity',
-    start,
-    end,
-    text: text.slice(start, end),
-    numeral: { start, end },
-    value: null,
-    interval: anything,
-    unit: '',
-    approximation: 'exact',
-    step: null,
-    date: null,
-    until: null,
-    hedges: [],
-  };
+  return valueless(text, start, start + match[0].length, '');
 }
 
 function codeEnd(folded: string, start: number): number {

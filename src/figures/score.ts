@@ -1,5 +1,5 @@
-import { anything } from '../text/interval.js';
 import type { Figure } from './figure.js';
+import { valueless } from './valueless.js';
 
 /** 3:1, 3比2, 25∶21; a clock time (19:30) has been read before. */
 const score = /\d{1,3}(?:[:∶]|比)\d{1,3}(?![\d:∶%.万亿]|个百分点)/y;
@@ -11,20 +11,5 @@ export function readScore(text: string, folded: string, start: number): Figure |
   score.lastIndex = start;
   const match = /[\d.:∶]/.test(folded[start - 1] ?? '') ? null : score.exec(folded);
   if (!match) return null;
-  const end = start + match[0].length;
-  return {
-    kind: 'quantity',
-    start,
-    end,
-    text: text.slice(start, end),
-    numeral: { start, end },
-    value: null,
-    interval: anything,
-    unit: '比',
-    approximation: 'exact',
-    step: null,
-    date: null,
-    until: null,
-    hedges: [],
-  };
+  return valueless(text, start, start + match[0].length, '比');
 }

@@ -36,35 +36,33 @@ const leadsIn = /[的是在由对赴从到和与及是向经至让为抵往去�
 const organ =
   /^(?:人民政府|人民检察院|人民法院|中级人民法院|高级人民法院|人民医院|人大|政协|纪委|监委|委(?:书记|副书记|常委|宣传部|组织部|统战部|政法委|办公|和|、|负责|主要)|政府|(?:统计|公安|财政|民政|水利|教育|商务|农业农村|生态环境|文化和旅游|应急管理|市场监管|气象|交通运输|自然资源|林业)(?:局|厅))/;
 
+/** A run of the text from `start` to `end` that is one character short of each of `names`. */
+export interface CutName {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly string[];
+  /** How often the copy names a division in full. */
+  readonly named: (name: string) => number;
+}
+
 /**
- * Which of the names the run from `start` to `end` stands for, as far as its surroundings and `named`, how often the copy names
- * each, prove it; null where they do not: a county's short name, 安县 of old and 在全县 are lawful.
+ * Which of the names the run stands for, as far as its surroundings, and how often the copy names each, prove it; null where they do not: a county's short name, 安县 of old and 在全县 are lawful.
  */
-export function judgeShortened(
-  text: string,
-  start: number,
-  end: number,
-  names: readonly string[],
-  named: (name: string) => number,
-): DivisionEvidence | null {
-  if (end - start === 2) return judgeTwo(text, start, end, names, named);
+export function judgeShortened(cut: CutName): DivisionEvidence | null {
+  const { text, start, end, names } = cut;
+  if (end - start === 2) return judgeTwo(cut);
   const printed = text.slice(start, end);
   // 区 is the last character of 新区 and 地区 too: 新区 of 滨海新区 is no common word where the name is meant.
   const tail = /[新地]区$/.test(printed) && names.every((name) => name.endsWith(printed.slice(-2))) ? 2 : 1;
   if (printed.length < 5 && common.test(printed.slice(0, -tail))) return null;
   const below = childFollows(text, end, names);
   if (below.length > 0 && !isWordPair(text.charAt(start - 1), printed.charAt(0))) return { names: below, sure: true };
-  return judgeLong(text, start, end, names, named);
+  return judgeLong(cut);
 }
 
 /** Runs of two are mostly words, 全县, 社区, 股市: the place has to be one where only a name can stand. */
-function judgeTwo(
-  text: string,
-  start: number,
-  end: number,
-  names: readonly string[],
-  named: (name: string) => number,
-): DivisionEvidence | null {
+function judgeTwo({ text, start, end, names, named }: CutName): DivisionEvidence | null {
   const first = text.charAt(start);
   const kind = text.charAt(end - 1);
   const isWord = isWordPair(first, kind);
@@ -77,14 +75,9 @@ function judgeTwo(
   if (joined) return null;
   const kin = names.filter((name) => !/自治区$|地区$/.test(name));
   if (kin.length === 0) return null;
-  if (kind === '省') return judgeProvince(text, start, end, kin, named);
+  if (kind === '省') return judgeProvince({ text, start, end, names: kin, named });
   const printed = first + kind;
   const bounded = isBounded(text, start);
-  // 北 and 上 begin no other name of a city, and 上市人民政府 is no 上市.
-  const ofBeijing = named('北京市') > 0 || text.includes('北京');
-  if (bounded && printed === '北市' && ofBeijing && !/[区场]/.test(text.charAt(end)))
-    return { names: ['北京市'], sure: false };
-  if (bounded && text.startsWith('人民政府', end) && /^[上北]市$/.test(printed)) return { names: kin, sure: false };
   if ((isWord && kind !== '县') || common.test(first) || noName.test(printed)) return null;
   if (former.test(printed) && !names.some((name) => named(name) > 1)) return null;
   const under = isWord ? [] : childrenOf(text, start, kin);
@@ -109,13 +102,7 @@ function judgeTwo(
 }
 
 /** No province has a name of one character: what stands where one may be said is one of them, cut. */
-function judgeProvince(
-  text: string,
-  start: number,
-  end: number,
-  names: readonly string[],
-  named: (name: string) => number,
-): DivisionEvidence | null {
+function judgeProvince({ text, start, end, names, named }: CutName): DivisionEvidence | null {
   const first = text.charAt(start);
   const amid = text[start - 1] === '、' && text[end] === '、';
   if ((first !== '山' && !amid && common.test(first)) || noName.test(first) || !isBounded(text, start)) return null;
@@ -141,13 +128,7 @@ function childrenOf(text: string, start: number, names: readonly string[]): read
 }
 
 /** Of three characters and more: seldom anything but the name. */
-function judgeLong(
-  text: string,
-  start: number,
-  end: number,
-  names: readonly string[],
-  named: (name: string) => number,
-): DivisionEvidence | null {
+function judgeLong({ text, start, end, names, named }: CutName): DivisionEvidence | null {
   const printed = text.slice(start, end);
   const kind = printed.charAt(printed.length - 1);
   const likely = names.filter((name) => name.length > 5 || isNoOtherName(printed, name));

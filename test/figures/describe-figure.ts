@@ -1,4 +1,5 @@
 import type { DateParts, Figure } from '../../src/figures/figure.js';
+import { findFigures } from '../../src/figures/find-figures.js';
 import { type Exact, formatExact } from '../../src/text/exact.js';
 
 /** A figure in one line: kind, value, interval, unit, approximation, date; as the tables of marked prose write it. */
@@ -18,4 +19,15 @@ function number(value: Exact | null, none: string): string {
 
 function day(date: DateParts): string {
   return [date.year ?? '', date.month ?? '', date.day ?? ''].join('-');
+}
+
+/** The text with ⟦…⟧ around every figure that is found in it. */
+export function markFigures(text: string): string {
+  let marked = '';
+  let at = 0;
+  for (const figure of findFigures(text)) {
+    marked += `${text.slice(at, figure.start)}⟦${figure.text}⟧`;
+    at = figure.end;
+  }
+  return marked + text.slice(at);
 }

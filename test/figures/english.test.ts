@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../src/figures/find-figures.js';
 import { languageOf } from '../../src/text/language-of.js';
-import { describeFigure } from './describe-figure.js';
+import { describeFigure, markFigures } from './describe-figure.js';
 import { englishFigureCases } from './english.table.js';
-
-function mark(text: string): string {
-  let marked = '';
-  let at = 0;
-  for (const figure of findFigures(text)) {
-    marked += `${text.slice(at, figure.start)}⟦${figure.text}⟧`;
-    at = figure.end;
-  }
-  return marked + text.slice(at);
-}
 
 describe('figures of marked English prose', () => {
   test.each(englishFigureCases)('$prose', ({ prose, figures }) => {
     const text = prose.replace(/[⟦⟧]/g, '');
-    expect(mark(text)).toBe(prose);
+    expect(markFigures(text)).toBe(prose);
     expect(findFigures(text).map(describeFigure)).toEqual(figures);
   });
 });

@@ -4,24 +4,14 @@ import { findFigures } from '../../src/figures/find-figures.js';
 import { compare, exact, formatExact } from '../../src/text/exact.js';
 import { fold } from '../../src/text/fold.js';
 import { contains } from '../../src/text/interval.js';
-import { describeFigure } from './describe-figure.js';
+import { describeFigure, markFigures } from './describe-figure.js';
 import { figureCases } from './figures.table.js';
 
 const unmarked = (prose: string) => prose.replace(/[⟦⟧]/g, '');
 
-function mark(text: string): string {
-  let marked = '';
-  let at = 0;
-  for (const figure of findFigures(text)) {
-    marked += `${text.slice(at, figure.start)}⟦${figure.text}⟧`;
-    at = figure.end;
-  }
-  return marked + text.slice(at);
-}
-
 describe('figures of marked prose', () => {
   test.each(figureCases)('$prose', ({ prose, figures }) => {
-    expect(mark(unmarked(prose))).toBe(prose);
+    expect(markFigures(unmarked(prose))).toBe(prose);
     expect(findFigures(unmarked(prose)).map(describeFigure)).toEqual(figures);
   });
 

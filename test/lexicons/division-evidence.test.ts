@@ -7,7 +7,13 @@ function judge(marked: string, named: Readonly<Record<string, number>> = {}) {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
   const text = marked.replace(/[⟦⟧]/g, '');
-  return judgeShortened(text, start, end, divisionsMissingOne(text.slice(start, end)), (name) => named[name] ?? 0);
+  return judgeShortened({
+    text,
+    start,
+    end,
+    names: divisionsMissingOne(text.slice(start, end)),
+    named: (name) => named[name] ?? 0,
+  });
 }
 
 describe('a name that lost a character', () => {
