@@ -1,0 +1,43 @@
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Decision } from './decision.js';
+import { type DecisionLog, formatDecision, parseDecisionLog } from './decision-log.js';
+
+/** Where what was decided of a source is kept: beside its claim file, as `claims/<path>.decisions.jsonl`. */
+export function decisionLogPath(sourcePath: string): string {
+  return `claims/${sourcePath.replace(/^sources\//, '')}.decisions.jsonl`;
+}
+
+/** The log at a path of the workspace; an empty one where there is none. */
+export function readDecisionLog(workspace: string, file: string): DecisionLog {
+  try {
+    return parseDecisionLog(readFileSync(join(workspace, file), 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { decisions: [], bad: [] };
+    throw error;
+  }
+}
+
+/**
+ * Adds decisions to a log, in one write, and returns when the system has them. A torn last line is closed first, so that
+ * it spoils nothing but itself.
+ */
+export function appendDecisions(workspace: string, file: string, decisions: readonly Decision[]): void {
+  const path = join(workspace, file);
+  mkdirSync(dirname(path), { recursive: true });
+  const close = endsInMidLine(path) ? '\n' : '';
+  appendFileSync(path, close + decisions.map(formatDecision).join(''), { flush: true });
+}
+
+function endsInMidLine(path: string): boolean {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size === 0) return false;
+  const file = openSync(path, 'r');
+  try {
+    const last = Buffer.alloc(1);
+    readSync(file, last, 0, 1, size - 1);
+    return last[0] !== 0x0a;
+  } finally {
+    closeSync(file);
+  }
+}
