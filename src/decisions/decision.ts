@@ -13,7 +13,7 @@ export type Reason = (typeof reasons)[number];
  * elsewhere does not move it; `was` is what must stand there for it to be made.
  */
 const editSchema = z.strictObject({ at: z.int(), was: z.string(), text: z.string() });
-export type RelativeEdit = z.infer<typeof editSchema>;
+export type RelativeEdit = Readonly<z.infer<typeof editSchema>>;
 
 /**
  * One line of a decision log. What the flag said then is kept beside the verdict: when the copy no longer says it, the

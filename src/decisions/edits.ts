@@ -35,7 +35,8 @@ export function planEdits<Of>(fixes: readonly (readonly [of: Of, edits: readonly
   const edits: Edit[] = [];
   const made: Of[] = [];
   const left: Of[] = [];
-  const isSaid = (edit: Edit) => edits.some((e) => e.start === edit.start && e.end === edit.end && e.text === edit.text);
+  const isSaid = (edit: Edit) =>
+    edits.some((e) => e.start === edit.start && e.end === edit.end && e.text === edit.text);
   for (const [of, wanted] of fixes) {
     const fresh = wanted.filter((edit) => !isSaid(edit));
     if (fresh.some((edit) => edits.some((other) => collide(edit, other)))) left.push(of);

@@ -1,0 +1,27 @@
+import type { Flag } from '../checks/flag.js';
+import type { Decision, Reason, RelativeEdit, Verb } from './decision.js';
+import { basisOf } from './standing.js';
+
+/** What is decided, before it is known who says it and when. */
+export interface Verdict {
+  readonly decision: Verb;
+  readonly reason: Reason | null;
+  readonly note: string | null;
+  readonly edits: readonly RelativeEdit[] | null;
+}
+
+/** A verdict on a flag as the log keeps it: with what the copy says now, who says it, and when (ISO 8601). */
+export function decisionOn(flag: Flag, text: string, verdict: Verdict, by: string, at: string): Decision {
+  const { decision, reason, note, edits } = verdict;
+  return {
+    flag: flag.fingerprint,
+    check: flag.check,
+    decision,
+    reason,
+    note,
+    edits: edits && edits.map((edit) => ({ ...edit })),
+    by,
+    at,
+    ...basisOf(flag, text),
+  };
+}
