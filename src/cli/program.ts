@@ -80,6 +80,14 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
       finish(await verify(paths, voice(command)));
     });
   program
+    .command('review')
+    .description(help('help-review'))
+    .argument('[paths...]', help('help-arg-paths'))
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { review } = await import('./commands/review.js');
+      finish(await review(paths, voice(command)));
+    });
+  program
     .command('explain')
     .description(help('help-explain'))
     .argument('[check]', help('help-arg-check'))

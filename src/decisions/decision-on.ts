@@ -19,7 +19,7 @@ export function decisionOn(flag: Flag, text: string, verdict: Verdict, by: strin
     decision,
     reason,
     note,
-    edits: edits && edits.map((edit) => ({ ...edit })),
+    edits: edits?.map((edit) => ({ ...edit })) ?? null,
     by,
     at,
     ...basisOf(flag, text),

@@ -42,6 +42,9 @@ export const en: Sentences = {
   'outside-workspace': ({ path }) =>
     `${path} is outside the current folder, so its claim file has no place; run kanwu in a folder that holds it`,
   'folder-not-empty': ({ path }) => `${path} is not empty, and nothing was changed; choose an empty folder`,
+  'no-terminal': () =>
+    'review needs a terminal; in a script or pipeline use kanwu check to list flags, kanwu decide to record decisions, and kanwu fix to write fixes',
+  'review-left': ({ decided, all }) => `decided ${decided} of ${all}; next time starts where you stopped`,
   bug: () => 'this is a fault of kanwu, not of the copy; please report what stands above',
 
   level: ({ level }) => level,
@@ -97,6 +100,7 @@ export const en: Sentences = {
   'help-claims': () => 'record every figure of the copy in claims/, and re-anchor them after an edit',
   'help-verify': () => 'prove that claims/ still agrees with the copy (for CI; writes nothing)',
   'help-explain': () => 'list all checks, or explain one',
+  'help-review': () => 'the review desk: looks at each flag and decides, in the terminal (sources/ unless given)',
   'help-init': () => 'start a workspace in an empty folder',
   'help-usage': () => 'Usage:',
   'help-arguments': () => 'Arguments:',

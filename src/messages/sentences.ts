@@ -31,6 +31,8 @@ export interface Arguments {
   'output-over-source': { path: string };
   'outside-workspace': { path: string };
   'folder-not-empty': { path: string };
+  'no-terminal': Record<never, never>;
+  'review-left': { decided: number; all: number };
   bug: Record<never, never>;
   // The result of `check`.
   level: { level: Level };
@@ -85,6 +87,7 @@ export interface Arguments {
   'help-claims': Record<never, never>;
   'help-verify': Record<never, never>;
   'help-explain': Record<never, never>;
+  'help-review': Record<never, never>;
   'help-init': Record<never, never>;
   'help-usage': Record<never, never>;
   'help-arguments': Record<never, never>;

@@ -38,6 +38,9 @@ export const zh: Sentences = {
   'output-over-source': ({ path }) => `--output-file ${path} 就是被检查的稿件，会把它覆盖；请换一个文件`,
   'outside-workspace': ({ path }) => `${path} 不在当前文件夹之内，无处安放它的数据文件；请到包含它的文件夹里运行`,
   'folder-not-empty': ({ path }) => `${path} 不是空文件夹，未作任何改动；请换一个空文件夹`,
+  'no-terminal': () =>
+    'review 需要终端；在脚本和流水线里请用 kanwu check 列出问题、kanwu decide 记下处理、kanwu fix 写入改法',
+  'review-left': ({ decided, all }) => `已处理 ${decided}/${all}；下次从未定处接着来`,
   bug: () => '这是 kanwu 自身的错误，不是稿件的问题；请把以上内容报告给我们',
 
   level: ({ level }) => levels[level],
@@ -88,6 +91,7 @@ export const zh: Sentences = {
   'help-claims': () => '把稿件里的数据逐条记入 claims/，改稿后重新对位',
   'help-verify': () => '核对 claims/ 与稿件是否仍然相符（用于持续集成，不写文件）',
   'help-explain': () => '列出全部检查，或说明其中一项',
+  'help-review': () => '终端审稿台：逐处看过并处理问题（默认审 sources/）',
   'help-init': () => '在空文件夹里新建工作区',
   'help-usage': () => '用法：',
   'help-arguments': () => '参数：',

@@ -2,7 +2,7 @@ import type { Flag } from '../checks/flag.js';
 import { decisionOn, type Verdict } from '../decisions/decision-on.js';
 import type { Standing } from '../decisions/standing.js';
 import type { DeskDocument, Verification } from './desk-document.js';
-import { flagAt, isWaiting } from './lists.js';
+import { flagAt } from './lists.js';
 import { putCursor } from './moving.js';
 import { type Change, type Desk, type DeskState, type Entry, type Step, verdictOf, withdrawn } from './state.js';
 
@@ -44,11 +44,6 @@ function record(state: DeskState, entries: readonly Entry[], { by, at }: Desk): 
     return { ...document, standings };
   });
   return { state: { ...state, documents }, effects: [{ do: 'record', entries }] };
-}
-
-/** Verdicts on all flags of a document that come from one check and wait. */
-export function waitingOf(document: DeskDocument, check: string): Flag[] {
-  return document.flags.filter((flag, i) => flag.check === check && isWaiting(document.standings[i]!));
 }
 
 /** Accepts a word for the whole newsroom: the word list takes it, and the flags on it go. */

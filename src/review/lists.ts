@@ -190,3 +190,8 @@ export function placeIn(document: DeskDocument, offset: number): { line: number;
 export function checksOnDesk({ documents }: DeskState): string[] {
   return [...new Set(documents.flatMap(({ flags }) => flags.map(({ check }) => check)))].sort();
 }
+
+/** The flags of a check that wait for a decision in a document. */
+export function waitingOf(document: DeskDocument, check: string): Flag[] {
+  return document.flags.filter((flag, i) => flag.check === check && isWaiting(document.standings[i]!));
+}

@@ -2,12 +2,14 @@ import type { Edit } from '../checks/flag.js';
 import { type Reason, reasons } from '../decisions/decision.js';
 import type { Verdict } from '../decisions/decision-on.js';
 import { relativeTo } from '../decisions/edits.js';
-import { acceptWord, decide, redo, undo, verify, waitingOf } from './deciding.js';
+import { bulkFlags, type FilterChoice, filterChoices } from './choices.js';
+import { acceptWord, decide, redo, undo, verify } from './deciding.js';
 import type { DeskDocument } from './desk-document.js';
 import { type Command, commandFor } from './keymap.js';
 import { edit, insert, lineOf } from './line-editor.js';
-import { checksOnDesk, currentFlag, type FlagRow, filesToWrite, placeIn, planOf } from './lists.js';
+import { currentFlag, type FlagRow, filesToWrite, placeIn, planOf, waitingOf } from './lists.js';
 import { goOn, moveBy, moveToEnd, nextOpen, putCursor, settleCursors, startAtFirstOpen } from './moving.js';
+import { lastScroll } from './screen.js';
 import {
   type BulkVerb,
   type Desk,
@@ -19,7 +21,6 @@ import {
   type NoticeCode,
   type Step,
   tabs,
-  wantedStates,
 } from './state.js';
 
 const still = (state: DeskState, ...effects: Effect[]): Step => ({ state, effects });
@@ -338,11 +339,6 @@ function bulk(state: DeskState, command: Command): Step {
   return still(inMode(state, { name: 'bulk-sure', verb, reason: null, note: null }));
 }
 
-/** The flags that a bulk verdict would be on: for a fix, those that have one and only one. */
-export function bulkFlags({ document, flag }: FlagRow, verb: BulkVerb) {
-  return waitingOf(document, flag.check).filter(({ fix }) => verb !== 'fixed' || fix !== null);
-}
-
 function bulkSure(state: DeskState, mode: Extract<Mode, { name: 'bulk-sure' }>, command: Command, desk: Desk): Step {
   const row = currentFlag(state);
   if (!row || command !== 'sure') return still(inMode(state, browse));
@@ -385,23 +381,7 @@ function scrolled(state: DeskState, command: Command): DeskState {
     last: Number.POSITIVE_INFINITY,
   };
   const to = state.scroll + (by[command] ?? 0);
-  // What is shown clamps it: only the view knows how long it is. See `shownFrom`.
-  return { ...state, scroll: Math.max(0, to === Number.POSITIVE_INFINITY ? Number.MAX_SAFE_INTEGER : to) };
-}
-
-/** A row of the filter's menu. */
-export type FilterChoice =
-  | { readonly kind: 'level'; readonly level: 'error' | 'warning' | 'note' }
-  | { readonly kind: 'state'; readonly state: Filter['state'] }
-  | { readonly kind: 'check'; readonly check: string };
-
-/** The rows of the filter's menu. */
-export function filterChoices(state: DeskState): FilterChoice[] {
-  return [
-    ...(['error', 'warning', 'note'] as const).map((level) => ({ kind: 'level', level }) as const),
-    ...wantedStates.map((wanted) => ({ kind: 'state', state: wanted }) as const),
-    ...checksOnDesk(state).map((check) => ({ kind: 'check', check }) as const),
-  ];
+  return { ...state, scroll: Math.min(Math.max(0, to), lastScroll(state)) };
 }
 
 function filtering(state: DeskState, choice: number, command: Command): Step {
