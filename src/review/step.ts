@@ -1,33 +1,15 @@
-import type { Edit } from '../checks/flag.js';
-import { type Reason, reasons } from '../decisions/decision.js';
-import type { Verdict } from '../decisions/decision-on.js';
-import { relativeTo } from '../decisions/edits.js';
-import { bulkFlags, type FilterChoice, filterChoices } from './choices.js';
-import { acceptWord, decide, redo, undo, verify } from './deciding.js';
+import { bulk, bulkSure, choosingFix, choosingReason } from './answering.js';
+import { browsing } from './browsing.js';
 import type { DeskDocument } from './desk-document.js';
+import { field } from './field.js';
 import { type Command, commandFor } from './keymap.js';
-import { edit, insert, lineOf } from './line-editor.js';
-import { currentFlag, type FlagRow, filesToWrite, placeIn, planOf, waitingOf } from './lists.js';
-import { goOn, moveBy, moveToEnd, nextOpen, putCursor, settleCursors, startAtFirstOpen } from './moving.js';
+import { edit, insert } from './line-editor.js';
+import { currentFlag, filesToWrite } from './lists.js';
+import { putCursor, settleCursors, startAtFirstOpen } from './moving.js';
 import { lastScroll } from './screen.js';
-import {
-  type BulkVerb,
-  type Desk,
-  type DeskEvent,
-  type DeskState,
-  type Effect,
-  type Filter,
-  type Mode,
-  type NoticeCode,
-  type Step,
-  tabs,
-} from './state.js';
-
-const still = (state: DeskState, ...effects: Effect[]): Step => ({ state, effects });
-const told = (state: DeskState, code: NoticeCode, args: Readonly<Record<string, string | number>> = {}): Step =>
-  still({ ...state, notice: { code, args } });
-const browse: Mode = { name: 'browse' };
-const inMode = (state: DeskState, mode: Mode): DeskState => ({ ...state, mode, scroll: 0 });
+import { filtering } from './searching.js';
+import type { Desk, DeskEvent, DeskState, Effect, Step } from './state.js';
+import { browse, inMode, still } from './steps.js';
 
 /** The desk after an event, and what it asks of the world. Pure: the same state and event give the same step. */
 export function step(state: DeskState, event: DeskEvent, desk: Desk): Step {
@@ -64,14 +46,25 @@ function take(state: DeskState, document: DeskDocument): DeskState {
   return settleCursors(putCursor(taken, { document: at, item }, 'flags'));
 }
 
+/** Keys that hide in text when typing outruns the terminal. A line end is none of them: it may have been pasted. */
+const hidden: Readonly<Record<string, string>> = {
+  '\u0001': 'ctrl-a',
+  '\u0005': 'ctrl-e',
+  '\u000b': 'ctrl-k',
+  '\u0015': 'ctrl-u',
+  '\u0008': 'backspace',
+  '\u007f': 'backspace',
+};
+
 /** Text in one piece: into the field where one is open, else key by key. */
 function typed(state: DeskState, text: string, desk: Desk): Step {
-  if (state.mode.name === 'type')
-    return still({ ...state, mode: { ...state.mode, line: insert(state.mode.line, text) } });
   const effects: Effect[] = [];
   let now = state;
   for (const key of text) {
-    const next = now.mode.name === 'type' ? typed(now, key, desk) : pressed({ ...now, notice: null }, key, desk);
+    const next: Step =
+      now.mode.name === 'type' && !(key in hidden)
+        ? still({ ...now, mode: { ...now.mode, line: insert(now.mode.line, key) } })
+        : pressed({ ...now, notice: null }, hidden[key] ?? key, desk);
     now = next.state;
     effects.push(...next.effects);
   }
@@ -109,259 +102,6 @@ function pressed(state: DeskState, key: string, desk: Desk): Step {
   }
 }
 
-function browsing(state: DeskState, command: Command, desk: Desk): Step {
-  const page = Math.max(1, state.rows - 8);
-  switch (command) {
-    case 'down':
-      return still(moveBy(state, 1));
-    case 'up':
-      return still(moveBy(state, -1));
-    case 'page-down':
-      return still(moveBy(state, page));
-    case 'page-up':
-      return still(moveBy(state, -page));
-    case 'first':
-    case 'last':
-      return still(moveToEnd(state, command));
-    case 'next-open':
-    case 'previous-open':
-      return still(
-        nextOpen(state, command === 'next-open' ? 1 : -1) ?? { ...state, notice: { code: 'all-decided', args: {} } },
-      );
-    case 'next-tab':
-    case 'previous-tab': {
-      const by = command === 'next-tab' ? 1 : tabs.length - 1;
-      return still({ ...state, tab: tabs[(tabs.indexOf(state.tab) + by) % tabs.length]!, scroll: 0 });
-    }
-    case 'help':
-      return still(inMode(state, { name: 'help' }));
-    case 'search':
-      return still(inMode(state, { name: 'type', purpose: { for: 'search' }, line: lineOf(state.filter.words) }));
-    case 'filter':
-      return still(inMode(state, { name: 'filter', choice: 0 }));
-    case 'undo':
-      return undo(state, desk);
-    case 'redo':
-      return redo(state, desk);
-    case 'write':
-      return filesToWrite(state).length === 0
-        ? told(state, 'nothing-to-write')
-        : still(inMode(state, { name: 'write', leaving: false }));
-    case 'leave':
-      return filesToWrite(state).length === 0
-        ? still(state, { do: 'leave' })
-        : still(inMode(state, { name: 'write', leaving: true }));
-    case 'back':
-      return still(state.filter.words === '' ? state : settleCursors(searched(state, '')));
-    case 'passage':
-      return still(inMode(state, { name: 'passage' }));
-    case 'open-editor':
-      return openEditor(state);
-    case 'verify':
-      return verifying(state, desk);
-    default: {
-      const row = currentFlag(state);
-      return row ? onFlag(state, row, command, desk) : still(state);
-    }
-  }
-}
-
-/** What is done to the flag under the cursor. */
-function onFlag(state: DeskState, row: FlagRow, command: Command, desk: Desk): Step {
-  switch (command) {
-    case 'fix': {
-      const { fix, candidates } = row.flag;
-      if (fix) return fixWith(state, row, fix.edits, desk);
-      return candidates.length > 0 ? still(inMode(state, { name: 'fix', choice: 0 })) : told(state, 'nothing-to-fix');
-    }
-    case 'replace':
-      return still(inMode(state, { name: 'type', purpose: { for: 'replacement' }, line: lineOf(row.flag.quote) }));
-    case 'dismiss':
-      return still(inMode(state, { name: 'reason', choice: 0, bulk: false }));
-    case 'query':
-      return still(inMode(state, { name: 'type', purpose: { for: 'query' }, line: lineOf('') }));
-    case 'later':
-      return decided(state, row, { decision: 'deferred', reason: null, note: null, edits: null }, desk);
-    case 'accept':
-      return still(inMode(state, { name: 'type', purpose: { for: 'word' }, line: lineOf(row.flag.quote) }));
-    case 'bulk':
-      return still(inMode(state, { name: 'bulk' }));
-    default:
-      return still(state);
-  }
-}
-
-function decided(state: DeskState, { document, flag }: FlagRow, verdict: Verdict, desk: Desk): Step {
-  const { state: now, effects } = decide(inMode(state, browse), [{ document, flag, verdict }], desk);
-  const told = { ...now, notice: { code: verdict.decision as NoticeCode, args: { quote: flag.quote } } };
-  return { state: goOn(told), effects };
-}
-
-/** Chooses a fix, unless it would write over one that was chosen before. */
-function fixWith(state: DeskState, row: FlagRow, edits: readonly Edit[], desk: Desk): Step {
-  const verdict: Verdict = {
-    decision: 'fixed',
-    reason: null,
-    note: null,
-    edits: relativeTo(row.flag, edits, row.document.text),
-  };
-  const step = decided(state, row, verdict, desk);
-  const after = step.state.documents[row.ref.document]!;
-  if (planOf(after).left.length > 0) return told(inMode(state, browse), 'collides');
-  return step;
-}
-
-function choosingFix(state: DeskState, choice: number, command: Command, desk: Desk): Step {
-  const row = currentFlag(state);
-  if (!row || command === 'back') return still(inMode(state, browse));
-  const { candidates } = row.flag;
-  if (command === 'replace') return onFlag(state, row, 'replace', desk);
-  const moved = moveChoice(choice, candidates.length, command);
-  if (moved !== null) return still({ ...state, mode: { name: 'fix', choice: moved } });
-  const chosen = candidates[chosenIndex(choice, command)];
-  return chosen ? fixWith(state, row, chosen.edits, desk) : still(state);
-}
-
-function choosingReason(state: DeskState, mode: Extract<Mode, { name: 'reason' }>, command: Command, desk: Desk): Step {
-  if (command === 'back') return still(inMode(state, browse));
-  const moved = moveChoice(mode.choice, reasons.length, command);
-  if (moved !== null) return still({ ...state, mode: { ...mode, choice: moved } });
-  const reason = reasons[chosenIndex(mode.choice, command)];
-  if (!reason) return still(state);
-  const purpose = { for: 'dismissal', reason, bulk: mode.bulk } as const;
-  // “Other” says nothing by itself.
-  if (command === 'add-note' || reason === 'other')
-    return still(inMode(state, { name: 'type', purpose, line: lineOf('') }));
-  return dismissed(state, reason, null, mode.bulk, desk);
-}
-
-function moveChoice(choice: number, count: number, command: Command): number | null {
-  if (command !== 'down' && command !== 'up') return null;
-  return (choice + (command === 'down' ? 1 : count - 1)) % count;
-}
-
-function chosenIndex(choice: number, command: Command): number {
-  const direct = /^choose-(\d)$/.exec(command)?.[1];
-  return direct === undefined ? choice : Number(direct) - 1;
-}
-
-function dismissed(state: DeskState, reason: Reason, note: string | null, inBulk: boolean, desk: Desk): Step {
-  if (inBulk) return still(inMode(state, { name: 'bulk-sure', verb: 'dismissed', reason, note }));
-  const row = currentFlag(state);
-  if (!row) return still(inMode(state, browse));
-  return decided(state, row, { decision: 'dismissed', reason, note, edits: null }, desk);
-}
-
-/** The keys of an open field that are not typed into it. */
-function field(state: DeskState, mode: Extract<Mode, { name: 'type' }>, command: Command, desk: Desk): Step {
-  if (command !== 'confirm') return still(inMode(state, browse));
-  const { purpose } = mode;
-  const text = mode.line.text.trim();
-  const note = text === '' ? null : text;
-  const row = currentFlag(state);
-  switch (purpose.for) {
-    case 'search': {
-      const found = settleCursors(searched(inMode(state, browse), text));
-      return found.cursors[state.tab] === null
-        ? told(inMode(state, browse), 'none-found', { words: text })
-        : still(found);
-    }
-    case 'dismissal':
-      if (purpose.reason === 'other' && note === null) return told(state, 'note-needed');
-      return dismissed(state, purpose.reason, note, purpose.bulk, desk);
-    case 'query':
-      return row
-        ? decided(state, row, { decision: 'queried', reason: null, note, edits: null }, desk)
-        : still(inMode(state, browse));
-    case 'replacement':
-      return row ? replaced(state, row, mode.line.text, desk) : still(inMode(state, browse));
-    case 'word': {
-      if (note === null || !row) return still(inMode(state, browse));
-      // A word that does not hold what was flagged would accept nothing.
-      if (!row.document.text.includes(note)) return told(state, 'not-in-copy', { word: note });
-      return acceptWord(inMode(state, browse), note);
-    }
-    case 'verification': {
-      const ref = state.cursors.claims;
-      const document = ref && state.documents[ref.document];
-      const kept = document?.claims[ref!.item];
-      if (!document || !kept) return still(inMode(state, browse));
-      const step = verify(inMode(state, browse), document.path, kept.id, note, true, desk);
-      return { ...step, state: { ...moveBy(step.state, 1), notice: step.state.notice } };
-    }
-  }
-}
-
-/** Puts the typed text for the flagged text. Where a layout break cuts that, the first piece takes all of it. */
-function replaced(state: DeskState, row: FlagRow, text: string, desk: Desk): Step {
-  if (text === row.flag.quote) return still(inMode(state, browse));
-  const edits = row.flag.spans.map((span, i) => ({ ...span, text: i === 0 ? text : '' }));
-  return fixWith(state, row, edits, desk);
-}
-
-function searched(state: DeskState, words: string): DeskState {
-  return { ...state, filter: { ...state.filter, words }, touched: true };
-}
-
-function verifying(state: DeskState, desk: Desk): Step {
-  const ref = state.cursors.claims;
-  const document = ref && state.documents[ref.document];
-  const kept = document?.claims[ref!.item];
-  if (!document || !kept) return still(state);
-  if (kept.verified) return verify(state, document.path, kept.id, null, false, desk);
-  return still(inMode(state, { name: 'type', purpose: { for: 'verification' }, line: lineOf(kept.note ?? '') }));
-}
-
-function openEditor(state: DeskState): Step {
-  const ref = state.cursors[state.tab];
-  const document = ref && state.documents[ref.document];
-  if (!document) return still(state);
-  const offset =
-    state.tab === 'flags'
-      ? document.flags[ref.item]!.spans[0]!.start
-      : state.tab === 'claims'
-        ? document.claims[ref.item]!.claim.spans[0]!.start
-        : firstOffset(document, ref.item);
-  return still(state, { do: 'open-editor', path: document.path, ...placeIn(document, offset) });
-}
-
-function firstOffset(document: DeskDocument, relation: number): number {
-  const [term] = document.relations[relation]!.terms;
-  return term ? term.passage.map.offset(term.start) : 0;
-}
-
-function bulk(state: DeskState, command: Command): Step {
-  const row = currentFlag(state);
-  if (!row || command === 'back') return still(inMode(state, browse));
-  if (waitingOf(row.document, row.flag.check).length === 0) return told(inMode(state, browse), 'bulk-none');
-  if (command === 'bulk-dismiss') return still(inMode(state, { name: 'reason', choice: 0, bulk: true }));
-  const verb: BulkVerb = command === 'bulk-fix' ? 'fixed' : 'deferred';
-  return still(inMode(state, { name: 'bulk-sure', verb, reason: null, note: null }));
-}
-
-function bulkSure(state: DeskState, mode: Extract<Mode, { name: 'bulk-sure' }>, command: Command, desk: Desk): Step {
-  const row = currentFlag(state);
-  if (!row || command !== 'sure') return still(inMode(state, browse));
-  const { document } = row;
-  const flags = bulkFlags(row, mode.verb);
-  if (flags.length === 0) return told(inMode(state, browse), 'bulk-none');
-  const verdicts = flags.map((flag) => ({
-    document,
-    flag,
-    verdict: {
-      decision: mode.verb,
-      reason: mode.reason,
-      note: mode.note,
-      edits: mode.verb === 'fixed' ? relativeTo(flag, flag.fix!.edits, document.text) : null,
-    },
-  }));
-  const step = decide(inMode(state, browse), verdicts, desk);
-  return {
-    ...step,
-    state: goOn({ ...step.state, notice: { code: mode.verb, args: { quote: row.flag.quote, flags: flags.length } } }),
-  };
-}
-
 function writing(state: DeskState, leaving: boolean, command: Command): Step {
   if (command === 'back' || (command === 'no' && !leaving)) return still(inMode(state, browse));
   if (command === 'no') return still(state, { do: 'leave' });
@@ -382,30 +122,4 @@ function scrolled(state: DeskState, command: Command): DeskState {
   };
   const to = state.scroll + (by[command] ?? 0);
   return { ...state, scroll: Math.min(Math.max(0, to), lastScroll(state)) };
-}
-
-function filtering(state: DeskState, choice: number, command: Command): Step {
-  if (command === 'back') return still(settleCursors(inMode(state, browse)));
-  const choices = filterChoices(state);
-  const moved = moveChoice(choice, choices.length, command);
-  if (moved !== null) return still({ ...state, mode: { name: 'filter', choice: moved } });
-  const chosen = choices[choice];
-  return still(chosen ? { ...state, touched: true, filter: toggled(state.filter, chosen) } : state);
-}
-
-function toggled(filter: Filter, choice: FilterChoice): Filter {
-  switch (choice.kind) {
-    case 'level':
-      return { ...filter, levels: flipped(filter.levels, choice.level) };
-    case 'state':
-      return { ...filter, state: choice.state };
-    case 'check':
-      return { ...filter, without: flipped(filter.without, choice.check) };
-  }
-}
-
-function flipped<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
 }

@@ -113,6 +113,8 @@ const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonl
     because: 'parsers live in the readers only',
   },
   { name: /^(ink|ink-.*|@inkjs\/.*|react)(\/.*)?$/, files: /^review\//, because: 'the terminal desk alone draws' },
+  { name: /^diff$/, files: /^(review|cli)\//, because: 'what changes is shown to people' },
+  { name: /^node:child_process$/, files: /^cli\//, because: 'editors and git are the command line’s to call' },
   { name: /^commander$/, files: /^cli\//, because: 'words in, exit code out' },
   {
     name: /^get-east-asian-width$/,
