@@ -1,5 +1,4 @@
 import type { Edit, Flag } from '../checks/flag.js';
-import { bySpan } from '../text/span.js';
 import type { RelativeEdit } from './decision.js';
 
 /** Edits of a fix as a decision keeps them: counted from the start of the flag. */
@@ -17,11 +16,6 @@ export function editsAt({ spans }: Flag, edits: readonly RelativeEdit[], text: s
     : null;
 }
 
-/** Whether two edits would write over each other. Two insertions at one place would come out in an order nobody chose. */
-function collide(a: Edit, b: Edit): boolean {
-  return a.start < b.end && b.start < a.end ? true : a.start === b.start && (a.start === a.end || b.start === b.end);
-}
-
 /** Fixes that can be made together, in order of coming, and those that would write over an earlier one. */
 export interface EditPlan<Of> {
   /** All edits to make, in order of place, none touching another. */
@@ -32,20 +26,50 @@ export interface EditPlan<Of> {
 
 /** Puts fixes together. One that says the same as an earlier one is made with it. */
 export function planEdits<Of>(fixes: readonly (readonly [of: Of, edits: readonly Edit[]])[]): EditPlan<Of> {
-  const edits: Edit[] = [];
+  const taken = new TakenPlaces();
   const made: Of[] = [];
   const left: Of[] = [];
-  const isSaid = (edit: Edit) =>
-    edits.some((e) => e.start === edit.start && e.end === edit.end && e.text === edit.text);
   for (const [of, wanted] of fixes) {
-    const fresh = wanted.filter((edit) => !isSaid(edit));
-    if (fresh.some((edit) => edits.some((other) => collide(edit, other)))) left.push(of);
-    else {
-      edits.push(...fresh);
+    if (wanted.every((edit) => taken.has(edit) || taken.isFree(edit))) {
+      for (const edit of wanted) taken.add(edit);
       made.push(of);
-    }
+    } else left.push(of);
   }
-  return { edits: edits.sort(bySpan), made, left };
+  return { edits: taken.edits, made, left };
+}
+
+/** Edits in order of place, found by halving: a document may have thousands. */
+class TakenPlaces {
+  readonly edits: Edit[] = [];
+
+  has(edit: Edit): boolean {
+    const known = this.edits[this.#from(edit.start)];
+    return known !== undefined && known.start === edit.start && known.end === edit.end && known.text === edit.text;
+  }
+
+  /** Whether nothing is written over. Two insertions at one place would come out in an order that nobody chose. */
+  isFree(edit: Edit): boolean {
+    const at = this.#from(edit.start);
+    const [before, behind] = [this.edits[at - 1], this.edits[at]];
+    if (before && before.end > edit.start) return false;
+    return !behind || (behind.start >= edit.end && behind.start > edit.start);
+  }
+
+  add(edit: Edit): void {
+    if (!this.has(edit)) this.edits.splice(this.#from(edit.start), 0, edit);
+  }
+
+  /** The place of the first edit that starts at the offset or behind it. */
+  #from(offset: number): number {
+    let low = 0;
+    let high = this.edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.edits[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** The text with the edits made, which are in order of place and touch nothing of each other. */

@@ -157,13 +157,19 @@ export function chosenEdits(document: DeskDocument, item: number): readonly Edit
   return editsAt(document.flags[item]!, standing.decision.edits, document.text);
 }
 
+const plans = new WeakMap<DeskDocument, EditPlan<number>>();
+
 /** The chosen fixes of a document, put together. */
 export function planOf(document: DeskDocument): EditPlan<number> {
+  const known = plans.get(document);
+  if (known) return known;
   const fixes = document.flags.flatMap((_, item) => {
     const edits = chosenEdits(document, item);
     return edits ? [[item, edits] as const] : [];
   });
-  return planEdits(fixes);
+  const plan = planEdits(fixes);
+  plans.set(document, plan);
+  return plan;
 }
 
 /** What is to be written, file by file. */

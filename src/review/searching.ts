@@ -1,6 +1,5 @@
 import { type FilterChoice, filterChoices, moveChoice } from './choices.js';
 import type { Command } from './keymap.js';
-import { settleCursors } from './moving.js';
 import type { DeskState, Filter, Step } from './state.js';
 import { browse, inMode, still } from './steps.js';
 
@@ -11,7 +10,7 @@ export function searched(state: DeskState, words: string): DeskState {
 
 /** The keys of the filter's menu. */
 export function filtering(state: DeskState, choice: number, command: Command): Step {
-  if (command === 'back') return still(settleCursors(inMode(state, browse)));
+  if (command === 'back') return still(inMode(state, browse));
   const choices = filterChoices(state);
   const moved = moveChoice(choice, choices.length, command);
   if (moved !== null) return still({ ...state, mode: { name: 'filter', choice: moved } });

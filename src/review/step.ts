@@ -15,9 +15,9 @@ import { browse, inMode, still } from './steps.js';
 export function step(state: DeskState, event: DeskEvent, desk: Desk): Step {
   switch (event.type) {
     case 'key':
-      return pressed({ ...state, notice: null }, event.key, desk);
+      return settled(pressed({ ...state, notice: null }, event.key, desk));
     case 'text':
-      return typed({ ...state, notice: null }, event.text, desk);
+      return settled(typed({ ...state, notice: null }, event.text, desk));
     case 'resized':
       return still({ ...state, columns: event.columns, rows: event.rows });
     case 'expect':
@@ -29,6 +29,11 @@ export function step(state: DeskState, event: DeskEvent, desk: Desk): Step {
     case 'read':
       return still(take({ ...state, notice: event.notice ?? state.notice }, event.document));
   }
+}
+
+/** A filter, or a decision under it, may take the row away on which the cursor stood. */
+function settled({ state, effects }: Step): Step {
+  return { state: settleCursors(state), effects };
 }
 
 /** A document that was read anew takes the place of what it was; the cursor stays by its flag, else at its place. */
