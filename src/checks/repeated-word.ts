@@ -23,6 +23,7 @@ const longest = 12;
 export const repeatedWord = defineCheck({
   id: 'repeated-word',
   level: 'error',
+  about: 'words',
   summary: { zh: '字词重复（叠词、词界相邻除外）', en: 'A word or character printed twice in a row' },
   why: {
     zh: '录入和排版中最常见的衍文。慢慢、常常、研究研究这样的重叠，市市民、中国国家这样的词界相邻，都不是错。',

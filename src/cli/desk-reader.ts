@@ -1,10 +1,9 @@
 import { claimFilePath, readClaimFile } from '../claims/store.js';
 import { describeClaims, updateClaimFile } from '../claims/update.js';
 import type { BadLine } from '../decisions/decision-log.js';
-import { decisionLogPath, readDecisionLog } from '../decisions/store.js';
-import { inspect } from '../pipeline.js';
+import type { WordList } from '../decisions/word-list.js';
 import { type DeskDocument, deskDocument } from '../review/desk-document.js';
-import { openSource } from '../sources/open.js';
+import { readDecided } from './decided-document.js';
 
 /** A document read for the desk, and the lines of its log that could not be. */
 export interface ReadDocument {
@@ -17,12 +16,9 @@ export interface ReadDocument {
  * Reads a source of the workspace with all that is known of it: what was found, what was decided, what people verified.
  * @throws {SourceError} where the source cannot be read; {ClaimFileError} where its claim file makes no sense.
  */
-export async function readForDesk(workspace: string, path: string): Promise<ReadDocument> {
-  const source = await openSource(path, path);
-  const { claims, relations, flags } = inspect(source);
+export async function readForDesk(workspace: string, path: string, accepted: WordList): Promise<ReadDocument> {
+  const { source, claims, relations, flags, standings, log, bad } = await readDecided(workspace, path, accepted);
   const kept = updateClaimFile(readClaimFile(workspace, claimFilePath(path)), source, claims).file.claims;
-  const log = decisionLogPath(path);
-  const { decisions, bad } = readDecisionLog(workspace, log);
   return {
     document: deskDocument({
       path,
@@ -30,7 +26,7 @@ export async function readForDesk(workspace: string, path: string): Promise<Read
       sha256: source.sha256,
       flags,
       relations,
-      decisions,
+      standings,
       // The file's records stand in the order in which the claims are described.
       claims: describeClaims(source, claims).map(({ claim }, i) => ({
         claim,
@@ -39,7 +35,7 @@ export async function readForDesk(workspace: string, path: string): Promise<Read
         note: kept[i]!.note,
       })),
     }),
-    log,
+    log: log!,
     bad,
   };
 }

@@ -4,6 +4,7 @@ import { claimFilePath, readClaimFile, writeClaimFile } from '../claims/store.js
 import { updateClaimFile } from '../claims/update.js';
 import { decisionOn } from '../decisions/decision-on.js';
 import { appendDecisions, decisionLogPath } from '../decisions/store.js';
+import type { WordList } from '../decisions/word-list.js';
 import { inspect } from '../pipeline.js';
 import type { World } from '../review/desk.js';
 import type { DeskDocument } from '../review/desk-document.js';
@@ -23,8 +24,9 @@ export interface Surroundings {
   documents(): readonly DeskDocument[];
   /** Opens an editor, with the terminal to itself. */
   edit(path: string, line: number, column: number): void;
-  acceptWord(word: string): void;
-  dropWord(word: string): void;
+  /** The words that the newsroom accepts now. */
+  words(): WordList;
+  changeWords(change: 'accept' | 'drop', word: string): void;
   leave(): void;
 }
 
@@ -42,17 +44,16 @@ export function deskWorld(around: Surroundings): World {
           return later(tell, () => verify(effect, workspace));
         case 'accept-word':
         case 'drop-word':
-          if (effect.do === 'accept-word') around.acceptWord(effect.word);
-          else around.dropWord(effect.word);
+          around.changeWords(effect.do === 'accept-word' ? 'accept' : 'drop', effect.word);
           return later(tell, async () => {
-            for (const { path } of around.documents()) await readAgain(path, tell, workspace, null);
+            for (const { path } of around.documents()) await readAgain(path, tell, around, null);
           });
         case 'write':
           return later(tell, () => write(effect.files, effect.leave, around, tell));
         case 'open-editor':
           return later(tell, async () => {
             around.edit(effect.path, effect.line, effect.column);
-            await readAgain(effect.path, tell, workspace, 'rechecked');
+            await readAgain(effect.path, tell, around, 'rechecked');
           });
         case 'leave':
           return around.leave();
@@ -91,15 +92,13 @@ function failed(error: unknown): Notice {
   return { code: 'failed', args: { reason: code ?? message } };
 }
 
-async function readAgain(path: string, tell: Tell, workspace: string, code: NoticeCode | null): Promise<boolean> {
+async function readAgain(path: string, tell: Tell, around: Surroundings, code: NoticeCode | null): Promise<void> {
   try {
-    const { document } = await readForDesk(workspace, path);
+    const { document } = await readForDesk(around.workspace, path, around.words());
     tell({ type: 'read', document, ...(code ? { notice: { code, args: { path } } } : {}) });
-    return true;
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     tell({ type: 'notice', notice: { code: 'write-gone', args: { path } } });
-    return false;
   }
 }
 
@@ -116,10 +115,10 @@ async function write(files: readonly FileEdits[], leave: boolean, around: Surrou
       if (outcome === 'written') {
         written.files++;
         written.changes += edits.length;
-        await readAgain(path, tell, around.workspace, null);
+        await readAgain(path, tell, around, null);
       } else {
         trouble = true;
-        if (outcome === 'changed') await readAgain(path, tell, around.workspace, 'write-changed');
+        if (outcome === 'changed') await readAgain(path, tell, around, 'write-changed');
         else tell({ type: 'notice', notice: { code: 'write-gone', args: { path } } });
       }
     } catch (error) {

@@ -30,10 +30,16 @@ export function planEdits<Of>(fixes: readonly (readonly [of: Of, edits: readonly
   const made: Of[] = [];
   const left: Of[] = [];
   for (const [of, wanted] of fixes) {
-    if (wanted.every((edit) => taken.has(edit) || taken.isFree(edit))) {
-      for (const edit of wanted) taken.add(edit);
-      made.push(of);
-    } else left.push(of);
+    const fresh: Edit[] = [];
+    const fits = wanted.every((edit) => {
+      if (taken.has(edit)) return true;
+      if (!taken.isFree(edit)) return false;
+      taken.add(edit);
+      fresh.push(edit);
+      return true;
+    });
+    if (!fits) for (const edit of fresh) taken.remove(edit);
+    (fits ? made : left).push(of);
   }
   return { edits: taken.edits, made, left };
 }
@@ -56,7 +62,11 @@ class TakenPlaces {
   }
 
   add(edit: Edit): void {
-    if (!this.has(edit)) this.edits.splice(this.#from(edit.start), 0, edit);
+    this.edits.splice(this.#from(edit.start), 0, edit);
+  }
+
+  remove(edit: Edit): void {
+    this.edits.splice(this.#from(edit.start), 1);
   }
 
   /** The place of the first edit that starts at the offset or behind it. */

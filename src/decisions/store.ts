@@ -1,7 +1,9 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import type { Decision } from './decision.js';
 import { type DecisionLog, formatDecision, parseDecisionLog } from './decision-log.js';
+import { parseWordList, type WordList, withoutWord, withWord } from './word-list.js';
 
 /** Where what was decided of a source is kept: beside its claim file, as `claims/<path>.decisions.jsonl`. */
 export function decisionLogPath(sourcePath: string): string {
@@ -39,5 +41,31 @@ function endsInMidLine(path: string): boolean {
     return last[0] !== 0x0a;
   } finally {
     closeSync(file);
+  }
+}
+
+/** The file of a workspace that holds the words its newsroom accepts. */
+export const wordListFile = 'kanwu.words.txt';
+
+/** The words that the newsroom accepts; none where there is no list. Throws a TypeError where it is not UTF-8. */
+export function readWordList(workspace: string): WordList {
+  return parseWordList(wordListText(workspace));
+}
+
+/** Puts a word on the newsroom's list, or takes it off; the file is written whole or not at all. */
+export function changeWordList(workspace: string, change: 'accept' | 'drop', word: string): void {
+  const text = wordListText(workspace);
+  const next = change === 'accept' ? withWord(text, word) : withoutWord(text, word);
+  if (next !== text) writeFileAtomic.sync(join(workspace, wordListFile), next);
+}
+
+function wordListText(workspace: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      readFileSync(join(workspace, wordListFile)),
+    );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
   }
 }

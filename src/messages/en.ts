@@ -45,6 +45,26 @@ export const en: Sentences = {
   'no-terminal': () =>
     'review needs a terminal; in a script or pipeline use kanwu check to list flags, kanwu decide to record decisions, and kanwu fix to write fixes',
   'review-left': ({ decided, all }) => `decided ${decided} of ${all}; next time starts where you stopped`,
+  'unknown-flag': ({ flag }) =>
+    `there is no flag ${flag}; kanwu check shows their ids (f-…), and a path may be named too`,
+  'ambiguous-flag': ({ flag, count: n }) => `${n} flags begin with ${flag}; write the whole id, or name the path`,
+  'one-action': ({ actions }) => `say one thing to do, and only one: ${actions.join(', ')}`,
+  'no-such-fix': ({ flag, count: n }) =>
+    n === 0
+      ? `${flag} offers no fix; --replace says what should stand there`
+      : `${flag} offers ${count(n, 'fix', 'fixes')}; choose with --fix 1 to --fix ${n}`,
+  'changed-meanwhile': ({ path }) => `${path} was changed while it was checked, and nothing was written; run it again`,
+  decided: ({ path, check, quote, decision, log }) =>
+    `${path} ${check} “${quote}”: ${{ fixed: 'fix chosen', dismissed: 'dismissed', queried: 'queried', deferred: 'put off', withdrawn: 'withdrawn' }[decision]} (in ${log})`,
+  'fixed-file': ({ path, made, overlapping, open }) =>
+    `${path}: ${count(made, 'fix', 'fixes')} made${overlapping ? `, ${overlapping} left that overlap with them` : ''}${open ? `, ${count(open, 'flag')} left for people` : ''}`,
+  'queries-title': () => 'Queries to the author',
+  'queries-none': () => 'There is nothing to ask.',
+  'queries-place': ({ line, column }) => `Line ${line}, column ${column}`,
+  'queries-stale': () => 'the copy has changed since',
+  'queries-question': () => 'Question:',
+  'queries-asked': ({ by, on }) => `Asked by ${by}, ${on}`,
+  'queries-answer': () => 'Answer:',
   bug: () => 'this is a fault of kanwu, not of the copy; please report what stands above',
 
   level: ({ level }) => level,
@@ -100,6 +120,20 @@ export const en: Sentences = {
   'help-claims': () => 'record every figure of the copy in claims/, and re-anchor them after an edit',
   'help-verify': () => 'prove that claims/ still agrees with the copy (for CI; writes nothing)',
   'help-explain': () => 'list all checks, or explain one',
+  'help-decide': () => 'records a decision on a flag, as kanwu review does, for scripts',
+  'help-fix': () => 'makes the fixes that leave no choice, and those that were chosen',
+  'help-report': () => 'prints a report: queries is the sheet of questions to the author',
+  'help-arg-flag': () => 'id of a flag (f-…; its beginning is enough)',
+  'help-dismiss': () => 'dismiss it (needs --reason)',
+  'help-reason': () => 'why: not-an-error, confirmed, house-style or other',
+  'help-query': () => 'ask the author',
+  'help-later': () => 'put it off',
+  'help-use-fix': () => 'take its fix; of several, the one with this number',
+  'help-replace': () => 'put this text in its place',
+  'help-withdraw': () => 'take back what was decided',
+  'help-note': () => 'a note',
+  'help-dry-run': () => 'show the changes, and write nothing',
+  'help-report-format': () => 'which report',
   'help-review': () => 'the review desk: looks at each flag and decides, in the terminal (sources/ unless given)',
   'help-init': () => 'start a workspace in an empty folder',
   'help-usage': () => 'Usage:',

@@ -33,6 +33,27 @@ export interface Arguments {
   'folder-not-empty': { path: string };
   'no-terminal': Record<never, never>;
   'review-left': { decided: number; all: number };
+  // Decisions and fixes.
+  'unknown-flag': { flag: string };
+  'ambiguous-flag': { flag: string; count: number };
+  'one-action': { actions: readonly string[] };
+  'no-such-fix': { flag: string; count: number };
+  'changed-meanwhile': { path: string };
+  decided: {
+    path: string;
+    check: string;
+    quote: string;
+    decision: 'fixed' | 'dismissed' | 'queried' | 'deferred' | 'withdrawn';
+    log: string;
+  };
+  'fixed-file': { path: string; made: number; overlapping: number; open: number };
+  'queries-title': Record<never, never>;
+  'queries-none': Record<never, never>;
+  'queries-place': { line: number; column: number };
+  'queries-stale': Record<never, never>;
+  'queries-question': Record<never, never>;
+  'queries-asked': { by: string; on: string };
+  'queries-answer': Record<never, never>;
   bug: Record<never, never>;
   // The result of `check`.
   level: { level: Level };
@@ -88,6 +109,20 @@ export interface Arguments {
   'help-verify': Record<never, never>;
   'help-explain': Record<never, never>;
   'help-review': Record<never, never>;
+  'help-decide': Record<never, never>;
+  'help-fix': Record<never, never>;
+  'help-report': Record<never, never>;
+  'help-arg-flag': Record<never, never>;
+  'help-dismiss': Record<never, never>;
+  'help-reason': Record<never, never>;
+  'help-query': Record<never, never>;
+  'help-later': Record<never, never>;
+  'help-use-fix': Record<never, never>;
+  'help-replace': Record<never, never>;
+  'help-withdraw': Record<never, never>;
+  'help-note': Record<never, never>;
+  'help-dry-run': Record<never, never>;
+  'help-report-format': Record<never, never>;
   'help-init': Record<never, never>;
   'help-usage': Record<never, never>;
   'help-arguments': Record<never, never>;

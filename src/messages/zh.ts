@@ -41,6 +41,25 @@ export const zh: Sentences = {
   'no-terminal': () =>
     'review 需要终端；在脚本和流水线里请用 kanwu check 列出问题、kanwu decide 记下处理、kanwu fix 写入改法',
   'review-left': ({ decided, all }) => `已处理 ${decided}/${all}；下次从未定处接着来`,
+  'unknown-flag': ({ flag }) => `没有编号为 ${flag} 的问题；编号见 kanwu check 的输出（f- 开头），另可写明稿件路径`,
+  'ambiguous-flag': ({ flag, count }) => `有 ${count} 处问题的编号以 ${flag} 开头；请把编号写全，或写明稿件路径`,
+  'one-action': ({ actions }) => `请写明且只写一种处理：${actions.join('、')}`,
+  'no-such-fix': ({ flag, count }) =>
+    count === 0
+      ? `${flag} 没有现成的改法；请用 --replace 写明改成什么`
+      : `${flag} 有 ${count} 种改法；请用 --fix 1 到 --fix ${count} 选一种`,
+  'changed-meanwhile': ({ path }) => `${path} 在核对之后又被改过，没有写入；请重新运行`,
+  decided: ({ path, check, quote, decision, log }) =>
+    `${path} ${check} “${quote}”：${{ fixed: '已定改法', dismissed: '不改', queried: '问作者', deferred: '先放着', withdrawn: '已撤回' }[decision]}（记入 ${log}）`,
+  'fixed-file': ({ path, made, overlapping, open }) =>
+    `${path}：改了 ${made} 处${overlapping ? `，${overlapping} 处与别的改法重叠，未改` : ''}${open ? `，另有 ${open} 处要由人定` : ''}`,
+  'queries-title': () => '原稿疑问单',
+  'queries-none': () => '没有要问作者的。',
+  'queries-place': ({ line, column }) => `第 ${line} 行第 ${column} 列`,
+  'queries-stale': () => '提问之后稿件改过',
+  'queries-question': () => '疑问',
+  'queries-asked': ({ by, on }) => `提问：${by}，${on}`,
+  'queries-answer': () => '作者答复',
   bug: () => '这是 kanwu 自身的错误，不是稿件的问题；请把以上内容报告给我们',
 
   level: ({ level }) => levels[level],
@@ -91,6 +110,20 @@ export const zh: Sentences = {
   'help-claims': () => '把稿件里的数据逐条记入 claims/，改稿后重新对位',
   'help-verify': () => '核对 claims/ 与稿件是否仍然相符（用于持续集成，不写文件）',
   'help-explain': () => '列出全部检查，或说明其中一项',
+  'help-decide': () => '记下对一处问题的处理（与 kanwu review 相同，供脚本用）',
+  'help-fix': () => '写入不需选择的改法和已选定的改法',
+  'help-report': () => '打印报告：queries 是给作者的原稿疑问单',
+  'help-arg-flag': () => '问题编号（f- 开头，可只写开头几位）',
+  'help-dismiss': () => '不改（须写 --reason）',
+  'help-reason': () => '为什么不改：not-an-error、confirmed、house-style 或 other',
+  'help-query': () => '问作者',
+  'help-later': () => '先放着',
+  'help-use-fix': () => '采用改法；有几种时写第几种',
+  'help-replace': () => '改成这段文字',
+  'help-withdraw': () => '撤回先前的处理',
+  'help-note': () => '附言',
+  'help-dry-run': () => '只显示改动，不写文件',
+  'help-report-format': () => '报告种类',
   'help-review': () => '终端审稿台：逐处看过并处理问题（默认审 sources/）',
   'help-init': () => '在空文件夹里新建工作区',
   'help-usage': () => '用法：',

@@ -1,7 +1,6 @@
 import type { Flag } from '../checks/flag.js';
 import type { Claim } from '../claims/claim.js';
-import type { Decision } from '../decisions/decision.js';
-import { type Standing, standingsOf } from '../decisions/standing.js';
+import type { Standing } from '../decisions/standing.js';
 import type { Relation } from '../relations/relation.js';
 import { bySpan } from '../text/span.js';
 
@@ -34,15 +33,11 @@ export interface DeskDocument {
 }
 
 /** Puts a document on the desk. Claims come in order of place, relations with what fails first. */
-export function deskDocument(
-  read: Omit<DeskDocument, 'standings'> & { readonly decisions: readonly Decision[] },
-): DeskDocument {
-  const { decisions, ...document } = read;
+export function deskDocument(document: DeskDocument): DeskDocument {
   const rank = { fails: 0, open: 1, holds: 2 } as const;
   return {
     ...document,
-    standings: standingsOf(read.flags, read.text, decisions),
-    claims: [...read.claims].sort((a, b) => bySpan(a.claim.spans[0]!, b.claim.spans[0]!)),
-    relations: [...read.relations].sort((a, b) => rank[a.verdict] - rank[b.verdict]),
+    claims: [...document.claims].sort((a, b) => bySpan(a.claim.spans[0]!, b.claim.spans[0]!)),
+    relations: [...document.relations].sort((a, b) => rank[a.verdict] - rank[b.verdict]),
   };
 }

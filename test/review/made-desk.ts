@@ -1,4 +1,5 @@
 import type { Decision } from '../../src/decisions/decision.js';
+import { standingsOf } from '../../src/decisions/standing.js';
 import { inspect } from '../../src/pipeline.js';
 import { deskDocument } from '../../src/review/desk-document.js';
 import { type DeskEvent, type DeskState, type Effect, emptyDesk } from '../../src/review/state.js';
@@ -18,7 +19,7 @@ export function documentOf(path: string, text: string, decisions: readonly Decis
     sha256: source.sha256,
     flags,
     relations,
-    decisions,
+    standings: standingsOf(flags, text, decisions),
     claims: claims.map((claim) => ({ claim, id: claim.id, verified: null, note: null })),
   });
 }

@@ -3,6 +3,7 @@ import { type Level, levels } from '../../checks/flag.js';
 import { inspect } from '../../pipeline.js';
 import type { Format } from '../../reports/format.js';
 import { addDocument, emptySummary, toDocument } from '../../reports/report.js';
+import { acceptedWords } from '../accepted-words.js';
 import { complain } from '../complain.js';
 import { type Outcome, rejects } from '../exit-code.js';
 import { failure } from '../failure.js';
@@ -21,6 +22,7 @@ export async function check(paths: readonly string[], options: CheckOptions, voi
   if (outputFile !== undefined && files.some(({ path }) => path !== null && isSameFile(path, outputFile)))
     throw failure('output-over-source', { path: outputFile });
 
+  const words = await acceptedWords(process.cwd());
   let incomplete = problems.length > 0;
   if (incomplete && files.length === 0) return { incomplete, rejected: false };
   const format = await loadFormat(options.format, voice);
@@ -36,7 +38,7 @@ export async function check(paths: readonly string[], options: CheckOptions, voi
       incomplete = true;
       continue;
     }
-    const inspection = inspect(source);
+    const inspection = inspect(source, undefined, words);
     for (const { level } of inspection.flags) raised[level]++;
     const document = toDocument(inspection, { language, shows });
     await output.write(format.document(document, { index: summary.documents, text: source.text }));

@@ -1,11 +1,13 @@
 import { ClaimFileError } from '../../claims/claim-file.js';
 import { claimFilePath, workspacePath } from '../../claims/store.js';
+import { changeWordList, readWordList } from '../../decisions/store.js';
 import type { Message } from '../../messages/messages.js';
 import { messages } from '../../messages/messages.js';
 import { openDesk } from '../../review/desk.js';
 import { tally } from '../../review/lists.js';
 import type { ShownDesk } from '../../review/run-desk.js';
 import { SourceError } from '../../sources/source-error.js';
+import { acceptedWords } from '../accepted-words.js';
 import { complain } from '../complain.js';
 import { readForDesk } from '../desk-reader.js';
 import { deskWorld } from '../desk-world.js';
@@ -36,6 +38,7 @@ export async function review(paths: readonly string[], { language, color }: Voic
     return { incomplete: true, rejected: false };
   }
 
+  let words = await acceptedWords(workspace);
   let shown: ShownDesk | null = null;
   let gone = false;
   let leave = () => {};
@@ -49,8 +52,11 @@ export async function review(paths: readonly string[], { language, color }: Voic
       reviewer: reviewer(env),
       documents: () => desk.state().documents,
       edit: (path, line, column) => shown?.suspend(() => openInEditor(path, line, column, env)),
-      acceptWord: () => {},
-      dropWord: () => {},
+      words: () => words,
+      changeWords: (change, word) => {
+        changeWordList(workspace, change, word);
+        words = readWordList(workspace);
+      },
       leave: () => leave(),
     }),
     language,
@@ -85,7 +91,7 @@ export async function review(paths: readonly string[], { language, color }: Voic
       if (gone) return;
       await new Promise((resolve) => setImmediate(resolve));
       try {
-        const { document, log, bad } = await readForDesk(workspace, path);
+        const { document, log, bad } = await readForDesk(workspace, path, words);
         desk.send({ type: 'read', document });
         for (const { line, torn } of bad)
           desk.send({ type: 'notice', notice: { code: torn ? 'log-torn' : 'log-bad', args: { file: log, line } } });
