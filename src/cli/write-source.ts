@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import type { Edit } from '../checks/flag.js';
 import { rewriteBytes } from '../sources/rewrite.js';
@@ -10,7 +10,8 @@ export type Written = 'written' | 'changed' | 'gone';
 /**
  * Makes edits in a file, whole or not at all. They are only good for the very bytes that they were made for: a file whose
  * digest is another one is left alone. A link stays a link, and what it leads to is written.
- * @throws what the system says where the file cannot be written; {RewriteError} where its encoding does not have the text.
+ * @throws what the system says, with its `code`, where the file cannot be written; {RewriteError} where its encoding does
+ * not have the text.
  */
 export async function writeSource(path: string, sha256: string, edits: readonly Edit[]): Promise<Written> {
   let target: string;
@@ -19,10 +20,19 @@ export async function writeSource(path: string, sha256: string, edits: readonly 
     target = await realpath(path);
     bytes = await readFile(target);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'gone';
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'gone';
     throw error;
   }
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) return 'changed';
-  await writeFileAtomic(target, Buffer.from(await rewriteBytes(bytes, edits)));
+  const written = await rewriteBytes(bytes, edits);
+  await refuseProtected(target);
+  await writeFileAtomic(target, Buffer.from(written));
   return 'written';
+}
+
+/** A new file is put in the old one's place, which a folder allows even where the file itself is write-protected. */
+async function refuseProtected(path: string): Promise<void> {
+  if (((await stat(path)).mode & 0o222) === 0)
+    throw Object.assign(new Error(`${path} is write-protected`), { code: 'EACCES' });
 }

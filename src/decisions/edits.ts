@@ -1,6 +1,8 @@
 import type { Edit, Flag } from '../checks/flag.js';
 import type { RelativeEdit } from './decision.js';
 
+export { applyEdits } from '../text/apply-edits.js';
+
 /** Edits of a fix as a decision keeps them: counted from the start of the flag. */
 export function relativeTo({ spans }: Flag, edits: readonly Edit[], text: string): RelativeEdit[] {
   const from = spans[0]!.start;
@@ -80,15 +82,4 @@ class TakenPlaces {
     }
     return low;
   }
-}
-
-/** The text with the edits made, which are in order of place and touch nothing of each other. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let out = '';
-  let at = 0;
-  for (const edit of edits) {
-    out += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return out + text.slice(at);
 }

@@ -9,6 +9,23 @@ const flags = (counts: Readonly<Record<'error' | 'warning' | 'note', number>>) =
 
 const rate = (n: number, characters: number) => ((n * 10_000) / characters).toFixed(1);
 
+/** What to do when the system, or the file's encoding, takes no more. */
+function unwritable(reason: string): string {
+  switch (reason) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'it is write-protected: change its permissions, or those of its folder';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full: make room and run it again';
+    case 'unencodable':
+      return 'its encoding does not have the new text: save it as UTF-8 first';
+    default:
+      return 'check that its folder exists and may be written to';
+  }
+}
+
 /** What kanwu says, in English. */
 export const en: Sentences = {
   'unknown-option': ({ option, nearest }) => `there is no option ${option}${hint(nearest)} (--help lists them)`,
@@ -35,8 +52,7 @@ export const en: Sentences = {
   'file-undecodable': ({ path }) => `the encoding of ${path} is unknown; save it as UTF-8`,
   'file-is-folder': ({ path }) => `${path} is a folder, not a file`,
   'file-unreadable': ({ path, reason }) => `${path} cannot be read (${reason}); check its permissions and links`,
-  'file-unwritable': ({ path, reason }) =>
-    `${path} cannot be written (${reason}); check that its folder exists and may be written to`,
+  'file-unwritable': ({ path, reason }) => `${path} cannot be written (${reason}); ${unwritable(reason)}`,
   'output-over-source': ({ path }) =>
     `--output-file ${path} is the copy under check and would be overwritten; name another file`,
   'outside-workspace': ({ path }) =>

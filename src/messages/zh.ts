@@ -9,6 +9,23 @@ const flags = (counts: Readonly<Record<keyof typeof levels, number>>) =>
 
 const rate = (count: number, characters: number) => ((count * 10_000) / characters).toFixed(1);
 
+/** What to do when the system, or the file's encoding, takes no more. */
+function unwritable(reason: string): string {
+  switch (reason) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return '它受写保护：请修改它或所在文件夹的权限';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return '磁盘已满：请腾出空间再运行一次';
+    case 'unencodable':
+      return '它的编码写不出新的文字：请先另存为 UTF-8';
+    default:
+      return '请检查文件夹是否存在、能否写入';
+  }
+}
+
 /** What kanwu says, in Chinese. */
 export const zh: Sentences = {
   'unknown-option': ({ option, nearest }) => `没有 ${option} 这个选项${hint(nearest)}（全部选项见 --help）`,
@@ -34,7 +51,7 @@ export const zh: Sentences = {
   'file-undecodable': ({ path }) => `${path} 的编码无法识别；请另存为 UTF-8`,
   'file-is-folder': ({ path }) => `${path} 是文件夹，不是文件`,
   'file-unreadable': ({ path, reason }) => `读不了 ${path}（${reason}）；请检查权限和链接`,
-  'file-unwritable': ({ path, reason }) => `写不了 ${path}（${reason}）；请检查文件夹是否存在、能否写入`,
+  'file-unwritable': ({ path, reason }) => `写不了 ${path}（${reason}）；${unwritable(reason)}`,
   'output-over-source': ({ path }) => `--output-file ${path} 就是被检查的稿件，会把它覆盖；请换一个文件`,
   'outside-workspace': ({ path }) => `${path} 不在当前文件夹之内，无处安放它的数据文件；请到包含它的文件夹里运行`,
   'folder-not-empty': ({ path }) => `${path} 不是空文件夹，未作任何改动；请换一个空文件夹`,
