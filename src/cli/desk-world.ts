@@ -44,8 +44,8 @@ export function deskWorld(around: Surroundings): World {
           return later(tell, () => verify(effect, workspace));
         case 'accept-word':
         case 'drop-word':
-          around.changeWords(effect.do === 'accept-word' ? 'accept' : 'drop', effect.word);
           return later(tell, async () => {
+            around.changeWords(effect.do === 'accept-word' ? 'accept' : 'drop', effect.word);
             for (const { path } of around.documents()) await readAgain(path, tell, around, null);
           });
         case 'write':

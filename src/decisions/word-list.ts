@@ -1,5 +1,4 @@
 import type { Flag } from '../checks/flag.js';
-import type { Span } from '../text/span.js';
 
 /** The words and names that a newsroom has accepted, in the order of its list. */
 export type WordList = readonly string[];
@@ -13,8 +12,18 @@ export function parseWordList(text: string): WordList {
     .filter((word) => word !== '');
 }
 
-/** The list with a word put at its end; everything else stays as it is, comments and line ends too. */
+/** Whether a word would be read back from a list as it is: one line, and no comment in it. */
+export function fitsWordList(word: string): boolean {
+  const [only, ...more] = parseWordList(word);
+  return only === word && more.length === 0;
+}
+
+/**
+ * The list with a word put at its end; everything else stays as it is, comments and line ends too.
+ * @throws {RangeError} where the word does not fit in a list.
+ */
 export function withWord(text: string, word: string): string {
+  if (!fitsWordList(word)) throw new RangeError(`“${word}” is not one word on one line`);
   if (parseWordList(text).includes(word)) return text;
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   return `${text}${text === '' || /[\r\n]$/.test(text) ? '' : end}${word}${end}`;
@@ -28,16 +37,21 @@ export function withoutWord(text: string, word: string): string {
     .join('');
 }
 
-/** The flags that no accepted word answers: one on words, each piece of whose place lies within such a word, is not raised. */
+/** The flags that no accepted word answers: one on words, whose place lies within such a word, is not raised. */
 export function withoutAccepted(flags: readonly Flag[], text: string, words: WordList): readonly Flag[] {
   if (words.length === 0) return flags;
-  return flags.filter(
-    (flag) => !flag.aboutWords || !flag.spans.every((span) => words.some((w) => covers(text, w, span))),
-  );
+  return flags.filter((flag) => !flag.aboutWords || !words.some((word) => covers(word, flag, text)));
 }
 
-/** Whether the word stands around the place in the text. */
-function covers(text: string, word: string, { start, end }: Span): boolean {
-  for (let at = Math.max(0, end - word.length); at <= start; at++) if (text.startsWith(word, at)) return true;
-  return false;
+/**
+ * Whether the word stands around the flagged place in the text. Where the end of a line cuts the flagged words in pieces,
+ * they are taken together, as they are read.
+ */
+function covers(word: string, { quote, spans }: Flag, text: string): boolean {
+  const room = word.length - quote.length;
+  if (room < 0 || quote === '' || !word.includes(quote)) return false;
+  const { start } = spans[0]!;
+  const { end } = spans.at(-1)!;
+  // There is room on each side for the rest of the word and no more: it cannot occur here beside the quote.
+  return (text.slice(Math.max(0, start - room), start) + quote + text.slice(end, end + room)).includes(word);
 }
