@@ -1,10 +1,13 @@
 import { overlaps } from '../text/span.js';
 import { defineCheck, type Finding, noOptions, type Place } from './check.js';
+import { altered } from './name-variant/altered.js';
 import { CopyText } from './name-variant/copy-text.js';
 import { divisions } from './name-variant/divisions.js';
 import { dropped } from './name-variant/dropped.js';
 import { joints } from './name-variant/joints.js';
+import { people } from './name-variant/people.js';
 import { terms } from './name-variant/terms.js';
+import { titles } from './name-variant/titles.js';
 
 /** A near-miss of a name that the rest of the copy or the gazetteer of divisions knows. */
 export const nameVariant = defineCheck({
@@ -64,7 +67,11 @@ export const nameVariant = defineCheck({
     const taken = (place: Place) =>
       found.some((other) => other.at.passage === place.passage && overlaps(other.at, place));
     for (const finding of terms(passages)) if (!taken(finding.at)) found.push(finding);
+    const copy = new CopyText(passages);
+    for (const find of [dropped, altered, people]) {
+      for (const finding of find(copy)) if (!taken(finding.at)) found.push(finding);
+    }
+    for (const finding of titles(passages)) if (!taken(finding.at)) found.push(finding);
     yield* found;
-    for (const finding of dropped(new CopyText(passages))) if (!taken(finding.at)) yield finding;
   },
 });

@@ -1,4 +1,5 @@
-import { accepted, acceptedGaps, idioms, sounds } from './data/idioms.js';
+import { accepted, acceptedGaps, idioms } from './data/idioms.js';
+import { soundAlike } from './sound-alikes.js';
 import { isWordPair } from './word-pairs.js';
 
 /** Characters that stand for one another in lawful variants, or that writers choose freely: 作/做, 他/她, numerals. */
@@ -55,13 +56,4 @@ function isListed(runs: string, run: string, size = 4): boolean {
   let at = runs.indexOf(run);
   while (at > 0 && at % size !== 0) at = runs.indexOf(run, at + 1);
   return at >= 0;
-}
-
-/** Whether the characters share a class of sounds. Searched, not indexed: few runs come so far. */
-function soundAlike(one: string, other: string): boolean {
-  for (let at = sounds.indexOf(one); at >= 0; at = sounds.indexOf(one, at + 1)) {
-    const end = sounds.indexOf('|', at);
-    if (sounds.slice(sounds.lastIndexOf('|', at) + 1, end < 0 ? sounds.length : end).includes(other)) return true;
-  }
-  return false;
 }

@@ -54,7 +54,7 @@ function convincing(each: MissingOne, end: number): boolean {
 /** Whether words of two characters are all that stands here, and so in the other place: 市中心 beside 市民中心, 农民 beside 农牧民. */
 function isWhole(text: string, { at, character }: MissingOne): boolean {
   const isPart = isWordPair(text.charAt(at - 1), character) || isWordPair(character, text.charAt(at));
-  return isPart && !mendsWord(text, at, character);
+  return isPart && !mendsWord(text, at, at, character);
 }
 
 /** 使馆 and 大使馆, 银行 and 总银行. */

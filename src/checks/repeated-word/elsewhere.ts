@@ -25,6 +25,8 @@ export function elsewhere(text: string, at: number): Way[] {
   const a = text[at]!;
   // 以无为为中心 names 无为; and 今年年底, 一个个人 are as lawful as with one.
   if (sounds.has(a) || '年个为以于对将而'.includes(a)) return [];
+  // 一批批 is each batch, however often the copy has 批 once.
+  if (text[at - 1] === '一' && doublingCharacters.has(a)) return [];
   const ways: Way[] = [];
   const l = hanTail(text.slice(Math.max(0, at - 3), at));
   const r = hanHead(text.slice(at + 2, at + 5));

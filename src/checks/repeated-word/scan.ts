@@ -1,8 +1,9 @@
 import type { Passage } from '../../sources/source.js';
 import type { Finding } from '../check.js';
+import type { Level } from '../flag.js';
 import { doubling } from './doubling.js';
 import type { Open } from './elsewhere.js';
-import { phraseLevel, wordLevel } from './level.js';
+import { acrossLevel, phraseLevel, wordLevel } from './level.js';
 import { single } from './single.js';
 
 /** The longest unit that is looked for; longer ones are a matter for repeated-passage. */
@@ -34,6 +35,10 @@ export function* doublesIn(passage: Passage, open: Open[]): Iterable<Finding> {
     if (period > 0 && run >= period) {
       const found = doubled(passage, i - run - period, period, run, open);
       if (found) yield found;
+    } else if (period > 4 && run === period - 1 && text[i - run - 1] === ',') {
+      const start = i - run - period;
+      const level = acrossLevel(text, start, text.slice(start, start + run));
+      if (level) yield across(passage, start, run, level);
     }
     period = distance <= longest ? distance : 0;
     run = 1;
@@ -47,4 +52,16 @@ function doubled(passage: Passage, start: number, n: number, run: number, open: 
   const unit = text.slice(start, start + n);
   const level = n === 2 ? wordLevel(text, start, unit) : phraseLevel(unit);
   return level && doubling(passage, start, n, level);
+}
+
+/** A run of `n` characters on both sides of a comma; the second goes, and the comma with it. */
+function across(passage: Passage, start: number, n: number, level: Level): Finding {
+  const end = start + 2 * n + 1;
+  const instead = passage.text.slice(start, start + n);
+  return {
+    at: { passage, start, end },
+    level,
+    args: { printed: passage.text.slice(start, end), instead },
+    fixes: [[{ passage, start: start + n, end, text: '' }]],
+  };
 }

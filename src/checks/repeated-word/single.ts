@@ -18,7 +18,7 @@ export function single(passage: Passage, at: number, run: number, open: Open[]):
   const after = text[at + 2] ?? '';
   const word = neverDoubled[a];
   if (word) {
-    if (word.after.includes(before || '-') || word.before.includes(after || '-')) return null;
+    if (word.after.includes(before || '-') || word.before.includes(after || '-') || isPaired(text, at)) return null;
     return doubling(passage, at, 1, 'warning');
   }
   if (after === '子' && nounsInZi[a] !== undefined) {
@@ -35,4 +35,13 @@ function mark(passage: Passage, at: number): Finding | null {
   if (!'、。,;:'.includes(passage.folded[at]!)) return null;
   const near = passage.folded.charCodeAt(at - 1);
   return isHan(near) || passage.text.charCodeAt(at) > 0xff00 ? doubling(passage, at, 1, 'warning') : null;
+}
+
+/** 正正当当, 堂堂正正, 和和平平: four of them are a word. */
+function isPaired(text: string, at: number): boolean {
+  const after = text.charAt(at + 2);
+  const before = text.charAt(at - 1);
+  return (
+    (isHan(after.charCodeAt(0)) && after === text[at + 3]) || (isHan(before.charCodeAt(0)) && before === text[at - 2])
+  );
 }
