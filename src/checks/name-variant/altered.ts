@@ -123,7 +123,8 @@ function isBeheaded(text: string, { name, start, end, edit, index }: Near): Near
   const [lost = '', first = '', second = ''] = name.text;
   const before = text.charAt(start);
   const bounded = leadsIn.test(before) || !/[\u4e00-\u9fff\dA-Za-z]/.test(before);
-  if (!bounded || levels.test(first) || standsAlone(first) || sizes.test(lost)) return null;
+  if (!bounded || levels.test(first) || standsAlone(first)) return null;
+  if (standsAlone(lost) || sizes.test(lost)) return null;
   if (isWordPair(first, second) || isWordPair(before, first)) return null;
   if (places.test(lost) && !isWordPair(lost, first)) return null;
   return mendsWord(text, start + 1, start + 1, lost) || !places.test(lost)
@@ -139,5 +140,7 @@ function isCutShort(text: string, { name, start, end, edit, index }: Near): Near
   const next = text.charAt(end - 1);
   if (name.text.length < 6 || !isWordPair(stump, last) || standsAlone(stump)) return null;
   if (isWordPair(before, stump) || isWordPair(stump, next) || /[一二三四五六七八九十]/.test(before)) return null;
+  // What follows has to begin anew.
+  if (isHan(next.charCodeAt(0)) && !standsAlone(next) && !isWordPair(next, text.charAt(end))) return null;
   return { name, start, end: end - 1, edit, index };
 }

@@ -74,11 +74,23 @@ function shortenedDivisions(
     const [name = '', ...others] = judged.names;
     const evidence = count.has(name) ? inCopy : inGazetteer;
     const level: Level = judged.sure && others.length === 0 ? 'error' : 'warning';
-    const finding = variant({ passage, ...span }, judged.names.slice(0, 4).join('/'), evidence, level, named.get(name));
+    const finding = variant(
+      { passage, start: startOf(passage.folded, span, name), end: span.end },
+      judged.names.slice(0, 4).join('/'),
+      evidence,
+      level,
+      named.get(name),
+    );
     const { fixes, related, ...open } = finding;
     found.push(others.length === 0 ? finding : open);
   }
   return found;
+}
+
+/** Where the misprint begins: 尔多斯市 behind 鄂尔 lacks no 鄂, but has a 尔 too many. */
+function startOf(text: string, { start }: Span, name: string): number {
+  const doubled = text[start - 2] === name[0] && text[start - 1] === text[start] && name[1] === text[start];
+  return doubled ? start - 2 : start;
 }
 
 /** Townships of the counties that the copy names. */

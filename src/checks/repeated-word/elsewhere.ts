@@ -1,4 +1,5 @@
 import { doublingCharacters, sounds, wordsMeetAt } from '../../lexicons/reduplication.js';
+import { isWordPair } from '../../lexicons/word-pairs.js';
 import type { Passage } from '../../sources/source.js';
 import { edge } from './meeting.js';
 
@@ -18,7 +19,7 @@ interface Way {
 }
 
 /** Characters that end names, and begin few words: those are all in the lexicon. */
-const endsNames: ReadonlySet<string> = new Set('院校局馆厂站所司社程园市县旗盟省州区镇乡村团心学');
+const endsNames: ReadonlySet<string> = new Set('院校局馆厂站所司社程园市县旗盟省州区镇乡村团心学部');
 
 /** What would show that the copy elsewhere has the same words with the character once. */
 export function elsewhere(text: string, at: number): Way[] {
@@ -35,8 +36,16 @@ export function elsewhere(text: string, at: number): Way[] {
     const runs: string[] = [];
     if (l.length >= 2) runs.push(l.slice(-2) + a + r[0]);
     if (r.length >= 2) runs.push(l.at(-1) + a + r.slice(0, 2));
-    if (least > 1) ways.push({ runs, least: runs.length > 1 ? 1 : 2 });
+    // 税收|收入 are two words, though the copy has 地税收入 as well: only the whole run shows that it means one.
+    const meets = isWordPair(l.at(-1)!, a) && isWordPair(a, r[0]!);
+    // 商务部|部长 stands beside 商务部长 in one copy.
+    if (endsNames.has(a) && wordsMeetAt[a]?.includes(r[0]!)) return [];
+    if (meets && runs.length < 2) return [];
+    if (least > 1 || meets) ways.push({ runs, least: runs.length > 1 ? 1 : 2 });
     else for (const run of runs) ways.push({ runs: [run], least });
+    // At the beginning or the end of a name one side is short: five characters tell as much as on both sides.
+    if (least > 1 && !meets && r.length === 3) ways.push({ runs: [l.at(-1) + a + r.slice(0, 2), a + r], least: 1 });
+    if (least > 1 && !meets && l.length === 3) ways.push({ runs: [l + a, l.slice(-2) + a + r[0]], least: 1 });
   }
   // At the edge of a name the doubled character may belong to the word that meets it: only where none can. Here the
   // printed doubling holds the run as well.

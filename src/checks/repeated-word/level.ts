@@ -45,6 +45,8 @@ export function phraseLevel(unit: string): Level | null {
 
 /** The same of a run that stands on both sides of a comma: what people say twice is short, or quoted. */
 export function acrossLevel(text: string, start: number, unit: string): Level | null {
+  // 第一贸易大国，贸易大国 takes up the end of the clause before.
+  if (isHan(text.charCodeAt(start - 1))) return null;
   if (!han.test(unit) || unit.length < 4 || new Set(unit).size < 3 || /^[一再更越又]/.test(unit)) return null;
   const lead = text.slice(Math.max(0, start - 400), start);
   if (lead.lastIndexOf('“') > lead.lastIndexOf('”')) return null;
