@@ -13,7 +13,7 @@ const grammatical: ReadonlySet<string> = new Set(
 /** Characters that come and go lawfully besides: ranks, kinds, what tells two names apart. */
 const comesAndGoes: ReadonlySet<string> = new Set([
   ...grammatical,
-  ...'新总老大小多少好高低全主省市县区旗州盟国届项添称会能化性者员中线段期拟既促调处军方管型式版级',
+  ...'新总老大小多少好高低全主省市县区旗州盟国届项添称会能化性者员中线段期拟既促调处军方管型式版级业格',
 ]);
 
 /** Words that the copy has elsewhere with one character more. */

@@ -1,6 +1,6 @@
 import { agents, surnames } from '../../lexicons/claim-nouns.js';
 import { lookAlike } from '../../lexicons/look-alikes.js';
-import { kin, titlesBefore, wordsAfter } from '../../lexicons/people.js';
+import { kin, offices, titlesBefore, wordsAfter } from '../../lexicons/people.js';
 import { soundAlike } from '../../lexicons/sound-alikes.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
@@ -18,6 +18,8 @@ interface Person {
   /** Where a title or a word for speaking stands beside the name. */
   readonly at: number;
   readonly count: number;
+  /** The offices and trades that the copy gives the name. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /**
@@ -45,34 +47,41 @@ export function* people(copy: CopyText): Iterable<Finding> {
     if (!model || models.some(({ name }) => name !== model.name) || areTwo(text, odd, model)) continue;
     const place = copy.placeOf(odd.at, 0, 3);
     const right = copy.placeOf(model.at, 0, 3);
-    if (place && right) yield variant(place, model.name, inCopy, 'warning', right);
+    // A reporter and a stringer may bear like names.
+    const apart =
+      model.titles.size > 0 && odd.titles.size > 0 && ![...odd.titles].some((title) => model.titles.has(title));
+    if (place && right) yield variant(place, model.name, inCopy, apart ? 'note' : 'warning', right);
   }
 }
 
 function personsIn(text: string): Person[] {
-  const places = new Map<string, number>();
+  const places = new Map<string, { readonly at: number; readonly titles: Set<string> }>();
   for (let at = 0; at + 3 <= text.length; at++) {
     if (isSurname[text.charCodeAt(at)] === 0 || !isHan(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at + 2)))
       continue;
-    const after = text.charAt(at + 3);
-    const told = after === '说' || wordsAfter.has(text.slice(at + 3, at + 5)) || isTitled(text, at);
-    if (!told) continue;
+    const before = titleBefore(text, at);
+    const after = text.slice(at + 3, at + 5);
+    if (before === '' && after[0] !== '说' && !wordsAfter.has(after)) continue;
     const name = text.slice(at, at + 3);
-    if (!places.has(name) && !noName.test(name)) places.set(name, at);
+    if (noName.test(name)) continue;
+    const place = places.get(name) ?? { at, titles: new Set() };
+    places.set(name, place);
+    for (const title of [before, after]) if (offices.has(title)) place.titles.add(title);
   }
   if (places.size < 2) return [];
   const counts = countNames(text, places);
-  return Array.from(places, ([name, at]) => ({ name, at, count: counts.get(name)! }));
+  return Array.from(places, ([name, place]) => ({ name, ...place, count: counts.get(name)! }));
 }
 
-/** A title stands right before the name: 记者 陈立军, 志愿者贾桂芳. */
-function isTitled(text: string, at: number): boolean {
+/** The end of a title that stands right before the name: 记者 陈立军, 志愿者贾桂芳. */
+function titleBefore(text: string, at: number): string {
   const end = text[at - 1] === ' ' ? at - 1 : at;
-  return titlesBefore.has(text.slice(end - 2, end)) || agents.endingAt(text, end) !== undefined;
+  const last = text.slice(Math.max(0, end - 2), end);
+  return titlesBefore.has(last) || agents.endingAt(text, end) !== undefined ? last : '';
 }
 
 /** How often each stands anywhere. */
-function countNames(text: string, names: ReadonlyMap<string, number>): Map<string, number> {
+function countNames(text: string, names: ReadonlyMap<string, unknown>): Map<string, number> {
   const counts = new Map(Array.from(names.keys(), (name) => [name, 0]));
   for (let at = 0; at + 3 <= text.length; at++) {
     if (isSurname[text.charCodeAt(at)] === 0) continue;

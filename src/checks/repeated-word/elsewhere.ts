@@ -1,3 +1,4 @@
+import { standsAlone } from '../../lexicons/orphans.js';
 import { doublingCharacters, sounds, wordsMeetAt } from '../../lexicons/reduplication.js';
 import { isWordPair } from '../../lexicons/word-pairs.js';
 import type { Passage } from '../../sources/source.js';
@@ -39,12 +40,13 @@ export function elsewhere(text: string, at: number): Way[] {
     // 税收|收入 are two words, though the copy has 地税收入 as well: only the whole run shows that it means one.
     const meets = isWordPair(l.at(-1)!, a) && isWordPair(a, r[0]!);
     // 商务部|部长 stands beside 商务部长 in one copy.
-    if (endsNames.has(a) && wordsMeetAt[a]?.includes(r[0]!)) return [];
+    if (wordsMeetAt[a]?.includes(r[0]!)) return [];
     if (meets && runs.length < 2) return [];
     if (least > 1 || meets) ways.push({ runs, least: runs.length > 1 ? 1 : 2 });
     else for (const run of runs) ways.push({ runs: [run], least });
     // At the beginning or the end of a name one side is short: five characters tell as much as on both sides.
-    if (least > 1 && !meets && r.length === 3) ways.push({ runs: [l.at(-1) + a + r.slice(0, 2), a + r], least: 1 });
+    if (least > 1 && !meets && r.length === 3 && !standsAlone(l.at(-1)!))
+      ways.push({ runs: [l.at(-1) + a + r.slice(0, 2), a + r], least: 1 });
     if (least > 1 && !meets && l.length === 3) ways.push({ runs: [l + a, l.slice(-2) + a + r[0]], least: 1 });
   }
   // At the edge of a name the doubled character may belong to the word that meets it: only where none can. Here the

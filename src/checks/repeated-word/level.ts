@@ -1,4 +1,5 @@
 import { isShortForm } from '../../lexicons/gazetteer.js';
+import { nameEnd } from '../../lexicons/official-names.js';
 import { doublingWords, meetingWords, sounds, spokenDoubles } from '../../lexicons/reduplication.js';
 import { isHan } from '../../text/han.js';
 import type { Level } from '../flag.js';
@@ -48,6 +49,8 @@ export function acrossLevel(text: string, start: number, unit: string): Level | 
   // 第一贸易大国，贸易大国 takes up the end of the clause before.
   if (isHan(text.charCodeAt(start - 1))) return null;
   if (!han.test(unit) || unit.length < 4 || new Set(unit).size < 3 || /^[一再更越又]/.test(unit)) return null;
+  // 红石县青河镇，红石县青河镇南山村 goes into detail.
+  if (nameEnd.test(unit)) return null;
   const lead = text.slice(Math.max(0, start - 400), start);
   if (lead.lastIndexOf('“') > lead.lastIndexOf('”')) return null;
   // 一心一意，一心一意 ends there; what goes on was meant once.
