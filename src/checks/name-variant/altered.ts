@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../lexicons/everyday-words.js';
 import { isDivision, isShortForm, isTownship } from '../../lexicons/gazetteer.js';
 import { lookAlike } from '../../lexicons/look-alikes.js';
 import { mendsWord, standsAlone } from '../../lexicons/orphans.js';
@@ -9,6 +10,7 @@ import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
 import { namesIn } from './names.js';
 import { type Near, placesNear } from './near.js';
+import { twins } from './twins.js';
 import { inCopy, variant } from './variant.js';
 
 /**
@@ -21,7 +23,7 @@ import { inCopy, variant } from './variant.js';
 export function* altered(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
   const ways = new Map<string, Near[]>();
-  for (const near of placesNear(text, namesIn(text))) {
+  for (const near of [...placesNear(text, namesIn(text)), ...twins(text)]) {
     const meant = slipOf(text, near);
     if (!meant) continue;
     const printed = text.slice(meant.start, meant.end);
@@ -69,9 +71,17 @@ function isOther(text: string, { name, index }: Near, at: number): boolean {
   const mends = mendsWord(text, at, at + 1, right);
   if (index === 0 || index === name.text.length - 1) {
     if (!alike) return false;
-  } else if (!alike) return mends && name.text.length > 5 && index > 1 && !standsAlone(odd) && !inRealName(text, at);
+  } else if (!alike) {
+    return mends && index > 1 && isEveryday(name.text, index) && !standsAlone(odd) && !inRealName(text, at);
+  }
+  if (name.count === 1 && !mends) return false;
   if (tellsApart.has(right) || tellsApart.has(odd) || standsAlone(odd)) return mends;
   return (mends || !isOfWord(text, at)) && !inRealName(text, at);
+}
+
+/** Whether the name’s character belongs to a word of every day, and not to what is this name’s own: 管理 of 管理局, not 黄河 of 黄河小学. */
+function isEveryday(name: string, index: number): boolean {
+  return isCommonWord(name.slice(index - 1, index + 1)) || isCommonWord(name.slice(index, index + 2));
 }
 
 /** Whether the character makes a word with a neighbour; a measure behind a numeral, 万台, is none that a name would hold. */
@@ -100,7 +110,8 @@ function isExchanged(text: string, { name, index }: Near, at: number): boolean {
   const one = name.text.charAt(index);
   const other = name.text.charAt(index + 1);
   if (tellsApart.has(one) && tellsApart.has(other)) return false;
-  return mendsWord(text, at, at + 2, one + other) || (isWordPair(one, other) && !isWordPair(other, one));
+  if (mendsWord(text, at, at + 2, one + other)) return true;
+  return name.count > 1 && isWordPair(one, other) && !isWordPair(other, one);
 }
 
 /** 市市 and 县县 are where a name meets what it lies in: 北京市|市民中心. */
@@ -122,7 +133,8 @@ const places = /[省市县区旗州盟镇乡村街东西南北中上下前后内
 function isBeheaded(text: string, { name, start, end, edit, index }: Near): Near | null {
   const [lost = '', first = '', second = ''] = name.text;
   const before = text.charAt(start);
-  const bounded = leadsIn.test(before) || !/[\u4e00-\u9fff\dA-Za-z]/.test(before);
+  const bounded =
+    leadsIn.test(before) || isWordPair(text.charAt(start - 1), before) || !/[\u4e00-\u9fff\dA-Za-z]/.test(before);
   if (!bounded || levels.test(first) || standsAlone(first)) return null;
   if (standsAlone(lost) || sizes.test(lost)) return null;
   if (isWordPair(first, second) || isWordPair(before, first)) return null;

@@ -1,4 +1,5 @@
 import { eventEnd, nameEnd } from '../../lexicons/official-names.js';
+import { isWordPair } from '../../lexicons/word-pairs.js';
 import { isHan } from '../../text/han.js';
 
 /** A run of the copy that stands at least twice, and ends where a name ends. */
@@ -27,8 +28,8 @@ const before = /^.*(?:[的了是在把被让从将着也都即由]|记者|日前
 /** Words that lead up to a name. */
 const lead = /^(?:[和与及等到对向为给据跟于以来去入往至自]|[一二三四五六七八九十百千万两多余几]+[家个所座条名位项])/;
 
-/** The names that the copy prints at least twice: the longest run of characters that the places share, and shorter ones that stand oftener. */
-export function namesIn(text: string): Name[] {
+/** Places where a name may end, those together that share their last characters; a group of one is left out. */
+export function nameEnds(text: string): (readonly number[])[] {
   const groups = new Map<string, number[]>();
   for (let i = tail; i <= text.length; i++) {
     if (endsName[text.charCodeAt(i - 1)] === 0) continue;
@@ -37,10 +38,29 @@ export function namesIn(text: string): Name[] {
     if (known) known.push(i);
     else groups.set(last, [i]);
   }
+  return [...groups.values()].filter(
+    (ends) => ends.length > 1 && isNameEnd(text.slice(Math.max(0, ends[0]! - 6), ends[0]!)),
+  );
+}
+
+/** A place where a name may end, and what stands before it, from the end on. */
+export interface Window {
+  readonly end: number;
+  readonly reversed: string;
+}
+
+/** Sorted by what stands before their end, places that share most stand side by side. */
+export function windowsAt(text: string, ends: readonly number[]): Window[] {
+  return ends
+    .map((end) => ({ end, reversed: [...runBefore(text, end)].reverse().join('') }))
+    .sort((a, b) => (a.reversed < b.reversed ? -1 : a.reversed > b.reversed ? 1 : a.end - b.end));
+}
+
+/** The names that the copy prints at least twice: the longest run of characters that the places share, and shorter ones that stand oftener. */
+export function namesIn(text: string): Name[] {
   const names = new Map<string, Name>();
-  for (const ends of groups.values()) {
-    if (ends.length < 2 || !isNameEnd(text.slice(Math.max(0, ends[0]! - 6), ends[0]!))) continue;
-    for (const name of shared(text, ends)) {
+  for (const ends of nameEnds(text)) {
+    for (const name of shared(text, windowsAt(text, ends))) {
       const known = names.get(name.text);
       if (!known || known.count < name.count) names.set(name.text, name);
     }
@@ -53,11 +73,7 @@ function isNameEnd(run: string): boolean {
   return nameEnd.test(run) || eventEnd.test(run);
 }
 
-/** Sorted by what stands before their end, places that share most stand side by side. */
-function* shared(text: string, ends: readonly number[]): Iterable<Name> {
-  const windows = ends
-    .map((end) => ({ end, reversed: [...runBefore(text, end)].reverse().join('') }))
-    .sort((a, b) => (a.reversed < b.reversed ? -1 : a.reversed > b.reversed ? 1 : a.end - b.end));
+function* shared(text: string, windows: readonly Window[]): Iterable<Name> {
   const common = windows.slice(1).map((window, i) => commonStart(windows[i]!.reversed, window.reversed));
   for (let i = 0; i < common.length; i++) {
     const length = common[i]!;
@@ -70,7 +86,12 @@ function* shared(text: string, ends: readonly number[]): Iterable<Name> {
     const first = Math.min(...places);
     const run = text.slice(first - length, first);
     const name = run.replace(before, '').replace(lead, '');
-    if (name.length >= shortest) yield { text: name, count: places.length, at: first - name.length };
+    if (name.length < shortest) continue;
+    yield { text: name, count: places.length, at: first - name.length };
+    // 致|国防科技大学: what leads up to a name may stand before it each time.
+    const [a = '', b = '', c = ''] = name;
+    if (name.length > shortest && !isWordPair(a, b) && isWordPair(b, c))
+      yield { text: name.slice(1), count: places.length, at: first - name.length + 1 };
   }
 }
 
@@ -80,7 +101,8 @@ function runBefore(text: string, end: number): string {
   return text.slice(start, end);
 }
 
-function commonStart(one: string, other: string): number {
+/** How much two strings have in common at their start. */
+export function commonStart(one: string, other: string): number {
   let n = 0;
   while (n < one.length && one[n] === other[n]) n++;
   return n;
