@@ -5,6 +5,7 @@ import { CopyText } from './name-variant/copy-text.js';
 import { divisions } from './name-variant/divisions.js';
 import { dropped } from './name-variant/dropped.js';
 import { joints } from './name-variant/joints.js';
+import { misprinted } from './name-variant/misprinted.js';
 import { people } from './name-variant/people.js';
 import { terms } from './name-variant/terms.js';
 import { titles } from './name-variant/titles.js';
@@ -40,6 +41,10 @@ export const nameVariant = defineCheck({
       '河湾农牧民专业合作社分红，河湾农民专业合作社开会，河湾农牧民专业合作社扩社。',
       '我国驻古巴大使馆开放，古巴人围住他国驻古大使馆，我国驻古巴大使馆答问。',
       '我驻两国大使馆开放，我驻两国使馆升旗，我驻两国大使馆答问。',
+      '云岭镇卫生院启用，云岭镇卫生院义诊，江岭镇卫生院扩建。',
+      '《草原晨曲》首演，《草原晨曲》巡演，《草原牧曲》获奖。',
+      '刘思雨说完，刘思雨同学坐下，她的妹妹刘思语同学接着说。',
+      '大鲵国家公园开园，大鲵国家公园扩界，国家公园有了第六个。',
     ],
     flagged: [
       '鄂尔多斯市⟦达特旗⟧的响沙湾迎来客人。',
@@ -60,6 +65,11 @@ export const nameVariant = defineCheck({
       '河口县公立医院改革见效，⟦河口县公医院⟧改革再推一步。',
       '青石大河国家公园开园，⟦青石大河国家园⟧迎客。',
       '上榆能源有限公司投产，⟦上榆能源有限司⟧招工。',
+      '云岭镇卫生院启用，云岭镇卫生院义诊，⟦云领镇卫生院⟧扩建。',
+      '县自然资源局公示，⟦县自资然源局⟧巡查。',
+      '河口疾控中心印发通知，河口疾控中心解读，⟦口疾控中心⟧答问。',
+      '《草原晨曲》首演，《草原晨曲》巡演，《⟦草原晨典⟧》获奖。',
+      '刘思雨同学得奖，刘思雨说她高兴，老师表扬⟦刘思语⟧同学。',
     ],
   },
   *run({ passages }) {
@@ -68,7 +78,7 @@ export const nameVariant = defineCheck({
       found.some((other) => other.at.passage === place.passage && overlaps(other.at, place));
     for (const finding of terms(passages)) if (!taken(finding.at)) found.push(finding);
     const copy = new CopyText(passages);
-    for (const find of [dropped, altered, people]) {
+    for (const find of [dropped, altered, misprinted, people]) {
       for (const finding of find(copy)) if (!taken(finding.at)) found.push(finding);
     }
     for (const finding of titles(passages)) if (!taken(finding.at)) found.push(finding);

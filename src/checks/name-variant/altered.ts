@@ -1,5 +1,4 @@
 import { isCommonWord } from '../../lexicons/everyday-words.js';
-import { isDivision, isShortForm, isTownship } from '../../lexicons/gazetteer.js';
 import { lookAlike } from '../../lexicons/look-alikes.js';
 import { mendsWord, standsAlone } from '../../lexicons/orphans.js';
 import { soundAlike } from '../../lexicons/sound-alikes.js';
@@ -10,6 +9,8 @@ import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
 import { namesIn } from './names.js';
 import { type Near, placesNear } from './near.js';
+import { inRealName } from './real-name.js';
+import { tellsApart } from './tells-apart.js';
 import { twins } from './twins.js';
 import { inCopy, variant } from './variant.js';
 
@@ -44,11 +45,6 @@ export function* altered(copy: CopyText): Iterable<Finding> {
     if (place && model) yield variant(place, name.text, inCopy, 'warning', model);
   }
 }
-
-/** Left or right, one or two, town or county, sons or daughters: the difference between two real names. */
-const tellsApart: ReadonlySet<string> = new Set(
-  '左右前后中东西南北上下内外新老旧大小少多高低正副总分男女春夏秋冬甲乙丙丁戊一二三四五六七八九十百千万两零第省市县区旗州盟镇乡村屯社院校园班组队街路巷道农林牧渔文理工红橙黄绿青蓝紫白黑金银铜铁山水河江湖海',
-);
 
 /** The place as it is meant, where its surroundings prove a slip; else null. */
 function slipOf(text: string, near: Near): Near | null {
@@ -91,18 +87,6 @@ function isOfWord(text: string, at: number): boolean {
     (!/[一二三四五六七八九十百千万]/.test(before) && isWordPair(before, text.charAt(at))) ||
     isWordPair(text.charAt(at), text.charAt(at + 1))
   );
-}
-
-/** Whether the character belongs to the name of a place that there is. */
-function inRealName(text: string, at: number): boolean {
-  for (let start = Math.max(0, at - 4); start <= at; start++) {
-    for (let end = Math.max(at + 1, start + 2); end <= start + 6; end++) {
-      const run = text.slice(start, end);
-      if (isShortForm(run) || isDivision(run) || (run.length > 2 && /[镇乡道木]$/.test(run) && isTownship(run)))
-        return true;
-    }
-  }
-  return false;
 }
 
 /** Two characters in each other’s place leave stumps of words; where they do not, 海湾 and 湾海 are two names. */

@@ -40,7 +40,7 @@ export function elsewhere(text: string, at: number): Way[] {
     // 税收|收入 are two words, though the copy has 地税收入 as well: only the whole run shows that it means one.
     const meets = isWordPair(l.at(-1)!, a) && isWordPair(a, r[0]!);
     // 商务部|部长 stands beside 商务部长 in one copy.
-    if (wordsMeetAt[a]?.includes(r[0]!)) return [];
+    if ((endsNames.has(a) || a === '国') && wordsMeetAt[a]?.includes(r[0]!)) return [];
     if (meets && runs.length < 2) return [];
     if (least > 1 || meets) ways.push({ runs, least: runs.length > 1 ? 1 : 2 });
     else for (const run of runs) ways.push({ runs: [run], least });
