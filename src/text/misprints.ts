@@ -11,50 +11,66 @@ export interface Misprint {
   readonly right: number;
 }
 
-/** Kept between calls: what each slot has seen, the code of one middle or `mixed`. */
-let table = new Uint16Array(1 << 10);
-const mixed = 1;
+/** Kept between calls: how often each slot was met, up to `again`, or that it is `wanted`; and the slot of each place. */
+let slots = new Uint8Array(1 << 13);
+let slotOf = new Int32Array(0);
+const again = 2;
+const wanted = 3;
 /** More ways than this of filling one gap are a pattern of the language, and no misprint. */
 const mostWays = 4;
 
 /**
  * Every place whose characters between the same neighbours are others (`ab?de`) or in another order (`abcd`, `acbd`) than at
- * another place, and stand so once only; the way that stands oftener, or first, is the model. Where both stand once, each is
- * told as a misprint of the other. Linear in the text: one pass sorts out nearly all.
+ * another place, and stand so once only; the way that stands oftener, or first, is the model. Only places that `mayBeOdd`
+ * admits are looked at: it is given the offset of the odd character, or of the first of two. Linear in the text: one pass
+ * counts by a hash of the neighbours, one asks about the few that stand among them twice, one collects these.
  */
-export function findMisprints(text: string, kind: Misprint['kind']): Misprint[] {
+export function findMisprints(
+  text: string,
+  kind: Misprint['kind'],
+  mayBeOdd: (text: string, at: number) => boolean,
+): Misprint[] {
   const length = kind === 'other' ? 5 : 4;
-  let bits = 10;
+  const offset = kind === 'other' ? 2 : 1;
+  let bits = 13;
   while (1 << bits < text.length * 4) bits++;
-  const size = 1 << bits;
-  if (table.length < size) table = new Uint16Array(size);
-  else table.fill(0, 0, size);
+  if (slots.length < 1 << bits) slots = new Uint8Array(1 << bits);
+  else slots.fill(0, 0, 1 << bits);
+  if (slotOf.length < text.length) slotOf = new Int32Array(2 * text.length);
   const shift = 32 - bits;
+  const last = text.length - length;
   let run = 0;
   for (let i = 0; i < text.length; i++) {
     run = isHan(text.charCodeAt(i)) ? run + 1 : 0;
-    if (run < length) continue;
     const start = i - length + 1;
+    if (start < 0) continue;
+    if (run < length) {
+      slotOf[start] = -1;
+      continue;
+    }
     const slot = hash(text, start, kind) >>> shift;
-    const middle = text.charCodeAt(start + length - 3);
-    const seen = table[slot]!;
-    if (seen === 0) table[slot] = middle;
-    else if (seen !== middle) table[slot] = mixed;
+    slotOf[start] = slot;
+    if (slots[slot]! < again) slots[slot]!++;
+  }
+  const odd = new Set<number>();
+  for (let start = 0; start <= last; start++) {
+    const slot = slotOf[start]!;
+    if (slot < 0 || slots[slot]! < again || !mayBeOdd(text, start + offset)) continue;
+    odd.add(start);
+    slots[slot] = wanted;
   }
   const groups = new Map<string, number[]>();
-  run = 0;
-  for (let i = 0; i < text.length; i++) {
-    run = isHan(text.charCodeAt(i)) ? run + 1 : 0;
-    if (run < length) continue;
-    const start = i - length + 1;
-    if (table[hash(text, start, kind) >>> shift] !== mixed) continue;
+  for (let start = 0; odd.size > 0 && start <= last; start++) {
+    const slot = slotOf[start]!;
+    if (slot < 0 || slots[slot] !== wanted) continue;
     const key = keyOf(text, start, kind);
     const places = groups.get(key);
     if (places) places.push(start);
     else groups.set(key, [start]);
   }
   const found: Misprint[] = [];
-  for (const places of groups.values()) if (places.length > 1) compare(text, kind, places, found);
+  for (const places of groups.values())
+    if (places.length > 1 && places.some((place) => odd.has(place))) compare(text, kind, places, odd, found);
   return found;
 }
 
@@ -73,7 +89,13 @@ function keyOf(text: string, at: number, kind: Misprint['kind']): string {
   return text.charAt(at) + (b < c ? b + c : c + b) + text.charAt(at + 3);
 }
 
-function compare(text: string, kind: Misprint['kind'], places: readonly number[], found: Misprint[]): void {
+function compare(
+  text: string,
+  kind: Misprint['kind'],
+  places: readonly number[],
+  odds: ReadonlySet<number>,
+  found: Misprint[],
+): void {
   const width = kind === 'other' ? 1 : 2;
   const offset = kind === 'other' ? 2 : 1;
   const ways = new Map<string, number[]>();
@@ -85,7 +107,7 @@ function compare(text: string, kind: Misprint['kind'], places: readonly number[]
   }
   if (ways.size < 2 || ways.size > mostWays) return;
   for (const [way, [odd = 0, ...more]] of ways) {
-    if (more.length > 0) continue;
+    if (more.length > 0 || !odds.has(odd)) continue;
     for (const [other, [model = 0]] of ways)
       if (other !== way) found.push(measure(text, kind, odd + offset, model + offset, width));
   }

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findMisprints } from '../../src/text/misprints.js';
 
 const found = (text: string, kind: 'other' | 'exchanged') =>
-  findMisprints(text, kind).map(({ at, model }) => [text.slice(at - 1, at + 2), text.slice(model - 1, model + 2)]);
+  findMisprints(text, kind, () => true).map(({ at, model }) => [
+    text.slice(at - 1, at + 2),
+    text.slice(model - 1, model + 2),
+  ]);
 
 describe('another character between the same four', () => {
   test('is told where it stands once', () => {
@@ -23,8 +26,12 @@ test('two characters in another order', () => {
 });
 
 test('how much agrees on either side', () => {
-  const [misprint] = findMisprints('云岭镇妇幼保健院。云岭镇妇幼保健院。云岭镇妇幼保建院。', 'other');
+  const [misprint] = findMisprints('云岭镇妇幼保健院。云岭镇妇幼保健院。云岭镇妇幼保建院。', 'other', () => true);
   expect(misprint).toBeUndefined();
-  const [other] = findMisprints('云岭妇幼保健医院。云岭妇幼保健医院。云岭妇幼保建医院。', 'other');
+  const [other] = findMisprints('云岭妇幼保健医院。云岭妇幼保健医院。云岭妇幼保建医院。', 'other', () => true);
   expect(other).toMatchObject({ left: 5, right: 2 });
+});
+
+test('only what may be odd is told', () => {
+  expect(findMisprints('推进项目建设,推进项木建设', 'other', (text, at) => text[at] === '木')).toHaveLength(1);
 });

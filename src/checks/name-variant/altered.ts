@@ -7,7 +7,7 @@ import { isHan } from '../../text/han.js';
 import { overlaps } from '../../text/span.js';
 import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
-import { namesIn } from './names.js';
+import { nameEnds, namesIn } from './names.js';
 import { type Near, placesNear } from './near.js';
 import { inRealName } from './real-name.js';
 import { tellsApart } from './tells-apart.js';
@@ -24,7 +24,8 @@ import { inCopy, variant } from './variant.js';
 export function* altered(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
   const ways = new Map<string, Near[]>();
-  for (const near of [...placesNear(text, namesIn(text)), ...twins(text)]) {
+  const groups = nameEnds(text);
+  for (const near of [...placesNear(text, namesIn(text, groups)), ...twins(text, groups)]) {
     const meant = slipOf(text, near);
     if (!meant) continue;
     const printed = text.slice(meant.start, meant.end);

@@ -1,6 +1,7 @@
 import { lookAlike } from '../../lexicons/look-alikes.js';
 import { mendsWord, standsAlone } from '../../lexicons/orphans.js';
 import { areVariants, soundAlike } from '../../lexicons/sound-alikes.js';
+import { mayBeWordPair } from '../../lexicons/word-pairs.js';
 import { findMisprints, type Misprint } from '../../text/misprints.js';
 import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
@@ -21,7 +22,7 @@ const shown = 4;
 export function* misprinted(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
   for (const kind of ['other', 'exchanged'] as const) {
-    for (const each of findMisprints(text, kind)) {
+    for (const each of findMisprints(text, kind, kind === 'other' ? isStump : isStumpOfTwo)) {
       if (!isSlip(text, each)) continue;
       const width = kind === 'other' ? 1 : 2;
       const left = Math.min(each.left, shown);
@@ -32,6 +33,16 @@ export function* misprinted(copy: CopyText): Iterable<Finding> {
       if (place && model) yield variant(place, instead, inCopy, 'warning', model);
     }
   }
+}
+
+/** Whether the character at the offset makes no word with either neighbour. */
+function isStump(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !mayBeWordPair(text.charCodeAt(at - 1), code) && !mayBeWordPair(code, text.charCodeAt(at + 1));
+}
+
+function isStumpOfTwo(text: string, at: number): boolean {
+  return isStump(text, at) || isStump(text, at + 1);
 }
 
 function isSlip(text: string, { kind, at, model, left, right }: Misprint): boolean {

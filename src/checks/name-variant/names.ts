@@ -28,8 +28,8 @@ const before = /^.*(?:[的了是在把被让从将着也都即由]|记者|日前
 /** Words that lead up to a name. */
 const lead = /^(?:[和与及等到对向为给据跟于以来去入往至自]|[一二三四五六七八九十百千万两多余几]+[家个所座条名位项])/;
 
-/** Places where a name may end, those together that share their last characters; a group of one is left out. */
-export function nameEnds(text: string): (readonly number[])[] {
+/** Places where a name may end, those together that share their last characters; sorted by what stands before; a group of one is left out. */
+export function nameEnds(text: string): Group[] {
   const groups = new Map<string, number[]>();
   for (let i = tail; i <= text.length; i++) {
     if (endsName[text.charCodeAt(i - 1)] === 0) continue;
@@ -38,9 +38,9 @@ export function nameEnds(text: string): (readonly number[])[] {
     if (known) known.push(i);
     else groups.set(last, [i]);
   }
-  return [...groups.values()].filter(
-    (ends) => ends.length > 1 && isNameEnd(text.slice(Math.max(0, ends[0]! - 6), ends[0]!)),
-  );
+  return [...groups.values()]
+    .filter((ends) => ends.length > 1 && isNameEnd(text.slice(Math.max(0, ends[0]! - 6), ends[0]!)))
+    .map((ends) => windowsAt(text, ends));
 }
 
 /** A place where a name may end, and what stands before it, from the end on. */
@@ -49,18 +49,21 @@ export interface Window {
   readonly reversed: string;
 }
 
+/** Those that share most when read from the end stand side by side. */
+export type Group = readonly Window[];
+
 /** Sorted by what stands before their end, places that share most stand side by side. */
-export function windowsAt(text: string, ends: readonly number[]): Window[] {
+function windowsAt(text: string, ends: readonly number[]): Window[] {
   return ends
     .map((end) => ({ end, reversed: [...runBefore(text, end)].reverse().join('') }))
     .sort((a, b) => (a.reversed < b.reversed ? -1 : a.reversed > b.reversed ? 1 : a.end - b.end));
 }
 
 /** The names that the copy prints at least twice: the longest run of characters that the places share, and shorter ones that stand oftener. */
-export function namesIn(text: string): Name[] {
+export function namesIn(text: string, groups: readonly Group[] = nameEnds(text)): Name[] {
   const names = new Map<string, Name>();
-  for (const ends of nameEnds(text)) {
-    for (const name of shared(text, windowsAt(text, ends))) {
+  for (const windows of groups) {
+    for (const name of shared(text, windows)) {
       const known = names.get(name.text);
       if (!known || known.count < name.count) names.set(name.text, name);
     }

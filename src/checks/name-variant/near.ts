@@ -11,8 +11,8 @@ export interface Near {
   readonly index: number;
 }
 
-/** Which characters begin an anchor; cleared after each use, since to make it anew is dear for short copy. */
-const begins = new Uint8Array(0x10000);
+/** Which pairs of characters are an anchor, by hash; cleared after each use, since to make it anew is dear for short copy. */
+const anchors = new Uint8Array(0x10000);
 
 /**
  * Every place that prints one of the names but for one character: another, a missing or an extra one, or two exchanged. One
@@ -25,12 +25,11 @@ export function placesNear(text: string, names: readonly Name[]): Near[] {
   for (const name of names) {
     put(heads, name.text.slice(0, 2), name);
     put(tails, name.text.slice(-2), name);
-    begins[name.text.charCodeAt(0)] = 1;
-    begins[name.text.charCodeAt(name.text.length - 2)] = 1;
+    for (const at of [0, name.text.length - 2]) anchors[slotAt(name.text, at)] = 1;
   }
   const found: Near[] = [];
   for (let at = 0; at + 1 < text.length; at++) {
-    if (begins[text.charCodeAt(at)] === 0) continue;
+    if (anchors[slotAt(text, at)] === 0) continue;
     const pair = text.slice(at, at + 2);
     for (const name of heads.get(pair) ?? []) {
       const near = fromHead(text, at, name);
@@ -41,11 +40,12 @@ export function placesNear(text: string, names: readonly Name[]): Near[] {
       if (near) found.push(near);
     }
   }
-  for (const { text: name } of names) {
-    begins[name.charCodeAt(0)] = 0;
-    begins[name.charCodeAt(name.length - 2)] = 0;
-  }
+  for (const { text: name } of names) for (const at of [0, name.length - 2]) anchors[slotAt(name, at)] = 0;
   return found;
+}
+
+function slotAt(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e35) ^ text.charCodeAt(at + 1)) & 0xffff;
 }
 
 function put(map: Map<string, Name[]>, key: string, name: Name): void {

@@ -1,5 +1,5 @@
 import { isHan } from '../../text/han.js';
-import { commonStart, nameEnds, windowsAt } from './names.js';
+import { commonStart, type Group } from './names.js';
 import type { Near } from './near.js';
 
 /** How much of a name has to agree before the edit. */
@@ -9,9 +9,8 @@ const least = 2;
  * Pairs of places that print one name but for one character, or but for the order of two, though neither stands a second
  * time; each as a near miss of the other. Which of them is the slip, if one is, only their words can tell.
  */
-export function* twins(text: string): Iterable<Near> {
-  for (const ends of nameEnds(text)) {
-    const windows = windowsAt(text, ends);
+export function* twins(text: string, groups: readonly Group[]): Iterable<Near> {
+  for (const windows of groups) {
     for (let i = 1; i < windows.length; i++) {
       const [one, other] = [windows[i - 1]!, windows[i]!];
       const common = commonStart(one.reversed, other.reversed);

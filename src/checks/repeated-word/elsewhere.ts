@@ -1,4 +1,3 @@
-import { standsAlone } from '../../lexicons/orphans.js';
 import { doublingCharacters, sounds, wordsMeetAt } from '../../lexicons/reduplication.js';
 import { isWordPair } from '../../lexicons/word-pairs.js';
 import type { Passage } from '../../sources/source.js';
@@ -21,6 +20,9 @@ interface Way {
 
 /** Characters that end names, and begin few words: those are all in the lexicon. */
 const endsNames: ReadonlySet<string> = new Set('院校局馆厂站所司社程园市县旗盟省州区镇乡村团心学部');
+
+/** Behind these another word begins: 和|国民经济 is no evidence against 共和国|国民经济. */
+const joins = /[和与及或的了在]/;
 
 /** What would show that the copy elsewhere has the same words with the character once. */
 export function elsewhere(text: string, at: number): Way[] {
@@ -45,7 +47,7 @@ export function elsewhere(text: string, at: number): Way[] {
     if (least > 1 || meets) ways.push({ runs, least: runs.length > 1 ? 1 : 2 });
     else for (const run of runs) ways.push({ runs: [run], least });
     // At the beginning or the end of a name one side is short: five characters tell as much as on both sides.
-    if (least > 1 && !meets && r.length === 3 && !standsAlone(l.at(-1)!))
+    if (least > 1 && !meets && r.length === 3 && !joins.test(l.at(-1)!))
       ways.push({ runs: [l.at(-1) + a + r.slice(0, 2), a + r], least: 1 });
     if (least > 1 && !meets && l.length === 3) ways.push({ runs: [l + a, l.slice(-2) + a + r[0]], least: 1 });
   }
