@@ -1,12 +1,25 @@
 import { sounds } from './data/idioms.js';
 
-/** Whether two characters sound alike or nearly so (zh as z, -ang as -an). Searched, not indexed: few are asked about. */
-export function soundAlike(one: string, other: string): boolean {
-  for (let at = sounds.indexOf(one); at >= 0; at = sounds.indexOf(one, at + 1)) {
-    const end = sounds.indexOf('|', at);
-    if (sounds.slice(sounds.lastIndexOf('|', at) + 1, end < 0 ? sounds.length : end).includes(other)) return true;
+/** The classes of sounds that each character stands in; built at first need. */
+let classesOf: Map<string, number[]> | undefined;
+
+function build(): Map<string, number[]> {
+  const built = new Map<string, number[]>();
+  let number = 0;
+  for (const character of sounds) {
+    const known = built.get(character);
+    if (character === '|') number++;
+    else if (known) known.push(number);
+    else built.set(character, [number]);
   }
-  return false;
+  return built;
+}
+
+/** Whether two characters sound alike or nearly so (zh as z, -ang as -an). */
+export function soundAlike(one: string, other: string): boolean {
+  classesOf ??= build();
+  const classes = classesOf.get(other);
+  return classes !== undefined && (classesOf.get(one)?.some((each) => classes.includes(each)) ?? false);
 }
 
 /** Characters that stand for one another in lawful variants, or that writers choose freely: 作/做, 他/她, numerals. */

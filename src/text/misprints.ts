@@ -39,18 +39,29 @@ export function findMisprints(
   if (slotOf.length < text.length) slotOf = new Int32Array(2 * text.length);
   const shift = 32 - bits;
   const last = text.length - length;
+  // The neighbours as one rolls along: looked up anew, each would be read five times.
   let run = 0;
+  let [a, b, c, d] = [0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
-    run = isHan(text.charCodeAt(i)) ? run + 1 : 0;
+    const e = text.charCodeAt(i);
+    run = e >= 0x4e00 && isHan(e) ? run + 1 : 0;
     const start = i - length + 1;
-    if (start < 0) continue;
-    if (run < length) {
-      slotOf[start] = -1;
-      continue;
+    if (start >= 0) {
+      if (run < length) slotOf[start] = -1;
+      else {
+        const key =
+          length === 5
+            ? Math.imul(Math.imul((a << 16) ^ b, 0x85ebca6b) ^ (d << 16) ^ e, 0xc2b2ae35)
+            : Math.imul(Math.imul((b << 16) ^ e, 0x85ebca6b) ^ (c + d), 0xc2b2ae35);
+        const slot = key >>> shift;
+        slotOf[start] = slot;
+        if (slots[slot]! < again) slots[slot]!++;
+      }
     }
-    const slot = hash(text, start, kind) >>> shift;
-    slotOf[start] = slot;
-    if (slots[slot]! < again) slots[slot]!++;
+    a = b;
+    b = c;
+    c = d;
+    d = e;
   }
   const odd = new Set<number>();
   for (let start = 0; start <= last; start++) {
@@ -72,15 +83,6 @@ export function findMisprints(
   for (const places of groups.values())
     if (places.length > 1 && places.some((place) => odd.has(place))) compare(text, kind, places, odd, found);
   return found;
-}
-
-function hash(text: string, at: number, kind: Misprint['kind']): number {
-  const a = text.charCodeAt(at);
-  const b = text.charCodeAt(at + 1);
-  const c = text.charCodeAt(at + 2);
-  const d = text.charCodeAt(at + 3);
-  if (kind === 'exchanged') return Math.imul(Math.imul((a << 16) ^ d, 0x85ebca6b) ^ (b + c), 0xc2b2ae35);
-  return Math.imul(Math.imul((a << 16) ^ b, 0x85ebca6b) ^ (d << 16) ^ text.charCodeAt(at + 4), 0xc2b2ae35);
 }
 
 function keyOf(text: string, at: number, kind: Misprint['kind']): string {

@@ -44,7 +44,7 @@ export function nameEnds(text: string): Group[] {
 }
 
 /** A place where a name may end, and what stands before it, from the end on. */
-export interface Window {
+interface Window {
   readonly end: number;
   readonly reversed: string;
 }
