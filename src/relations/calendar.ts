@@ -113,7 +113,7 @@ export function* ranges(view: View): Iterable<Relation> {
         );
     } else if (interval.low && interval.high) {
       const backward = compare(interval.low, interval.high) > 0;
-      if (backward && (interval.low.n < 0n || interval.high.n < 0n)) continue;
+      if (backward && (interval.low.n < 0n || interval.high.n < 0n || countsBack(view, claim))) continue;
       const [low, high] = [formatExact(interval.low, 4), formatExact(interval.high, 4)];
       yield relation(
         'forward',
@@ -124,6 +124,17 @@ export function* ranges(view: View): Iterable<Relation> {
       );
     }
   }
+}
+
+/** 距今4300年至4000年 counts back from now; 7.4—7.10 may be the days of a week. */
+function countsBack({ text }: View, { figure }: Claim): boolean {
+  if (/(?:距今|公元前|前)[约近]?$/.test(text.slice(Math.max(0, figure.start - 4), figure.numeral.start))) return true;
+  const days = /^(\d{1,2})\.(\d{1,2})\D+(\d{1,2})\.(\d{1,2})$/.exec(
+    text.slice(figure.numeral.start, figure.numeral.end),
+  );
+  if (!days) return false;
+  const [, month, day, last, until] = days.map(Number);
+  return month! >= 1 && last! <= 12 && month! <= last! && until! <= 31 && (month! < last! || day! < until!);
 }
 
 /** `null` where the copy leaves it open: months without years may run into the next year. */
