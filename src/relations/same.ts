@@ -58,8 +58,15 @@ function isComparable(claim: Claim): boolean {
   const { measure, figure, qualifier, passage } = claim;
   if (!measure || measure.length < 4 || generic.test(measure) || passage.cell || figure.value === null) return false;
   if (figure.kind !== 'quantity' && figure.kind !== 'percent') return false;
-  if (figure.unit === '周年' || figure.unit === '岁' || figure.unit === '年') return false;
+  if (/^(?:周年|岁|年|个?百分点)$/.test(figure.unit) || isListLine(claim)) return false;
   return !(qualifier && /其中|同比|环比|比|较|计划|目标|预计/.test(qualifier));
+}
+
+/** 中央企业1.8万亿元, alone on its line: what it counts stands in the line that the list belongs to. */
+function isListLine({ passage, sentence, measure, figure }: Claim): boolean {
+  if (passage.kind === 'heading' || passage.kind === 'caption') return false;
+  const said = passage.folded.slice(sentence.start, sentence.end).replace(/[。;,!?\s]+$/, '');
+  return said.trim() === measure + passage.folded.slice(figure.start, figure.end);
 }
 
 function sameRelation(
