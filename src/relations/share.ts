@@ -58,8 +58,12 @@ export function* shares(view: View): Iterable<Relation> {
       rate,
       bases.filter((base) => fits(part, rate, base)),
     );
+    // 其中: one of the figures before is the whole; with several in reach no other word says which.
+    const among = bases.length > 0 && withinCue.test(between(view, bases.at(-1)!, part));
+    const alone = named !== null || bases.length === 1;
+    const basis = named || (among && alone) ? 'stated' : 'implied';
     if (fitting) {
-      yield shareRelation('takes-up', named ? 'stated' : 'implied', part, rate, fitting, true, true);
+      yield shareRelation('takes-up', basis, part, rate, fitting, true, true);
       continue;
     }
     if (beside && !named && sameUnit(beside.part, part)) {
@@ -70,18 +74,7 @@ export function* shares(view: View): Iterable<Relation> {
     }
     if (bases.length === 0) continue;
     const base = bases.find((b) => withinCue.test(behind(view, b))) ?? bases[0]!;
-    // 其中: one of the figures before is the whole; with several in reach no other word says which.
-    const among = withinCue.test(between(view, bases.at(-1)!, part));
-    const alone = named !== null || bases.length === 1;
-    const relation = shareRelation(
-      'takes-up',
-      alone && (named || among) ? 'stated' : 'implied',
-      part,
-      rate,
-      base,
-      false,
-      among || named !== null,
-    );
+    const relation = shareRelation('takes-up', basis, part, rate, base, false, among || named !== null);
     yield alone ? relation : { ...relation, doubt: relation.doubt ?? 'loose' };
   }
 }
