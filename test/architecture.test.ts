@@ -78,6 +78,18 @@ describe('the table bites', () => {
     expect(importFaults(made({ 'checks/one.ts': "import '../checks/run.js';" }))).toHaveLength(1);
   });
 
+  test('a part of a check is imported by its own check and its own folder', () => {
+    const text = "import './two/part.js';";
+    expect(importFaults(made({ 'checks/two.ts': text }))).toEqual([]);
+    expect(importFaults(made({ 'checks/two/other.ts': "import './part.js';\nimport '../flag.js';" }))).toEqual([]);
+    expect(importFaults(made({ 'checks/one.ts': text }))).toEqual([
+      expect.stringContaining('checks/one.ts imports checks/two/part.ts, a part of another check'),
+    ]);
+    expect(importFaults(made({ 'checks/one/part.ts': "import '../two/part.js';" }))).toHaveLength(1);
+    expect(importFaults(made({ 'checks/two/part.ts': "import '../two.js';" }))).toHaveLength(1);
+    expect(importFaults(made({ 'checks/registry.ts': text }))).toHaveLength(1);
+  });
+
   test('nothing imports the command line, the pipeline neither', () => {
     for (const file of ['pipeline.ts', 'reports/json.ts', 'claims/store.ts'])
       expect(importFaults(made({ [file]: `import '${file.includes('/') ? '..' : '.'}/cli/main.js';` }))).toHaveLength(

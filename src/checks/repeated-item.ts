@@ -2,6 +2,7 @@ import { isSetPhrase, missingMembers } from '../lexicons/closed-sets.js';
 import type { Passage } from '../sources/source.js';
 import type { Span } from '../text/span.js';
 import { defineCheck, type Finding, noOptions, type Place } from './check.js';
+import { repeatedClauses } from './repeated-item/clauses.js';
 
 /** An item that stands twice in one parallel list. */
 export const repeatedItem = defineCheck({
@@ -36,6 +37,7 @@ export const repeatedItem = defineCheck({
   },
   *run({ passages }) {
     for (const passage of passages) {
+      if (passage.folded.includes(';')) yield* repeatedClauses(passage);
       if (!mayHoldList.test(passage.folded)) continue;
       for (const list of lists(passage.folded)) yield* inList(passage, list);
     }
@@ -126,7 +128,8 @@ function* inList(passage: Passage, list: List): Iterable<Finding> {
     // 学习、学习 insists; 《甲》《甲》 does not.
     if (!telling(word) || (new Set(words).size === 1 && text[items[i]!.start - 1] !== '《')) continue;
     const before = text.slice(Math.max(0, items[0]!.start - 40), items.at(-1)!.end + 12);
-    if (words.some((other) => other !== word && /^[再又还更]/.test(other))) return;
+    // 学习、学习、再学习 insists.
+    if (words.some((other) => other !== word && /^[再又还更]/.test(other) && other.endsWith(word))) return;
     const adjacent = i === first + 1;
     if (!adjacent && word.length <= (words.length < 7 ? 3 : 2) && (nested || inTurn.test(before))) continue;
     const copy = items[i]!;
@@ -193,7 +196,12 @@ function telling(word: string): boolean {
   const han = word.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (/\d/.test(word)) return han >= 3 && !/^\d/.test(word);
   if (/^[一二三四五六七八九十百千万两]+$/.test(word)) return false;
-  return han >= 2 || (han === 0 && /^[A-Za-z][A-Za-z ]{2,}$/.test(word)) || (han === 1 && isSetPhrase(word));
+  return (
+    han >= 2 ||
+    (han === 1 && /[A-Za-z]{2}/.test(word)) ||
+    (han === 0 && /^[A-Za-z][A-Za-z ]{2,}$/.test(word)) ||
+    (han === 1 && isSetPhrase(word))
+  );
 }
 
 /** The set phrase that the first item ends in, past what leads up to the list. */

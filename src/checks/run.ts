@@ -3,8 +3,12 @@ import { bySpan, type Span, sliceSpans } from '../text/span.js';
 import type { Words } from '../text/words.js';
 import type { Check, CheckContext, Finding, Place } from './check.js';
 import { type Edit, type Fix, type Flag, levels } from './flag.js';
+import { mergeFlags } from './merge.js';
 
-/** Runs the checks, and puts their findings as flags in the order of the document. The order of checks cannot matter. */
+/**
+ * Runs the checks, and puts their findings as flags in the order of the document; what two checks say alike is said once.
+ * The order of checks cannot matter.
+ */
 export function runChecks(checks: readonly Check[], context: CheckContext): Flag[] {
   const drafts = checks.flatMap((check) =>
     Array.from(check.run(context, defaultsOf(check)), (finding) => draft(check, finding, context)),
@@ -13,7 +17,7 @@ export function runChecks(checks: readonly Check[], context: CheckContext): Flag
   const seen = new Map<string, number>();
   const flags: Flag[] = [];
   const said = new Set<string>();
-  for (const flag of drafts) {
+  for (const flag of mergeFlags(drafts, context.source.text)) {
     const same = `${flag.check} ${JSON.stringify(flag.spans)} ${JSON.stringify(flag.args)}`;
     if (said.has(same)) continue;
     said.add(same);

@@ -1,3 +1,4 @@
+import { formerCounties, provinceShorts } from './former-counties.js';
 import { divisionEndingAt, isDivision, namesAbove, shortForm } from './gazetteer.js';
 import { isWordPair } from './word-pairs.js';
 
@@ -9,26 +10,21 @@ export interface DivisionEvidence {
   readonly sure: boolean;
 }
 
-/** Words before a suffix that make it common: 全旗, 老城区, 示范区. */
-const common =
-  /(?:[全该本各我辖某外城郊校园社灾景矿林牧农山库主老新旧这那两多几个大小等跨在与和及市县区旗省自]|[一二三四五六七八九十百\d])$/;
+/** Words before a suffix that make it common: 全旗, 该县, 外省. */
+const common = /(?:[全该本各我辖某外城主老新旧这那两多几个大小等跨在与和及市县区旗省自]|[一二三四五六七八九十百\d])$/;
+/** Words that stand before 区 besides: 山区, 林区, 灾区. */
+const commonArea = /[郊校园社灾景矿林牧农山库]$/;
 /** Left or right, east or west, first or second, new or old: the difference between two real names. */
 const tellsApart = /[左右前后中东西南北上下内外新老大小一二三四五六七八九十]/;
 /** First characters that make what follows no name, though the dictionary has no word for it: 沪市, 邻县, 数省. */
 const noName =
   /^[沪深港穗京津外邻郊数多某跨出进入到驻赴各全本该双强东西南北中上下左右前后正副大小新老旧公私名好首头每半片城市县区省]/;
-/** Short names that their towns go by: 呼市, 哈市, 石市. */
+/** Cities that their own papers call by one character, and 深市, 沪市 of the exchanges. Made by hand from mastheads and datelines. */
 const shortened = /^[乌呼石哈齐鄂包赤通佳长沪深穗渝]市$/;
-/**
- * Counties of one character that history and older copy know, and today's list does not: 巴县, 郫县, 滕县. Made by
- * hand, and by no means whole: the word list knows others.
- */
-const former =
-  /^[安巴郫达户鄠华陕滕峄掖黄灌彭开万綦鄞嵊金辉汲密新巩邓禹许郑陈项邳宿亳颍霍吴泰定赵深冀沧雄霸涿蓟通滦晋潞朔辽盖复海锦兴郴桂邵潮惠邕宾横郁容贵柳钦崖儋琼昆崇温泗胶福建闽连忠黔丹宣淮临襄均随沔光信商洛永南扬江常衡湘宁徽成泾]县$/;
+/** Ontario goes by 安省 where the copy speaks of Canada. Of all provinces abroad no other is cut to a character of one of China's. */
+const abroad = /加拿大|安大略|魁北克|魁省|多伦多|渥太华/;
 /** A smaller place, named behind the county that it lies in. */
 const village = /^[\u4e00-\u9fff]{2,4}[镇乡村]/;
-/** Ontario goes by 安省. */
-const ontario = /加拿大|安大略|多伦多|渥太华|魁省|魁北克/;
 /** What scholars call a province by, and 贵省, which is only polite. */
 const literary = /[浙陕甘贵台川云辽]/;
 /** Words before a name: the place where a name may begin. */
@@ -55,10 +51,23 @@ export function judgeShortened(cut: CutName): DivisionEvidence | null {
   const printed = text.slice(start, end);
   // 区 is the last character of 新区 and 地区 too: 新区 of 滨海新区 is no common word where the name is meant.
   const tail = /[新地]区$/.test(printed) && names.every((name) => name.endsWith(printed.slice(-2))) ? 2 : 1;
-  if (printed.length < 5 && common.test(printed.slice(0, -tail))) return null;
+  if (printed.length < 5 && isCommon(printed.slice(0, -tail), printed.at(-1)!)) return null;
   const below = childFollows(text, end, names);
   if (below.length > 0 && !isWordPair(text.charAt(start - 1), printed.charAt(0))) return { names: below, sure: true };
   return judgeLong(cut);
+}
+
+function isCommon(before: string, kind: string): boolean {
+  return common.test(before) || (kind === '区' && commonArea.test(before));
+}
+
+/** Whether there once was a county of that name, in the province named before it, where one is. */
+function wasCounty(printed: string, text: string, start: number): boolean {
+  const provinces = formerCounties.get(printed);
+  if (!provinces) return false;
+  const before = text.slice(Math.max(0, start - 6), start);
+  const said = provinceShorts.filter((short) => before.includes(short));
+  return said.length === 0 || said.some((short) => provinces.includes(short));
 }
 
 /** Runs of two are mostly words, 全县, 社区, 股市: the place has to be one where only a name can stand. */
@@ -66,7 +75,9 @@ function judgeTwo({ text, start, end, names, named }: CutName): DivisionEvidence
   const first = text.charAt(start);
   const kind = text.charAt(end - 1);
   const isWord = isWordPair(first, kind);
-  if (kind === '县' || kind === '区' ? (isWord && kind === '区') || common.test(first) : kind !== '市' && kind !== '省')
+  if (
+    kind === '县' || kind === '区' ? (isWord && kind === '区') || isCommon(first, kind) : kind !== '市' && kind !== '省'
+  )
     return null;
   const below = childFollows(text, end, names);
   const joined = isWordPair(text.charAt(start - 1), first);
@@ -78,9 +89,9 @@ function judgeTwo({ text, start, end, names, named }: CutName): DivisionEvidence
   if (kind === '省') return judgeProvince({ text, start, end, names: kin, named });
   const printed = first + kind;
   const bounded = isBounded(text, start);
-  if ((isWord && kind !== '县') || common.test(first) || noName.test(printed)) return null;
-  if (former.test(printed) && !names.some((name) => named(name) > 1)) return null;
+  if ((isWord && kind !== '县') || isCommon(first, kind) || noName.test(printed)) return null;
   const under = isWord ? [] : childrenOf(text, start, kin);
+  if (wasCounty(printed, text, start) && !names.some((name) => named(name) > 1)) return null;
   if (under.length > 0) return { names: under, sure: under.length === 1 };
   if (!bounded) return null;
   const isItem = isListed(text, start, end);
@@ -105,8 +116,8 @@ function judgeTwo({ text, start, end, names, named }: CutName): DivisionEvidence
 function judgeProvince({ text, start, end, names, named }: CutName): DivisionEvidence | null {
   const first = text.charAt(start);
   const amid = text[start - 1] === '、' && text[end] === '、';
-  if ((first !== '山' && !amid && common.test(first)) || noName.test(first) || !isBounded(text, start)) return null;
-  if (first === '安' && ontario.test(text)) return null;
+  if ((!amid && isCommon(first, '省')) || noName.test(first) || !isBounded(text, start)) return null;
+  if (first === '安' && abroad.test(text)) return null;
   const next = text.charAt(end);
   const parts = isWordPair('省', next) && !isWordPair(next, text.charAt(end + 1));
   if (parts && !/[委份级长会城市府]/.test(next)) return null;

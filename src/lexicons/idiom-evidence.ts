@@ -1,11 +1,7 @@
-import { accepted, acceptedGaps, idioms, sounds } from './data/idioms.js';
+import { accepted, acceptedGaps, idioms } from './data/idioms.js';
+import { areVariants, soundAlike } from './sound-alikes.js';
 import { isWordPair } from './word-pairs.js';
 
-/** Characters that stand for one another in lawful variants, or that writers choose freely: 作/做, 他/她, numerals. */
-const exchanged =
-  '作做 象像 分份 定订 彩采 帐账 辞词 他她它 惟唯维 的地得 那哪 复覆 粘黏 才材 型形 连联 磨摩 勿毋无 座坐 致至 飘漂 熏薰 扎札 博搏 度渡 决绝 划画 溶融熔 凋雕 急疾嫉 宏洪鸿弘 佳嘉 倚依 坚艰 消销 反返 混浑'.split(
-    ' ',
-  );
 const free = /[一二三四五六七八九十百千万两几〇零]/;
 
 /** Whether the run of four at the offset is the idiom but for one character, `odd`, that only sounds like the right one. */
@@ -16,7 +12,7 @@ export function misses(text: string, start: number, idiom: string, odd: number):
   const wrong = run.charAt(odd);
   const right = idiom.charAt(odd);
   if (free.test(wrong) || free.test(right)) return false;
-  if (exchanged.some((set) => set.includes(wrong) && set.includes(right))) return false;
+  if (areVariants(wrong, right)) return false;
   if (!soundAlike(wrong, right) || isListed(accepted, run) || isListed(idioms, run)) return false;
   return !readsOtherwise(text, start, odd);
 }
@@ -55,13 +51,4 @@ function isListed(runs: string, run: string, size = 4): boolean {
   let at = runs.indexOf(run);
   while (at > 0 && at % size !== 0) at = runs.indexOf(run, at + 1);
   return at >= 0;
-}
-
-/** Whether the characters share a class of sounds. Searched, not indexed: few runs come so far. */
-function soundAlike(one: string, other: string): boolean {
-  for (let at = sounds.indexOf(one); at >= 0; at = sounds.indexOf(one, at + 1)) {
-    const end = sounds.indexOf('|', at);
-    if (sounds.slice(sounds.lastIndexOf('|', at) + 1, end < 0 ? sounds.length : end).includes(other)) return true;
-  }
-  return false;
 }

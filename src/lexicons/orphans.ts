@@ -10,19 +10,25 @@ const isHan = (c: string) => c >= '\u4e00' && c <= '\u9fff';
 const reach = 7;
 
 /**
- * Whether the character, put in at the offset, makes the text about it whole: what lost one character of a word has one more
- * character that belongs to no word, however it is read, than it should have; what lost a whole word has not.
+ * Whether `instead`, put in place of the run from `start` to `end`, makes the text about it whole: what lost or changed one
+ * character of a word has one more character that belongs to no word, however it is read, than it should have; what lost a
+ * whole word has not.
  */
-export function mendsWord(text: string, at: number, character: string): boolean {
-  let from = at;
-  let to = at;
-  while (from > at - reach && isHan(text.charAt(from - 1))) from--;
-  while (to < at + reach && isHan(text.charAt(to))) to++;
+export function mendsWord(text: string, start: number, end: number, instead: string): boolean {
+  let from = start;
+  let to = end;
+  while (from > start - reach && isHan(text.charAt(from - 1))) from--;
+  while (to < end + reach && isHan(text.charAt(to))) to++;
   const cutBefore = isHan(text.charAt(from - 1));
   const cutAfter = isHan(text.charAt(to));
   const printed = text.slice(from, to);
-  const mended = text.slice(from, at) + character + text.slice(at, to);
+  const mended = text.slice(from, start) + instead + text.slice(end, to);
   return countOrphans(printed, cutBefore, cutAfter) > countOrphans(mended, cutBefore, cutAfter);
+}
+
+/** Whether the character is a word by itself, or one that is put before or behind words. */
+export function standsAlone(character: string): boolean {
+  return alone.has(character);
 }
 
 /** What stands at a cut may belong to a word that the cut parts. */

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { compare, divide, type Exact, exact, multiply, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { isIntensive } from './intensive.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
@@ -19,6 +20,8 @@ const meanUnits: Readonly<Record<string, string>> = {
   企均: '家',
 };
 const persons = /^[人名位]$/;
+/** How many figures back an average looks for what it is of. */
+const farthest = 5;
 /** Rates of a time (每人每年, 年人均, 日均) are not averages of the total beside them. */
 const timed =
   /每年|每月|每天|每日|年人均|月人均|日均|月均|年均|年户均|每次|增加|增长|提高|由|从|标准|可支配|不低于|不超过/;
@@ -38,12 +41,17 @@ export function* averages(view: View): Iterable<Relation> {
     if (timed.test(lead) || timed.test(view.text.slice(average.figure.end, average.figure.end + 2))) continue;
     const unit = each.exec(lead)?.[1] ?? meanUnits[mean.exec(lead)?.[1] ?? ''];
     if (!unit) continue;
-    const near = [amounts[i - 2], amounts[i - 1], amounts[i + 1], amounts[i + 2]].filter((c) => c !== undefined);
-    const inReach = near.filter((c) => c.sentence.start === average.sentence.start && isPlain(c));
+    const near = amounts.slice(Math.max(0, i - farthest), i + 3).filter((c) => c !== average);
+    const inReach = near.filter((c) => c.sentence.start === average.sentence.start && isPlain(c) && !isIntensive(c));
     const counts = inReach.filter((c) => (persons.test(unit) ? persons.test(c.figure.unit) : c.figure.unit === unit));
     const totals = inReach.filter((c) => sameUnit(c, average) && !counts.includes(c));
-    if (counts.length !== 1 || totals.length !== 1) continue;
-    const [count, total] = [counts[0]!, totals[0]!];
+    if (counts.length === 0 || totals.length === 0) continue;
+    // Where several figures could be meant, one pair that fits is it; that none does says nothing.
+    const pairs = counts.flatMap((count) => totals.map((total) => [count, total] as const));
+    const fitting = pairs.find(([c, t]) => averageRelation('per-head', average, c, t).verdict === 'holds');
+    const pair = fitting ?? (pairs.length === 1 ? pairs[0]! : null);
+    if (!pair) continue;
+    const [count, total] = pair;
     if (timed.test(leadOf(view, total)) || /其中/.test(betweenAny(view, count, total))) continue;
     const price = total.index > average.index;
     const relation = averageRelation(price ? 'unit-price' : 'per-head', average, count, total);

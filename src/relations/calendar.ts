@@ -9,6 +9,7 @@ import { termOf, type View } from './view.js';
 
 const weekday = /^[日号]?[\s,]*[(（]?\s*(?:星期|周|礼拜)([一二三四五六日天])(?![年期报边围到末刊])/;
 const weekdayBefore = /(?:星期|周|礼拜)([一二三四五六日天])[)\s,]*$/;
+const thisYear = /今年|今天|昨天|明天|今日|昨日|日前/;
 const weekdayNames = '日一二三四五六';
 
 function relation(
@@ -65,14 +66,14 @@ export function* weekdays(view: View): Iterable<Relation> {
     const before = after ? null : weekdayBefore.exec(view.text.slice(Math.max(0, start - 6), start));
     const name = (after ?? before)?.[1];
     if (!name) continue;
-    const year = date.year ?? yearOf(claim);
-    if (year === null) continue;
+    const year =
+      date.year ??
+      (thisYear.test(view.text.slice(claim.sentence.start, start)) ? yearOfPage(view, claim) : yearOf(claim));
+    if (year === null || !(date.year !== null || view.dated.has(year) || namesYear(view, year))) continue;
     const stated = name === '天' ? 0 : weekdayNames.indexOf(name);
     const actual = weekdayOf(year, date.month, date.day);
-    // A year that only the page gives may be any that it names, or one off around New Year.
-    const near = [year - 1, year + 1, ...view.years];
-    if (date.year === null && stated !== actual && near.some((y) => weekdayOf(y, date.month!, date.day!) === stated))
-      continue;
+    const others = date.year === null ? otherYears(view, claim, year, date.month) : [];
+    if (stated !== actual && others.some((y) => weekdayOf(y, date.month!, date.day!) === stated)) continue;
     const at = after ? end + after[0].search(/[星周礼]/) : start - before![0].length;
     const length = after ? after[0].length - after[0].search(/[星周礼]/) : before![0].replace(/[)\s,]+$/, '').length;
     const term = { role: 'weekday', claim: null, passage: view.passage, start: at, end: at + length };
@@ -85,6 +86,36 @@ export function* weekdays(view: View): Iterable<Relation> {
       working,
     );
   }
+}
+
+/**
+ * The years that a date without one may be of, besides the nearest: those that its paragraph names, the latest of the page
+ * (今年), the one before it where the paragraph looks back, and the neighbour around New Year.
+ */
+function otherYears(view: View, claim: Claim, year: number, month: number): number[] {
+  const latest = Math.max(year, ...view.years);
+  const years = view.claims.flatMap(({ figure }) => [figure.date?.year, figure.until?.year]).filter((y) => y != null);
+  const sentence = view.text.slice(claim.sentence.start, claim.sentence.end);
+  return [
+    ...years,
+    latest,
+    ...(/去年|上年|往年|前年/.test(view.text) ? [latest - 1, latest - 2] : []),
+    ...(/明年|次年|翌年|后年/.test(sentence) ? [latest + 1] : []),
+    ...(month <= 3 ? [year + 1, latest + 1] : []),
+    ...(month >= 10 ? [year - 1, latest - 1] : []),
+  ];
+}
+
+/** Whether the paragraph itself names the year. */
+function namesYear({ claims }: View, year: number): boolean {
+  return claims.some(({ figure }) => figure.date?.year === year);
+}
+
+/** The latest year of the page, unless all that it names lie long back: then 今年 is none of them. */
+function yearOfPage(view: View, claim: Claim): number | null {
+  const own = yearOf(claim);
+  const latest = Math.max(...view.years);
+  return own !== null && latest > own ? latest : latest > 1990 ? own : null;
 }
 
 /** The year that the copy gives elsewhere, as the claim's period has it. */
@@ -113,7 +144,7 @@ export function* ranges(view: View): Iterable<Relation> {
         );
     } else if (interval.low && interval.high) {
       const backward = compare(interval.low, interval.high) > 0;
-      if (backward && (interval.low.n < 0n || interval.high.n < 0n)) continue;
+      if (backward && (interval.low.n < 0n || interval.high.n < 0n || countsBack(view, claim))) continue;
       const [low, high] = [formatExact(interval.low, 4), formatExact(interval.high, 4)];
       yield relation(
         'forward',
@@ -124,6 +155,17 @@ export function* ranges(view: View): Iterable<Relation> {
       );
     }
   }
+}
+
+/** 距今4300年至4000年 counts back from now; 7.4—7.10 may be the days of a week. */
+function countsBack({ text }: View, { figure }: Claim): boolean {
+  if (/(?:距今|公元前|前)[约近]?$/.test(text.slice(Math.max(0, figure.start - 4), figure.numeral.start))) return true;
+  const days = /^(\d{1,2})\.(\d{1,2})\D+(\d{1,2})\.(\d{1,2})$/.exec(
+    text.slice(figure.numeral.start, figure.numeral.end),
+  );
+  if (!days) return false;
+  const [, month, day, last, until] = days.map(Number);
+  return month! >= 1 && last! <= 12 && month! <= last! && until! <= 31 && (month! < last! || day! < until!);
 }
 
 /** `null` where the copy leaves it open: months without years may run into the next year. */

@@ -49,6 +49,15 @@ function distance(a: Exact, b: Exact): Exact {
   return off.n < 0n ? exact(-off.n, off.d) : off;
 }
 
+/** Output is compared at constant prices, and so is what is said to grow in real terms: no printed values bear such a rate out. */
+const constantPrices = /增加值|生产总值|GDP|总产值|可比|不变价|名义|实际(?:增|下降)|扣除价格/;
+
+/** Whether the sentence speaks of growth at constant prices. */
+function isReal(rate: Claim): boolean {
+  const { passage, sentence, figure } = rate;
+  return constantPrices.test(passage.folded.slice(Math.max(sentence.start, figure.start - 90), figure.start));
+}
+
 /** from → to by a rate in per cent (or, as a multiple, 倍): to = from × (1 ± rate). */
 export function rateVerdict(from: Claim, to: Claim, rate: Claim, down: boolean): ChangeVerdict {
   const multiple = rate.figure.unit === '倍';
@@ -64,7 +73,7 @@ export function rateVerdict(from: Claim, to: Claim, rate: Claim, down: boolean):
   const change = multiply(divide(down ? subtract(a, b) : subtract(b, a), a), multiple ? one : hundred);
   const [bigger, smaller] = down ? [from, to] : [to, from];
   const shown = `(${printed(bigger)} - ${printed(smaller)}) ÷ ${printed(from)} = ${formatExact(change, 2)}${multiple ? '' : '%'}`;
-  const verdict = settle(holds, isHedged(from, to, rate), change, rate);
+  const verdict = settle(holds, isHedged(from, to, rate) || isReal(rate), change, rate);
   return {
     verdict,
     working: holds ? `${shown} ≈ ${printed(rate)} ✓` : `${shown} ≠ ${printed(rate)} ✗`,
@@ -106,7 +115,7 @@ export function riseVerdict(to: Claim, by: Claim, rate: Claim, down: boolean): C
   const change = multiply(divide(d, was), hundred);
   const shown = `${printed(by)} ÷ (${printed(to)} ${down ? '+' : '-'} ${printed(by)}) = ${formatExact(change, 2)}%`;
   return {
-    verdict: settle(holds, isHedged(to, by, rate), change, rate),
+    verdict: settle(holds, isHedged(to, by, rate) || isReal(rate), change, rate),
     working: holds ? `${shown} ≈ ${printed(rate)} ✓` : `${shown} ≠ ${printed(rate)} ✗`,
     doubt: holds ? null : doubtOf(change, rate),
   };

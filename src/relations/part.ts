@@ -4,6 +4,7 @@ import { compare } from '../text/exact.js';
 import { addIntervals, canBeAtMost } from '../text/interval.js';
 import { openBracket } from './bracket.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { isIntensive } from './intensive.js';
 import { oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
@@ -23,7 +24,8 @@ export function* amongParts(view: View): Iterable<Relation> {
   for (const match of text.matchAll(among)) {
     const parts = partsAfter(view, match.index, match.index + match[0].length, /[。;:]/);
     if (parts.length === 0) continue;
-    const wholes = wholesBefore(view, match.index, parts[0]!);
+    if (parts.some(isIntensive)) continue;
+    const wholes = wholesBefore(view, match.index, parts[0]!).filter((whole) => !isIntensive(whole));
     if (wholes.length === 0) continue;
     // Behind a semicolon the list may go on (…占95%；民办学校1220人…) or be over: only adding up tells.
     const more = partsAfter(view, match.index, match.index + match[0].length, /[。:]/);

@@ -58,8 +58,16 @@ function isComparable(claim: Claim): boolean {
   const { measure, figure, qualifier, passage } = claim;
   if (!measure || measure.length < 4 || generic.test(measure) || passage.cell || figure.value === null) return false;
   if (figure.kind !== 'quantity' && figure.kind !== 'percent') return false;
-  if (figure.unit === '周年' || figure.unit === '岁' || figure.unit === '年') return false;
+  if (/^(?:周年|岁|年|个?百分点)$/.test(figure.unit) || namesActor(claim)) return false;
   return !(qualifier && /其中|同比|环比|比|较|计划|目标|预计/.test(qualifier));
+}
+
+const actor = /(?:企业|公司|集团|单位|部门|地区|[省市县区旗]|银行|行业|产业|居民|城镇|农村|机构|学校|医院)$/;
+const countsActors = /^(?:家|个|户|人|名|所|座|处|亿?人次)$/;
+
+/** 中央企业1.8万亿元: of whom it is said stands there, and what of them in a line before. */
+function namesActor({ measure, figure }: Claim): boolean {
+  return actor.test(measure ?? '') && !countsActors.test(figure.unit);
 }
 
 function sameRelation(

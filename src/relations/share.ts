@@ -3,20 +3,21 @@ import { compare, divide, type Exact, exact, formatExact, multiply, subtract } f
 import { type Interval, intersects, multiplyIntervals } from '../text/interval.js';
 import { scaled } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { isIntensive } from './intensive.js';
 import type { Basis, Relation } from './relation.js';
-import { printed } from './sum-verdict.js';
+import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
 
 const takes = /占(?:[^,。;]{0,14}的|比|比例|比重|到)?(?:为|达到|达|约)?$/;
 /** Bases outside the copy: 占全国的, 占同期. */
 const elsewhere = /占(?:全国|全省|全球|世界|全区|全市|全盟|全州|GDP|地区生产总值|国内生产总值|同期|财政|一般公共)/;
-/** 占总投资的, 占年度计划的: the last two characters of the name decide. */
-const nameOfBase = /占[^,。;]{0,6}?(总[数额量]|[^,。;的总全了]{2})的?(?:比例|比重)?(?:为|达到|达|约)?$/;
+/** 占总投资的, 占年度计划的, 占全部企业的: what the base is called; 总 and 全部 say only that it is one. */
+const baseName =
+  /占(?!比|到|达|约|\d)(?:了)?(?:全部|所有|其|该|我)?([^,。;\d]{2,16}?)的?(?:比例|比重|份额)?(?:为|达到|达|约)?$/;
+const plainWhole = /^总[数额量]$/;
 
 /** Words by which a part is said to be of a whole named before it. */
 const withinCue = /其中|中,|里面|里有|当中/;
-/** A whole that bears no other name: the greatest figure in reach. */
-const wholeName = /^总[数额量]$/;
 
 /** A percentage, or 三分之一. */
 function isRate({ figure }: Claim): boolean {
@@ -32,28 +33,74 @@ function unitOf(rate: Claim): Exact {
  * `takes-up`: N…，其中 x，占 p%; or x，占总投资的 p%, where a figure before bears that name. The base is one that the copy
  * offers before x; where it offers several and names none, only agreement is told.
  * Holds: 共有会员400人,其中女会员100人,占25%. Fails: 共有会员400人,其中女会员100人,占35%.
+ * `one-base`: x，占 p%，y，占 q%: what is said side by side is said of one base, printed or not.
+ * Holds: 老年人口264万人,占18.7%(其中,高龄人口190万人,占13.5%).
  */
 export function* shares(view: View): Iterable<Relation> {
   const { amounts } = view;
+  let before: Share | null = null;
   for (let i = 1; i < amounts.length; i++) {
     const [part, rate] = [amounts[i - 1]!, amounts[i]!];
     if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part)) continue;
     const lead = leadOf(view, rate) + view.text.slice(rate.figure.start, rate.figure.numeral.start);
-    if (!takes.test(lead) || elsewhere.test(lead)) continue;
-    const named = namedBase(view, i - 1, nameOfBase.exec(lead)?.[1]);
+    if (!takes.test(lead)) continue;
+    const beside: Share | null = before?.part.sentence.start === part.sentence.start ? before : null;
+    const own: Share = { part, rate };
+    before = own;
+    if (elsewhere.test(lead)) continue;
+    const name = baseName.exec(lead)?.[1];
+    const named = namedBase(view, i - 1, name);
+    // A base that the words name and no figure bears lies outside of what can be reckoned here.
+    if (name !== undefined && !named) continue;
     const bases = named ? [named] : basesOf(view, i - 1);
-    if (bases.length === 0) continue;
     const fitting = closest(
       part,
       rate,
       bases.filter((base) => fits(part, rate, base)),
     );
-    const base = fitting ?? bases.find((b) => withinCue.test(behind(view, b))) ?? bases[0]!;
     // 其中: one of the figures before is the whole; with several in reach no other word says which.
-    const among = withinCue.test(between(view, bases.at(-1)!, part));
-    const basis = named || (among && bases.length === 1) ? 'stated' : 'implied';
-    yield shareRelation('takes-up', basis, part, rate, base, fitting !== undefined, among || named !== null);
+    const among = bases.length > 0 && withinCue.test(between(view, bases.at(-1)!, part));
+    const alone = named !== null || bases.length === 1;
+    const basis = named || (among && alone) ? 'stated' : 'implied';
+    if (fitting) {
+      yield shareRelation('takes-up', basis, part, rate, fitting, true, true);
+      continue;
+    }
+    if (beside && !named && sameUnit(beside.part, part)) {
+      const common = commonBase(beside, own);
+      if (common) yield common;
+      // Said of the base of the share beside it, which may be any.
+      continue;
+    }
+    if (bases.length === 0) continue;
+    const base = bases.find((b) => withinCue.test(behind(view, b))) ?? bases[0]!;
+    const relation = shareRelation('takes-up', basis, part, rate, base, false, among || named !== null);
+    yield alone ? relation : { ...relation, doubt: relation.doubt ?? 'loose' };
   }
+}
+
+/** A part and the rate that it is said to be. */
+interface Share {
+  readonly part: Claim;
+  readonly rate: Claim;
+}
+
+/** Two shares that imply one base; `null` where they do not: they may have two. */
+function commonBase(a: Share, b: Share): Relation | null {
+  const left = multiplyIntervals(a.part.figure.interval, b.rate.figure.interval);
+  const right = multiplyIntervals(b.part.figure.interval, a.rate.figure.interval);
+  if (!intersects(left, right)) return null;
+  const wholeOf = ({ part, rate }: Share) => divide(divide(part.figure.value!, rate.figure.value!), exact(1, 100));
+  const shown = ({ part, rate }: Share) => `${printed(part)} ÷ ${printed(rate)}`;
+  return {
+    kind: 'share',
+    basis: 'implied',
+    construction: 'one-base',
+    terms: [termOf('rate', b.rate), termOf('part', b.part), termOf('part', a.part), termOf('rate', a.rate)],
+    verdict: 'holds',
+    working: `${shown(a)} ≈ ${shown(b)} ≈ ${scaledLike(wholeOf(a), printed(a.part))} ✓`,
+    doubt: null,
+  };
 }
 
 /**
@@ -72,7 +119,7 @@ export function* sharesOfBase(view: View): Iterable<Relation> {
 }
 
 function isAmount(claim: Claim): boolean {
-  return claim.figure.kind === 'quantity' && isPlain(claim) && claim.figure.value!.n > 0n;
+  return claim.figure.kind === 'quantity' && isPlain(claim) && claim.figure.value!.n > 0n && !isIntensive(claim);
 }
 
 /** Figures of the part's unit before it, greater than it, in its sentence or the one before; nearest first. */
@@ -90,22 +137,24 @@ function basesOf(view: View, index: number): Claim[] {
 
 /** The one figure of the unit, a little way back in the paragraph, that bears the name of the base. */
 function namedBase(view: View, index: number, name: string | undefined): Claim | null {
-  if (!name) return null;
+  if (name === undefined) return null;
   const part = view.amounts[index]!;
+  const whole = plainWhole.test(name);
+  const noun = name.replace(/^总|总[数额量]$/g, '');
   const named: Claim[] = [];
   for (let k = index - 1; k >= Math.max(0, index - 12); k--) {
     const claim = view.amounts[k]!;
-    if (!isAmount(claim) || !sameUnit(claim, part)) continue;
-    if (wholeName.test(name) || leadOf(view, claim).includes(name)) named.push(claim);
+    if (!isAmount(claim) || !sameUnit(claim, part) || compare(claim.figure.value!, part.figure.value!) <= 0) continue;
+    if (whole || saysName(leadOf(view, claim), noun) || saysName(behind(view, claim), noun)) named.push(claim);
   }
-  if (wholeName.test(name)) {
-    const greatest = named.reduce<Claim | null>(
-      (a, b) => (a && compare(a.figure.value!, b.figure.value!) >= 0 ? a : b),
-      null,
-    );
-    return greatest && compare(greatest.figure.value!, part.figure.value!) > 0 ? greatest : null;
-  }
+  if (whole)
+    return named.reduce<Claim | null>((a, b) => (a && compare(a.figure.value!, b.figure.value!) >= 0 ? a : b), null);
   return named.length === 1 ? named[0]! : null;
+}
+
+/** Whether the words about a figure are the name of the base: all of a short name, the end of a long one. */
+function saysName(words: string, name: string): boolean {
+  return name.length >= 2 && words.includes(name.length <= 6 ? name : name.slice(-6));
 }
 
 function shareRelation(

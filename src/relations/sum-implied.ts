@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { compare, exact } from '../text/exact.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { isIntensive } from './intensive.js';
 import { oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
@@ -18,6 +19,7 @@ export function* adjacentSums(view: View): Iterable<Relation> {
   for (let i = 0; i + 2 < amounts.length; i++) {
     const [a, b, c] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
     if (a.sentence.start !== c.sentence.start || !sameUnit(a, b) || !sameUnit(b, c)) continue;
+    if ([a, b, c].some(isIntensive)) continue;
     if (![a, b, c].every((x) => isPlain(x) && compare(x.figure.value!, exact(100)) > 0 && x.figure.unit !== '%'))
       continue;
     const backward = sumVerdict([a, b], c);
@@ -122,6 +124,8 @@ export function* rollCallSums(view: View): Iterable<Relation> {
 /** The lead of a percentage that says who bears, pays or holds that share. */
 const changes = /下降|提高|增长|上升|降低|减少|增加/;
 const bears = /承担|负担|分担|补贴|补助|出资|自付|自筹|支付|报销|持股|认缴/;
+/** Parties among whom a cost or a property is divided: 在职职工报销85%、退休人员报销90% are two wholes. */
+const party = /个人|单位|企业|财政|中央|地方|省|市|县|政府|集体|医保|基金|社会|国家|公司|集团|股东|自/;
 
 /**
  * `shares-of-whole`: percentages side by side, each borne by another party, make 100 %.
@@ -138,7 +142,9 @@ export function* shareSums(view: View): Iterable<Relation> {
         !/^[、,和及]?[^、,。;和()]{1,12}$/.test(link) ||
         !bears.test(leadOf(view, next)) ||
         changes.test(leadOf(view, next)) ||
-        !bears.test(leadOf(view, run[0]!))
+        !bears.test(leadOf(view, run[0]!)) ||
+        !party.test(leadOf(view, next)) ||
+        !party.test(leadOf(view, run[0]!))
       )
         break;
       run.push(next);

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { bracketBehind } from './bracket.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { isIntensive } from './intensive.js';
 import type { Basis, Relation } from './relation.js';
 import { type SumVerdict, sumVerdict } from './sum-verdict.js';
 import { amountFrom, between, leadOf, tailOf, termOf, type View } from './view.js';
@@ -45,6 +46,7 @@ export function* bracketSums(view: View): Iterable<Relation> {
       if (amounts[k]!.figure.start > open && view.depths[k] === view.depths[i]! + 1) parts.push(amounts[k]!);
     }
     if (parts.length < 2 || !isPlain(total) || !parts.every((p) => sameUnit(p, total) && isPlain(p))) continue;
+    if ([total, ...parts].some(isIntensive)) continue;
     if (!parts.every((p, k) => k === 0 || /[、,;和及]/.test(between(view, parts[k - 1]!, p)))) continue;
     if (!countTheSame(view, total, parts)) continue;
     yield sumRelation('bracket', 'stated', total, parts, sumVerdict(parts, total));
@@ -83,7 +85,7 @@ export function* backwardSums(view: View): Iterable<Relation> {
   const { text, amounts } = view;
   for (const [i, total] of amounts.entries()) {
     const cue = backwardCue.exec(text.slice(Math.max(0, total.figure.numeral.start - 10), total.figure.numeral.start));
-    if (!cue || !isPlain(total)) continue;
+    if (!cue || !isPlain(total) || isIntensive(total)) continue;
     const noun = tailOf(view, total);
     const before: Claim[] = [];
     for (let k = i - 1; k >= Math.max(0, i - 24) && before.length < 12; k--) {
@@ -94,7 +96,7 @@ export function* backwardSums(view: View): Iterable<Relation> {
       if (claim.clause.start === total.clause.start && noun && tailOf(view, claim).slice(0, noun.length) !== noun)
         continue;
       if (!sameUnit(claim, total)) continue;
-      if (!isPlain(claim)) break;
+      if (!isPlain(claim) || isIntensive(claim)) break;
       before.unshift(claim);
     }
     if (before.length < 2) continue;
@@ -152,7 +154,7 @@ const forwardCue = /(?:共|共计|总计|合计|共有|总共|一共|总数|分�
 export function* forwardSums(view: View): Iterable<Relation> {
   const { text, amounts } = view;
   for (const [i, total] of amounts.entries()) {
-    if (!isPlain(total)) continue;
+    if (!isPlain(total) || isIntensive(total)) continue;
     const parts: Claim[] = [];
     for (let k = i + 1; k < amounts.length && parts.length < 12; k++) {
       const claim = amounts[k]!;
@@ -162,7 +164,7 @@ export function* forwardSums(view: View): Iterable<Relation> {
     }
     if (parts.length < 2) continue;
     const first = between(view, total, parts[0]!);
-    if (/其中|\(/.test(first)) continue;
+    if (/其中|\(/.test(first) || parts.some(isIntensive) || selected.test(first)) continue;
     const composed =
       /分别[为是有][^,。;]{0,10}$/.test(first) ||
       (/由[^,。;]{0,10}$/.test(first) && /^[^,。;]{0,16}(?:组成|构成)/.test(text.slice(parts.at(-1)!.figure.end)));
@@ -178,6 +180,9 @@ export function* forwardSums(view: View): Iterable<Relation> {
     else if (closesSentence(view, total, parts)) yield sumRelation('total-then-list', 'implied', total, parts, sum);
   }
 }
+
+/** 最多的分别有, 居前三位的: the figures that follow are some of the parts, not all. */
+const selected = /最[多大高]|居前|前[\d一二三四五六七八九十]|主要|较[多大高]|部分/;
 
 const inAll = /(?:一共|总共|合计|共计|总计)(?:为|达|有|是)?[^,。;]{0,6}$/;
 

@@ -15,6 +15,8 @@ export interface View {
   readonly depths: readonly number[];
   /** The years that the document names anywhere. */
   readonly years: ReadonlySet<number>;
+  /** Those that it names with a month: of such a year something happened, and it is hardly one of long ago. */
+  readonly dated: ReadonlySet<number>;
 }
 
 /** Yields the relations of one construction, or of one family of them, that a passage states. */
@@ -24,6 +26,7 @@ export type Finder = (view: View) => Iterable<Relation>;
 export function viewsOf(claims: readonly Claim[]): View[] {
   const views: View[] = [];
   const years = new Set(claims.flatMap((c) => c.figure.date?.year ?? []));
+  const dated = new Set(claims.flatMap(({ figure: { date } }) => (date?.month != null ? (date.year ?? []) : [])));
   let from = 0;
   for (let i = 1; i <= claims.length; i++) {
     if (i < claims.length && claims[i]!.passage === claims[from]!.passage) continue;
@@ -37,6 +40,7 @@ export function viewsOf(claims: readonly Claim[]): View[] {
       amounts,
       depths: depthsOf(passage.folded, amounts),
       years,
+      dated,
     });
     from = i;
   }

@@ -9,6 +9,8 @@ export interface Row {
   readonly mayImport: readonly string[] | 'anything';
   /** No file of this row may import another one of it. */
   readonly apart?: true;
+  /** Of the files of this row a check may import only those of the folder that bears its name, and they only each other. */
+  readonly ofOneCheck?: true;
   /** Why the row reads as it does, where that is not plain. */
   readonly because?: string;
 }
@@ -34,14 +36,21 @@ export const rows: readonly Row[] = [
   },
   {
     name: 'check runner',
-    files: /^checks\/(registry|run)\.ts$/,
+    files: /^checks\/(registry|run|merge)\.ts$/,
     mayImport: ['check types', 'checks/<id>', 'relations', 'claims', 'figures', 'sources', 'text', 'lexicons'],
-    because: 'the registry lists every check, the runner turns findings into flags',
+    because: 'the registry lists every check, the runner turns findings into flags, each slip one',
+  },
+  {
+    name: 'parts of a check',
+    files: /^checks\/[a-z-]+\//,
+    mayImport: ['check types', 'relations', 'claims', 'figures', 'sources', 'text', 'lexicons'],
+    ofOneCheck: true,
+    because: 'a check of several ideas has a folder of its id, one idea a file; no other check looks into it',
   },
   {
     name: 'checks/<id>',
     files: /^checks\//,
-    mayImport: ['check types', 'relations', 'claims', 'figures', 'sources', 'text', 'lexicons'],
+    mayImport: ['parts of a check', 'check types', 'relations', 'claims', 'figures', 'sources', 'text', 'lexicons'],
     apart: true,
     because: 'checks stay independent: their order cannot matter, and each reads alone',
   },
@@ -155,6 +164,11 @@ function rowOf(file: string): Row | undefined {
   return rows.find((row) => row.files.test(file));
 }
 
+/** The id of the check that a file is, or is a part of. */
+function checkOf(file: string): string {
+  return /^checks\/([a-z-]+)/.exec(file)?.[1] ?? file;
+}
+
 function resolve(from: string, to: string): string {
   return posix.join(posix.dirname(from), to).replace(/\.js$/, '.ts');
 }
@@ -179,6 +193,10 @@ export function importFaults(modules: Modules): string[] {
       if (row.mayImport === 'anything') continue;
       const allowed = row.mayImport.length > 0 ? row.mayImport.join(', ') : 'nothing';
       const why = row.because ? ` (${row.because})` : '';
+      if (targetRow?.ofOneCheck && checkOf(file) !== checkOf(target)) {
+        faults.push(`${file} imports ${target}, a part of another check (${targetRow.because})`);
+        continue;
+      }
       if (targetRow === row ? row.apart : !row.mayImport.includes(targetRow?.name ?? ''))
         faults.push(
           `${file} imports ${target} (row “${targetRow?.name ?? 'none'}”), but row “${row.name}” may import ${allowed}` +

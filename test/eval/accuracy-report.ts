@@ -6,6 +6,7 @@ import type { Trial } from './trial.js';
 
 /** The classes of mutations in the order of the report, and the rate that each is to reach, where one was set. */
 const targets: Readonly<Record<string, number | null>> = {
+  'slip written by hand': null,
   'figure of a known relation': null,
   'figure of a proven relation': 97,
   'figure of an equation that nobody states': null,

@@ -1,13 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Inspection, inspect } from '../../src/pipeline.js';
 import { readSource } from '../../src/sources/read.js';
+import { type HandSlip, parseSlips } from './hand-slips.js';
 
 /** A page of copy, and what kanwu says of it as it stands. */
 export interface Document {
   readonly name: string;
   readonly text: string;
   readonly inspection: Inspection;
+  /** Slips written for the page by hand; none for most pages. */
+  readonly slips: readonly HandSlip[];
 }
 
 /** Reads and inspects one text. */
@@ -23,7 +26,9 @@ export async function readFolder(folder: string, only?: readonly string[]): Prom
   const documents: Document[] = [];
   for (const name of names) {
     const text = readFileSync(join(folder, name), 'utf8').replace(/^\ufeff/, '');
-    documents.push({ name, text, inspection: await inspectText(name, text) });
+    const beside = join(folder, `${name.replace(/\.\w+$/, '')}.slips.json`);
+    const slips = existsSync(beside) ? parseSlips(readFileSync(beside, 'utf8')) : [];
+    documents.push({ name, text, inspection: await inspectText(name, text), slips });
   }
   return documents;
 }

@@ -2,6 +2,7 @@ import { shuffled } from './chance.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import { countCharacters, type Document } from './document.js';
 import { type Alarm, alarmsOf } from './false-alarms.js';
+import { everySlip, mutateByHand } from './hand-slips.js';
 import { isProven, knownPropositions } from './known.js';
 import { mutateRanges, mutateWeekdays } from './mutate-calendar.js';
 import { mutateFigures } from './mutate-figures.js';
@@ -64,6 +65,7 @@ export function printedIn({ text }: Document, { members }: Proposition): string[
 }
 
 function* mutationsOf(document: Document): Iterable<Mutation> {
+  yield* mutateByHand(document);
   yield* mutateFigures(document, knownPropositions(document), 'known');
   yield* mutateFigures(document, provenPropositions(document), 'proven');
   yield* mutateRestated(document);
@@ -84,5 +86,5 @@ function sample(mutations: readonly Mutation[], most: number): Mutation[] {
     if (own) own.push(mutation);
     else classes.set(mutation.class, [mutation]);
   }
-  return [...classes.values()].flatMap((own) => shuffled(own, wordOf).slice(0, most));
+  return [...classes].flatMap(([name, own]) => shuffled(own, wordOf).slice(0, name === everySlip ? own.length : most));
 }

@@ -5,7 +5,7 @@ import { isWordPair } from '../../src/lexicons/word-pairs.js';
 /** Whether the character between the bars mends the text around it. */
 function mends(barred: string): boolean {
   const [left = '', character = '', right = ''] = barred.split('|');
-  return mendsWord(left + right, left.length, character);
+  return mendsWord(left + right, left.length, left.length, character);
 }
 
 describe('a character put back', () => {

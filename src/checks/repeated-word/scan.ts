@@ -1,0 +1,67 @@
+import type { Passage } from '../../sources/source.js';
+import type { Finding } from '../check.js';
+import type { Level } from '../flag.js';
+import { doubling } from './doubling.js';
+import type { Open } from './elsewhere.js';
+import { acrossLevel, phraseLevel, wordLevel } from './level.js';
+import { single } from './single.js';
+
+/** The longest unit that is looked for; longer ones are a matter for repeated-passage. */
+const longest = 12;
+
+/** Where each character was last seen. Kept between passages: places only ever grow, so old ones are merely far away. */
+const seen = new Int32Array(0x10000).fill(-longest - 1);
+let origin = 0;
+
+/** Everything that a passage has twice in a row; what only the rest of the copy can judge goes to `open`. */
+export function* doublesIn(passage: Passage, open: Open[]): Iterable<Finding> {
+  const text = passage.folded;
+  if (origin > 0x70000000) {
+    seen.fill(-longest - 1);
+    origin = 0;
+  }
+  const from = origin;
+  origin += text.length + longest + 1;
+  let period = 0;
+  let run = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : -1;
+    const distance = code < 0 ? 0 : from + i - seen[code]!;
+    if (code >= 0) seen[code] = from + i;
+    if (distance === period && period > 0) {
+      run++;
+      continue;
+    }
+    if (period > 0 && run >= period) {
+      const found = doubled(passage, i - run - period, period, run, open);
+      if (found) yield found;
+    } else if (period > 4 && run === period - 1 && text[i - run - 1] === ',') {
+      const start = i - run - period;
+      const level = acrossLevel(text, start, text.slice(start, start + run));
+      if (level) yield across(passage, start, run, level);
+    }
+    period = distance <= longest ? distance : 0;
+    run = 1;
+  }
+}
+
+/** A stretch from `start` that repeats with period `n`, `run` characters further than its first unit. */
+function doubled(passage: Passage, start: number, n: number, run: number, open: Open[]): Finding | null {
+  const text = passage.folded;
+  if (n === 1) return single(passage, start, run, open);
+  const unit = text.slice(start, start + n);
+  const level = n === 2 ? wordLevel(text, start, unit) : phraseLevel(unit);
+  return level && doubling(passage, start, n, level);
+}
+
+/** A run of `n` characters on both sides of a comma; the second goes, and the comma with it. */
+function across(passage: Passage, start: number, n: number, level: Level): Finding {
+  const end = start + 2 * n + 1;
+  const instead = passage.text.slice(start, start + n);
+  return {
+    at: { passage, start, end },
+    level,
+    args: { printed: passage.text.slice(start, end), instead },
+    fixes: [[{ passage, start: start + n, end, text: '' }]],
+  };
+}

@@ -1,0 +1,47 @@
+import { neverDoubled, nounsInZi, sounds } from '../../lexicons/reduplication.js';
+import type { Passage } from '../../sources/source.js';
+import { isHan } from '../../text/han.js';
+import type { Finding } from '../check.js';
+import { doubling } from './doubling.js';
+import { elsewhere, type Open } from './elsewhere.js';
+import { namesPlace } from './place-name.js';
+
+/** A character that stands twice. One alone proves nothing: it takes a name, a grammatical word, or the copy itself. */
+export function single(passage: Passage, at: number, run: number, open: Open[]): Finding | null {
+  const text = passage.folded;
+  const a = text[at]!;
+  if (run > 1) {
+    return isHan(a.charCodeAt(0)) && !sounds.has(a) && run > 2 ? doubling(passage, at, 1, 'warning', run) : null;
+  }
+  if (!isHan(a.charCodeAt(0))) return mark(passage, at);
+  const before = text[at - 1] ?? '';
+  const after = text[at + 2] ?? '';
+  const word = neverDoubled[a];
+  if (word) {
+    if (word.after.includes(before || '-') || word.before.includes(after || '-') || isPaired(text, at)) return null;
+    return doubling(passage, at, 1, 'warning');
+  }
+  if (after === '子' && nounsInZi[a] !== undefined) {
+    return nounsInZi[a].includes(before || '-') ? null : doubling(passage, at, 1, 'warning');
+  }
+  if (namesPlace(text, at)) return doubling(passage, at, 1, 'warning');
+  const ways = elsewhere(text, at);
+  if (ways.length > 0) open.push({ passage, at, ways, printed: text.slice(at - 1, at + 3) });
+  return null;
+}
+
+/** A doubled mark of punctuation; three make an ellipsis of sorts, and two colons may be code. */
+function mark(passage: Passage, at: number): Finding | null {
+  if (!'、。,;:'.includes(passage.folded[at]!)) return null;
+  const near = passage.folded.charCodeAt(at - 1);
+  return isHan(near) || passage.text.charCodeAt(at) > 0xff00 ? doubling(passage, at, 1, 'warning') : null;
+}
+
+/** 正正当当, 堂堂正正, 和和平平: four of them are a word. */
+function isPaired(text: string, at: number): boolean {
+  const after = text.charAt(at + 2);
+  const before = text.charAt(at - 1);
+  return (
+    (isHan(after.charCodeAt(0)) && after === text[at + 3]) || (isHan(before.charCodeAt(0)) && before === text[at - 2])
+  );
+}

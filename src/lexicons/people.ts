@@ -1,0 +1,26 @@
+const words = (text: string) => text.split(' ');
+
+/** Offices and trades by their last two characters: two people of like names may have two of them. */
+export const offices: ReadonlySet<string> = new Set(
+  words(
+    '局长 书记 主任 县长 市长 镇长 乡长 村长 旗长 区长 省长 部长 厅长 处长 科长 所长 院长 校长 馆长 站长 队长 组长 班长 会长 社长 团长 厂长 行长 ' +
+      '总理 主席 委员 代表 经理 总裁 教师 教授 医生 护士 警官 民警 法官 律师 院士 记者 讯员 摄影 编辑 作者 常委 察官 战士 教练 演员 导演 司机 店主 ' +
+      '老板 责人 程师 究员 言人 支书',
+  ),
+);
+/** How people are spoken of whatever they do. */
+const forms = words('同学 老师 女士 先生 阿姨 大妈 大爷 老人 同志');
+
+/** The last two characters of what stands right before a person's name: 记者|陈立军. Words for groups of people are in `agents`. */
+export const titlesBefore: ReadonlySet<string> = new Set([...offices, ...forms, ...words('女生 男生 顾客 名叫')]);
+
+/** The first two characters of what follows right after one: a title, or a word for speaking. */
+export const wordsAfter: ReadonlySet<string> = new Set([
+  ...offices,
+  ...forms,
+  ...words('副县 副局 副市 副主 副书 表示 介绍 告诉 坦言 回忆 强调 指出 认为 透露 感慨 解释 笑着 激动 补充 担任 荣获'),
+]);
+
+/** Words for kin and the like: of two people with like names, one may be the other's sister or classmate. */
+export const kin =
+  /哥哥|弟弟|姐姐|妹妹|兄弟|姐妹|兄妹|姐弟|大哥|二哥|儿子|女儿|长子|次子|孙[子女]|侄|父子|父亲|母亲|爸爸|妈妈|夫妻|夫妇|丈夫|妻子|爱人|堂[哥弟姐妹兄]|表[哥弟姐妹兄]|双胞胎|孪生|同名|同班|名字/;
