@@ -11,6 +11,7 @@ import type { DeskDocument } from '../review/desk-document.js';
 import type { DeskEvent, Effect, FileEdits, Notice, NoticeCode } from '../review/state.js';
 import { openSource } from '../sources/open.js';
 import { SourceError } from '../sources/source-error.js';
+import { localTime } from './clock.js';
 import { readForDesk } from './desk-reader.js';
 import { writeSource } from './write-source.js';
 
@@ -35,7 +36,7 @@ export function deskWorld(around: Surroundings): World {
   const { workspace } = around;
   return {
     reviewer: around.reviewer,
-    now: () => new Date().toISOString(),
+    now: () => localTime(),
     act(effect, tell) {
       switch (effect.do) {
         case 'record':
@@ -65,7 +66,7 @@ export function deskWorld(around: Surroundings): World {
 /** Puts decisions on disk, log by log. Throws where that cannot be. */
 function record({ entries }: Extract<Effect, { do: 'record' }>, around: Surroundings): void {
   const texts = new Map(around.documents().map(({ path, text }) => [path, text]));
-  const at = new Date().toISOString();
+  const at = localTime();
   const logs = new Map<string, { flag: Flag; verdict: (typeof entries)[number]['verdict'] }[]>();
   for (const { path, flag, verdict } of entries) {
     const own = logs.get(path);

@@ -4,7 +4,7 @@ import { messages } from '../messages/messages.js';
 import type { MessageCode } from '../messages/sentences.js';
 import { type Language, languages } from '../text/words.js';
 import { type CheckOptions, formats } from './commands/check-options.js';
-import type { DecideOptions } from './commands/decide.js';
+import type { DecideOptions } from './commands/decide-options.js';
 import type { FixOptions } from './commands/fix.js';
 import { type ReportOptions, reportFormats } from './commands/report-options.js';
 import { failLevels, type Outcome } from './exit-code.js';
@@ -101,6 +101,7 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .option('--later', help('help-later'))
     .option('--fix [number]', help('help-use-fix'))
     .option('--replace <text>', help('help-replace'))
+    .option('--accept [word]', help('help-accept'))
     .option('--withdraw', help('help-withdraw'))
     .option('--note <text>', help('help-note'))
     .action(async (flag: string, paths: string[], options: DecideOptions, command: Command) => {

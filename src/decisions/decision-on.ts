@@ -25,3 +25,12 @@ export function decisionOn(flag: Flag, text: string, verdict: Verdict, by: strin
     ...basisOf(flag, text),
   };
 }
+
+/**
+ * When a decision is said to be made that follows another on the same flag: now, or, where the clock of whoever spoke
+ * before is ahead, just after that. By times alone the logs of two reviewers tell what was said last.
+ */
+export function lastWordAt(now: string, before: Decision | null): string {
+  if (!before || Date.parse(before.at) < Date.parse(now)) return now;
+  return new Date(Date.parse(before.at) + 1).toISOString();
+}

@@ -18,6 +18,11 @@ export function editsAt({ spans }: Flag, edits: readonly RelativeEdit[], text: s
     : null;
 }
 
+/** A reviewer's own words in the flagged place. Where a layout break cuts it, they go to the first piece. */
+export function replacing({ spans }: Flag, text: string): Edit[] {
+  return spans.map((span, i) => ({ start: span.start, end: span.end, text: i === 0 ? text : '' }));
+}
+
 /** Fixes that can be made together, in order of coming, and those that would write over an earlier one. */
 export interface EditPlan<Of> {
   /** All edits to make, in order of place, none touching another. */

@@ -45,7 +45,7 @@ function endsInMidLine(path: string): boolean {
 }
 
 /** The file of a workspace that holds the words its newsroom accepts. */
-const wordListFile = 'kanwu.words.txt';
+export const wordListFile = 'kanwu.words.txt';
 
 /** The words that the newsroom accepts; none where there is no list. Throws a TypeError where it is not UTF-8. */
 export function readWordList(workspace: string): WordList {

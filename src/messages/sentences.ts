@@ -2,6 +2,8 @@
 type Level = 'error' | 'warning' | 'note';
 type Verdict = 'holds' | 'fails' | 'open';
 
+type Verb = 'fixed' | 'dismissed' | 'queried' | 'deferred' | 'withdrawn';
+
 /** How many of each there are. */
 type Counts<Key extends string> = Readonly<Record<Key, number>>;
 
@@ -37,17 +39,43 @@ export interface Arguments {
   'unknown-flag': { flag: string };
   'ambiguous-flag': { flag: string; count: number };
   'one-action': { actions: readonly string[] };
-  'no-such-fix': { flag: string; count: number };
+  'no-such-fix': { flag: string; fixes: readonly string[] };
   'changed-meanwhile': { path: string };
+  'log-line-torn': { file: string; line: number };
+  'log-line-bad': { file: string; line: number };
+  verb: { decision: Verb };
   decided: {
     path: string;
-    check: string;
+    line: number;
+    column: number;
+    flag: string;
     quote: string;
-    decision: 'fixed' | 'dismissed' | 'queried' | 'deferred' | 'withdrawn';
+    what: string;
+    by: string;
     log: string;
   };
-  'fixed-file': { path: string; made: number; overlapping: number; open: number };
+  'decided-word': { word: string; file: string };
+  'decide-no-note': Record<never, never>;
+  'reason-missing': { allowed: readonly string[] };
+  'reason-alone': Record<never, never>;
+  'nothing-decided': { flag: string };
+  'flag-too-short': { flag: string; least: number };
+  'same-text': { quote: string };
+  'not-about-words': { check: string };
+  'word-elsewhere': { word: string; quote: string };
+  'fix-did': { path: string; made: number; left: number };
+  'fix-would': { path: string; made: number; left: number };
+  'fix-nothing': Record<never, never>;
+  'fix-bare': { count: number };
+  'fix-left': { line: number; column: number; flag: string; quote: string; reason: string };
+  'fix-left-choice': { flag: string; count: number };
+  'fix-left-question': { flag: string };
+  'fix-left-decided': { decision: string };
+  'fix-left-stale': { flag: string };
+  'fix-left-outrun': { flag: string };
+  'fix-left-collides': { flag: string };
   'queries-title': Record<never, never>;
+  'queries-of': { path: string; dates: string; count: number };
   'queries-none': Record<never, never>;
   'queries-place': { line: number; column: number };
   'queries-stale': Record<never, never>;
@@ -119,6 +147,7 @@ export interface Arguments {
   'help-later': Record<never, never>;
   'help-use-fix': Record<never, never>;
   'help-replace': Record<never, never>;
+  'help-accept': Record<never, never>;
   'help-withdraw': Record<never, never>;
   'help-note': Record<never, never>;
   'help-dry-run': Record<never, never>;

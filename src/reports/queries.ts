@@ -1,6 +1,8 @@
 import { messages } from '../messages/messages.js';
 import type { Sentences } from '../messages/sentences.js';
+import { excerpts } from '../text/excerpt.js';
 import { LineIndex } from '../text/line-index.js';
+import { boldMarkdown, plainMarkdown } from '../text/plain-markdown.js';
 import type { Span } from '../text/span.js';
 import type { Language } from '../text/words.js';
 import type { FlagReport } from './report-schema.js';
@@ -20,6 +22,8 @@ export interface Query {
 /** The queries of one document. */
 export interface QueriedDocument {
   readonly path: string;
+  /** What its copy is headed, where that is one thing. */
+  readonly title: string | null;
   /** The decoded text, into which spans point. */
   readonly text: string;
   readonly queries: readonly Query[];
@@ -29,58 +33,46 @@ export interface QueriedDocument {
 export function querySheet(documents: readonly QueriedDocument[], language: Language): string {
   const words = messages[language];
   const asked = documents.filter(({ queries }) => queries.length > 0);
+  const parts = [`# ${words['queries-title']({})}`];
   let number = 0;
-  const sections = asked.map(({ path, text, queries }) => {
+  for (const { path, title, text, queries } of asked) {
     const lines = new LineIndex(text);
-    const items = queries.map((query) => item(query, ++number, text, lines, words));
-    return `## ${plainMarkdown(path)}\n\n${items.join('\n\n')}`;
-  });
-  const body = sections.length > 0 ? sections.join('\n\n') : words['queries-none']({});
-  return `# ${words['queries-title']({})}\n\n${body}\n`;
+    const on = queries.map((query) => query.on).sort();
+    const dates = [...new Set([on[0]!, on.at(-1)!])].join(' – ');
+    parts.push(
+      `## ${plainMarkdown(title ?? path)}`,
+      words['queries-of']({ path: plainMarkdown(path), dates, count: queries.length }),
+      ...queries.flatMap((query) => item(query, ++number, text, lines, words)),
+    );
+  }
+  if (asked.length === 0) parts.push(words['queries-none']({}));
+  return `${parts.join('\n\n')}\n`;
 }
 
-function item(query: Query, number: number, text: string, lines: LineIndex, words: Sentences): string {
+function item(query: Query, number: number, text: string, lines: LineIndex, words: Sentences): string[] {
   const { flag, note, by, on, stale } = query;
-  const rows = [
-    `### ${number}. ${words['queries-place']({ line: flag.line, column: flag.column })}${stale ? ` · ${words['queries-stale']({})}` : ''}`,
+  const place = words['queries-place']({ line: flag.line, column: flag.column });
+  // A message that gives the arithmetic already need not have it repeated below.
+  const said = flag.working === null || flag.message.includes(flag.working.replace(/ [✓✗]$/, ''));
+  const related = flag.related.map(({ spans, note: role }) => {
+    const { line, column } = lines.at(spans[0]!.start);
+    return `- ${words['queries-place']({ line, column })} (${plainMarkdown(role)}) ${sentence(text, spans)}`;
+  });
+  return [
+    `### ${number}. ${place}${stale ? ` · ${words['queries-stale']({})}` : ''}`,
     `> ${sentence(text, flag.spans)}`,
-    `**${words['queries-question']({})}** ${[...(note ? [plainMarkdown(note)] : []), plainMarkdown(flag.message)].join(' / ')}`,
-    ...(flag.working === null ? [] : [`${words.working({})} ${plainMarkdown(flag.working)}`]),
-    ...flag.related.map((place) => {
-      const { line, column } = lines.at(place.spans[0]!.start);
-      return `- ${line}:${column} ${sentence(text, place.spans)} (${plainMarkdown(place.note)})`;
-    }),
+    `**${words['queries-question']({})}** ${plainMarkdown(flag.message)}`,
+    ...(note ? [plainMarkdown(note)] : []),
+    ...(said ? [] : [`${words.working({})} ${plainMarkdown(flag.working!)}`]),
+    ...(related.length > 0 ? [related.join('\n')] : []),
     words['queries-asked']({ by: plainMarkdown(by), on }),
     `**${words['queries-answer']({})}** ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿`,
   ];
-  return rows.join('\n\n').replaceAll(/\n\n(?=- )/g, '\n');
 }
 
-const end = /[。！？!?；;\r\n]/;
-const reach = 200;
-
-/** The sentence of the first span, with what the spans hold in bold. */
+/** The whole sentence of the spans, with what they hold in bold. */
 function sentence(text: string, spans: readonly Span[]): string {
-  const [first] = spans;
-  if (!first) return '';
-  let from = first.start;
-  while (from > 0 && first.start - from < reach && !end.test(text[from - 1]!)) from--;
-  let to = spans.at(-1)!.end;
-  const stop = to + reach;
-  while (to < text.length && to < stop && !end.test(text[to]!)) to++;
-  if (to < text.length && !/[\r\n]/.test(text[to]!)) to++;
-  let out = '';
-  let at = from;
-  for (const span of spans) {
-    out += `${plainMarkdown(text.slice(at, span.start))}**${plainMarkdown(text.slice(span.start, span.end))}**`;
-    at = span.end;
-  }
-  return (out + plainMarkdown(text.slice(at, to))).trim();
-}
-
-/** Copy may hold anything: what Markdown or HTML would read in it is made plain, and line ends become spaces. */
-function plainMarkdown(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_{}[\]<>()#+|~&!-]/g, (c) => (/[<>&]/.test(c) ? `&#${c.charCodeAt(0)};` : `\\${c}`));
+  return excerpts(text, spans, Number.POSITIVE_INFINITY)
+    .map(({ pieces }) => boldMarkdown(pieces))
+    .join(' ');
 }

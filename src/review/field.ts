@@ -1,3 +1,4 @@
+import { replacing } from '../decisions/edits.js';
 import { dismissed } from './answering.js';
 import { acceptWord, verify } from './deciding.js';
 import type { Command } from './keymap.js';
@@ -48,9 +49,8 @@ export function field(state: DeskState, mode: Extract<Mode, { name: 'type' }>, c
   }
 }
 
-/** Puts the typed text for the flagged text. Where a layout break cuts that, the first piece takes all of it. */
+/** Puts the typed text for the flagged text. */
 function replaced(state: DeskState, row: FlagRow, text: string, desk: Desk): Step {
   if (text === row.flag.quote) return still(inMode(state, browse));
-  const edits = row.flag.spans.map((span, i) => ({ ...span, text: i === 0 ? text : '' }));
-  return fixWith(state, row, edits, desk);
+  return fixWith(state, row, replacing(row.flag, text), desk);
 }

@@ -1,17 +1,16 @@
-import { createTwoFilesPatch } from 'diff';
-import type { Edit, Flag } from '../../checks/flag.js';
-import { applyEdits, editsAt, planEdits } from '../../decisions/edits.js';
-import type { Standing } from '../../decisions/standing.js';
+import type { Edit } from '../../checks/flag.js';
+import { applyEdits } from '../../decisions/edits.js';
+import { type LeftFix, planFixes } from '../../decisions/fix-plan.js';
 import { messages } from '../../messages/messages.js';
-import { SourceError } from '../../sources/source-error.js';
+import type { RewriteError } from '../../sources/rewrite.js';
+import type { Source } from '../../sources/source.js';
+import { LineIndex } from '../../text/line-index.js';
 import { visible } from '../../text/visible.js';
-import { acceptedWords } from '../accepted-words.js';
-import { complain } from '../complain.js';
-import { type DecidedDocument, readDecided } from '../decided-document.js';
+import type { Language } from '../../text/words.js';
 import type { Outcome } from '../exit-code.js';
 import { failure } from '../failure.js';
-import { explainSourceError, findInputs } from '../inputs.js';
 import { print } from '../output.js';
+import { visitDecided } from '../visit-decided.js';
 import type { Voice } from '../voice.js';
 import { writeSource } from '../write-source.js';
 
@@ -21,77 +20,73 @@ export interface FixOptions {
 }
 
 /**
- * `kanwu fix [paths…]`: makes every fix that leaves no choice, and those that reviewers chose. What a reviewer dismissed,
- * queried or put off stays, and so does a flag with several repairs: those are for people.
+ * `kanwu fix [paths…]`: makes every repair that leaves no choice, and those that reviewers chose. What a reviewer
+ * dismissed, queried or put off stays, and so does a flag with several repairs: those are for people.
  */
 export async function fix(paths: readonly string[], options: FixOptions, { language }: Voice): Promise<Outcome> {
   const words = messages[language];
-  const workspace = process.cwd();
-  const { files, problems } = await findInputs(paths, undefined);
-  const accepted = await acceptedWords(workspace);
-  for (const problem of problems) complain(language, problem);
-  let incomplete = problems.length > 0;
-  for (const { path } of files) {
-    if (path === null) throw failure('no-stdin-here', { command: 'kanwu fix' });
-    try {
-      const document = await readDecided(workspace, path, accepted);
-      const { edits, made, left, undecided } = fixesOf(document);
-      const counts = { path: document.source.path, made: made.length, overlapping: left.length, open: undecided };
+  let idle = true;
+  const complete = await visitDecided(
+    paths,
+    { command: 'kanwu fix', language },
+    async ({ source, flags, standings }, path) => {
+      const { edits, made, left, bare } = planFixes(flags, standings, source.text);
+      if (flags.length === 0) return;
+      idle = false;
+      const lines = [
+        ...left.map((one) => describe(one, source, language)),
+        ...(bare > 0 ? [words['fix-bare']({ count: bare })] : []),
+      ].map((line) => `  ${visible(line)}\n`);
+      const head = { path: source.path, made: made.length, left: left.length + bare };
       if (options.dryRun) {
-        const { text } = document.source;
-        const name = document.source.path;
-        if (edits.length > 0)
-          await print(createTwoFilesPatch(name, name, text, applyEdits(text, edits), '', '', { context: 1 }));
-      } else if (edits.length > 0) {
-        const outcome = await writeSource(path, document.source.sha256, edits);
-        if (outcome !== 'written')
-          throw outcome === 'changed'
-            ? failure('changed-meanwhile', { path })
-            : failure('file-missing', { path, nearest: null });
+        if (edits.length > 0) await print(await patch(source, edits));
+        // Beside a patch, which goes to a program as it stands.
+        process.stderr.write(`${visible(words['fix-would'](head))}\n${lines.join('')}`);
+      } else {
+        if (edits.length > 0) await write(path, source, edits);
+        await print(`${visible(words['fix-did'](head))}\n${lines.join('')}`);
       }
-      if (made.length + left.length + undecided > 0 && !options.dryRun)
-        await print(`${visible(words['fixed-file'](counts))}\n`);
-    } catch (error) {
-      incomplete = true;
-      complain(language, explain(error, path));
-    }
-  }
-  return { incomplete, rejected: false };
+    },
+  );
+  if (idle && complete && !options.dryRun) await print(`${words['fix-nothing']({})}\n`);
+  return { incomplete: !complete, rejected: false };
 }
 
-function explain(error: unknown, path: string) {
-  if (error instanceof SourceError) return explainSourceError(error, path);
-  if (error instanceof Error && 'said' in error) return (error as ReturnType<typeof failure>).said;
-  const { code } = error as NodeJS.ErrnoException;
-  if (error instanceof Error && error.name === 'RewriteError')
-    return failure('file-unwritable', { path, reason: error.message }).said;
-  if (code === undefined) throw error;
-  return failure('file-unwritable', { path, reason: code }).said;
+async function write(path: string, { path: name, sha256 }: Source, edits: readonly Edit[]): Promise<void> {
+  let outcome: Awaited<ReturnType<typeof writeSource>>;
+  try {
+    outcome = await writeSource(path, sha256, edits);
+  } catch (error) {
+    const { code } = error as RewriteError | NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw failure('file-unwritable', { path: name, reason: code });
+  }
+  if (outcome === 'changed') throw failure('changed-meanwhile', { path: name });
+  if (outcome === 'gone') throw failure('file-missing', { path: name, nearest: null });
 }
 
-/** The edits to make in a document: what nobody has to choose, and what somebody chose. */
-function fixesOf({ flags, standings, source }: DecidedDocument) {
-  let undecided = 0;
-  const fixes: [Flag, readonly Edit[]][] = [];
-  for (const [i, flag] of flags.entries()) {
-    const edits = editsFor(flag, standings[i]!, source.text);
-    if (edits) fixes.push([flag, edits]);
-    else if (standings[i]!.state !== 'decided') undecided++;
-  }
-  return { ...planEdits(fixes), undecided };
+/** A patch that `git apply` takes; on a terminal, copy that could move its cursor is made visible. */
+async function patch({ path, text }: Source, edits: readonly Edit[]): Promise<string> {
+  const { createTwoFilesPatch, OMIT_HEADERS } = await import('diff');
+  const hunks = createTwoFilesPatch('', '', text, applyEdits(text, edits), undefined, undefined, {
+    context: 1,
+    headerOptions: OMIT_HEADERS,
+  });
+  // The package writes a name that is not ASCII in octal digits, which nobody can read. A tab ends a name with blanks.
+  const name = `${visible(path)}${path.includes(' ') ? '\t' : ''}`;
+  const made = `--- a/${name}\n+++ b/${name}\n${hunks}`;
+  return process.stdout.isTTY ? made.split('\n').map(visible).join('\n') : made;
 }
 
-function editsFor(flag: Flag, standing: Standing, text: string): readonly Edit[] | null {
-  switch (standing.state) {
-    case 'open':
-      // A note is a question: its fix is offered at the desk, never made unasked.
-      return flag.level === 'note' ? null : (flag.fix?.edits ?? null);
-    // The copy is no longer what somebody decided on: it is theirs to look at again.
-    case 'stale':
-      return null;
-    case 'decided':
-      return standing.decision.decision === 'fixed' && standing.decision.edits
-        ? editsAt(flag, standing.decision.edits, text)
-        : null;
-  }
+function describe({ flag, why, decision }: LeftFix, { text }: Source, language: Language): string {
+  const words = messages[language];
+  const { line, column } = new LineIndex(text).at(flag.spans[0]!.start);
+  const { id } = flag;
+  const reason =
+    why === 'choice'
+      ? words['fix-left-choice']({ flag: id, count: flag.candidates.length })
+      : why === 'decided'
+        ? words['fix-left-decided']({ decision: words.verb({ decision: decision! }) })
+        : words[`fix-left-${why}`]({ flag: id });
+  return words['fix-left']({ line, column, flag: id, quote: flag.quote, reason });
 }

@@ -1,48 +1,39 @@
 import { type QueriedDocument, type Query, querySheet } from '../../reports/queries.js';
 import { toDocument } from '../../reports/report.js';
-import { SourceError } from '../../sources/source-error.js';
 import type { Language } from '../../text/words.js';
-import { acceptedWords } from '../accepted-words.js';
-import { complain } from '../complain.js';
-import { type DecidedDocument, readDecided } from '../decided-document.js';
+import type { DecidedDocument } from '../decided-document.js';
 import type { Outcome } from '../exit-code.js';
 import { failure } from '../failure.js';
-import { explainSourceError, findInputs } from '../inputs.js';
 import { openOutput } from '../output.js';
+import { visitDecided } from '../visit-decided.js';
 import type { Voice } from '../voice.js';
 import type { ReportOptions } from './report-options.js';
 
-/** `kanwu report [paths…]`: renders what the desk has gathered, for people who are not at it. */
+/** `kanwu report [paths…]`: renders what reviewers have gathered, for people who are not at the desk. */
 export async function report(paths: readonly string[], options: ReportOptions, { language }: Voice): Promise<Outcome> {
-  const workspace = process.cwd();
-  const { files, problems } = await findInputs(paths, undefined);
-  const accepted = await acceptedWords(workspace);
-  for (const problem of problems) complain(language, problem);
-  let incomplete = problems.length > 0;
+  const { outputFile } = options;
   const documents: QueriedDocument[] = [];
-  for (const { path } of files) {
-    if (path === null) throw failure('no-stdin-here', { command: 'kanwu report' });
-    try {
-      documents.push(queriesOf(await readDecided(workspace, path, accepted), language));
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      complain(language, explainSourceError(error, path));
-      incomplete = true;
-    }
+  const complete = await visitDecided(paths, { command: 'kanwu report', language, outputFile }, (document) => {
+    // Nothing can have been asked of it: no silence that reads as “no questions”.
+    if (document.log === null) throw failure('outside-workspace', { path: document.source.path });
+    documents.push(queriesOf(document, language));
+  });
+  if (documents.length > 0) {
+    const output = openOutput(outputFile);
+    await output.write(querySheet(documents, language));
+    await output.close();
   }
-  const output = openOutput(options.outputFile);
-  await output.write(querySheet(documents, language));
-  await output.close();
-  return { incomplete, rejected: false };
+  return { incomplete: !complete, rejected: false };
 }
 
 function queriesOf(document: DecidedDocument, language: Language): QueriedDocument {
-  const { path, text } = document.source;
+  const { path, text, articles } = document.source;
   const { flags } = toDocument(document, { language });
   const queries = document.standings.flatMap((standing, i): Query[] => {
     if (standing.state === 'open' || standing.decision.decision !== 'queried') return [];
     const { note, by, at } = standing.decision;
     return [{ flag: flags[i]!, note, by, on: at.slice(0, 10), stale: standing.state === 'stale' }];
   });
-  return { path, text, queries };
+  // A newspaper page is headed by none of its articles.
+  return { path, title: articles.length === 1 ? articles[0]!.title : null, text, queries };
 }
