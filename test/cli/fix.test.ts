@@ -73,11 +73,45 @@ test('a dry run writes a patch that git applies to the same end, and nothing els
   expect(read(folder, 'sources/甲 乙.txt')).toBe(text.replace('的的', '的'));
 });
 
-test('of several repairs none is made; decide lists them, and takes one', async () => {
-  const text = '九十年代末，村里修了路。孩子们“唱歌。\n\n大家都说好。\n';
+test('of several repairs none is made; decide lists them, and takes the one that is chosen', async () => {
+  const text = '路边摆着茄子、豆角、南瓜、豆角和辣椒。\n';
   const folder = workspace({ 'sources/a.txt': text });
-  const { stdout } = await kanwu(folder, ['check', '--format', 'json', '--fail-on', 'never']);
-  expect(JSON.parse(stdout).summary).toBeDefined();
+  const id = await idOf(folder, '豆角');
+  expect((await kanwu(folder, ['fix'])).stdout).toContain(
+    `${id} “豆角” left: 2 fixes are possible; choose with kanwu decide ${id} --fix 1…2\n`,
+  );
+  expect(read(folder)).toBe(text);
+  for (const words of [['--fix'], ['--fix', '3'], ['--fix', '0']])
+    expect(await kanwu(folder, ['decide', id, ...words])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: `kanwu: ${id} offers 2 fixes: --fix 1: 1:13 delete “、豆角”; --fix 2: 1:8 delete “豆角、”\n`,
+    });
+  expect((await kanwu(folder, ['decide', id, '--fix', '2'])).stdout).toMatch(
+    /: fix chosen \(1:8 delete “豆角、”\), by /,
+  );
+  await kanwu(folder, ['fix']);
+  expect(read(folder)).toBe('路边摆着茄子、南瓜、豆角和辣椒。\n');
+});
+
+test('decide puts words on the newsroom’s list, from where they answer the flag', async () => {
+  const folder = workspace({ 'sources/a.txt': copy, 'kanwu.words.txt': '# 方言' });
+  const id = await idOf(folder, '的的');
+  for (const [words, said] of [
+    [[await idOf(folder, '8座'), '--accept'], 'is not about words'],
+    [[id, '--accept', '别的词'], '“别的词” does not stand around “的的”'],
+    [[id, '--accept', '的的 # 注'], 'is not one word on one line'],
+    [[id, '--replace', '的的'], '“的的” stands there already'],
+  ] as const)
+    expect(await kanwu(folder, ['decide', ...words])).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
+  expect(read(folder, 'kanwu.words.txt')).toBe('# 方言');
+  expect((await kanwu(folder, ['decide', id, '--accept', '居民的的心愿'])).stdout).toBe(
+    '“居民的的心愿” is accepted for the whole newsroom (in kanwu.words.txt)\n',
+  );
+  expect(read(folder, 'kanwu.words.txt')).toBe('# 方言\n居民的的心愿\n');
+  expect((await kanwu(folder, ['check'])).stdout).not.toContain('的的');
+  expect((await kanwu(folder, ['fix'])).stdout).toMatch(/^sources\/a\.txt: 0 fixes made/);
+  expect((await kanwu(folder, ['decide', id, '--later'])).stderr).toContain(`there is no flag ${id}`);
 });
 
 test('a write-protected file is named, left alone, and does not stop the others', async () => {

@@ -130,13 +130,21 @@ function editsOf(
   return chosen.edits;
 }
 
+/** Edits with their places: of two repairs often each does the same, but elsewhere. */
 function inWords(edits: readonly Edit[], text: string, language: Language): string {
   const words = messages[language];
+  const lines = new LineIndex(text);
   return edits
     .map((edit) => {
       const quote = text.slice(edit.start, edit.end);
-      if (edit.text === '') return words.delete({ quote });
-      return quote === '' ? words.insert({ text: edit.text }) : words.replace({ quote, text: edit.text });
+      const { line, column } = lines.at(edit.start);
+      const said =
+        edit.text === ''
+          ? words.delete({ quote })
+          : quote === ''
+            ? words.insert({ text: edit.text })
+            : words.replace({ quote, text: edit.text });
+      return `${line}:${column} ${said}`;
     })
     .join(words['list-separator']({}));
 }
