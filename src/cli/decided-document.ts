@@ -1,10 +1,11 @@
 import { workspacePath } from '../claims/store.js';
-import type { BadLine } from '../decisions/decision-log.js';
+import type { BadLine, DecisionLog } from '../decisions/decision-log.js';
 import { type Standing, standingsOf } from '../decisions/standing.js';
 import { decisionLogPath, readDecisionLog } from '../decisions/store.js';
 import type { WordList } from '../decisions/word-list.js';
 import { type Inspection, inspect } from '../pipeline.js';
 import { openSource } from '../sources/open.js';
+import { failure } from './failure.js';
 
 /** A source with what was found in it, and how each flag stands. */
 export interface DecidedDocument extends Inspection {
@@ -18,13 +19,23 @@ export interface DecidedDocument extends Inspection {
 
 /**
  * Reads a source and what was decided of it.
- * @throws {SourceError} where the source cannot be had.
+ * @throws {SourceError} where the source cannot be had; {Failure} where its log cannot be read.
  */
 export async function readDecided(workspace: string, path: string, accepted: WordList): Promise<DecidedDocument> {
   const inside = workspacePath(workspace, path);
   const inspection = inspect(await openSource(path, inside ?? path), undefined, accepted);
   const log = inside === null ? null : decisionLogPath(inside);
-  const { decisions, bad } = log === null ? { decisions: [], bad: [] } : readDecisionLog(workspace, log);
+  const { decisions, bad } = log === null ? { decisions: [], bad: [] } : readLog(workspace, log);
   const { flags, source } = inspection;
   return { ...inspection, standings: standingsOf(flags, source.text, decisions), log, bad };
+}
+
+function readLog(workspace: string, log: string): DecisionLog {
+  try {
+    return readDecisionLog(workspace, log);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw failure('file-unreadable', { path: log, reason: code });
+  }
 }

@@ -11,6 +11,7 @@ function made(check: string, change: Partial<Flag> = {}): Flag {
   return {
     id: '',
     check,
+    aboutWords: false,
     level: 'warning',
     message: { zh: '', en: '' },
     args: {},
