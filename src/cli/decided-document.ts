@@ -19,7 +19,7 @@ export interface DecidedDocument extends Inspection {
 
 /**
  * Reads a source and what was decided of it.
- * @throws {SourceError} where the source cannot be had; {Failure} where its log cannot.
+ * @throws {SourceError} where the source cannot be had; {Failure} where its log cannot be read.
  */
 export async function readDecided(workspace: string, path: string, accepted: WordList): Promise<DecidedDocument> {
   const inside = workspacePath(workspace, path);
@@ -30,12 +30,12 @@ export async function readDecided(workspace: string, path: string, accepted: Wor
   return { ...inspection, standings: standingsOf(flags, source.text, decisions), log, bad };
 }
 
-function readLog(workspace: string, file: string): DecisionLog {
+function readLog(workspace: string, log: string): DecisionLog {
   try {
-    return readDecisionLog(workspace, file);
+    return readDecisionLog(workspace, log);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw failure('file-unreadable', { path: file, reason: code });
+    throw failure('file-unreadable', { path: log, reason: code });
   }
 }

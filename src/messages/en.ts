@@ -70,7 +70,7 @@ export const en: Sentences = {
     'review needs a terminal; in a script or pipeline use kanwu check to list flags, kanwu decide to record decisions, and kanwu fix to write fixes',
   'review-left': ({ decided, all }) => `decided ${decided} of ${all}; next time starts where you stopped`,
   'unknown-flag': ({ flag }) =>
-    `there is no flag ${flag}; kanwu check --format json lists their ids (f-…); copy outside of sources/ must be named too`,
+    `there is no flag ${flag}; kanwu check shows their ids (f-…); copy outside of sources/ must be named too`,
   'ambiguous-flag': ({ flag, count: n }) => `${n} flags begin with ${flag}; write the whole id, or name the path`,
   'one-action': ({ actions }) => `say one thing to do, and only one: ${actions.join(', ')}`,
   'no-such-fix': ({ flag, fixes }) =>

@@ -67,7 +67,7 @@ export const zh: Sentences = {
     'review 需要终端；在脚本和流水线里请用 kanwu check 列出问题、kanwu decide 记下处理、kanwu fix 写入改法',
   'review-left': ({ decided, all }) => `已处理 ${decided}/${all}；下次从未定处接着来`,
   'unknown-flag': ({ flag }) =>
-    `没有编号为 ${flag} 的问题；编号见 kanwu check --format json（f- 开头）；稿件不在 sources/ 里的，须写明路径`,
+    `没有编号为 ${flag} 的问题；编号见 kanwu check 的输出（f- 开头）；稿件不在 sources/ 里的，须写明路径`,
   'ambiguous-flag': ({ flag, count }) => `有 ${count} 处问题的编号以 ${flag} 开头；请把编号写全，或写明稿件路径`,
   'one-action': ({ actions }) => `请写明且只写一种处理：${actions.join('、')}`,
   'no-such-fix': ({ flag, fixes }) =>

@@ -1,5 +1,4 @@
-import type { Language } from '../text/words.js';
-import { type DeskEvent, type DeskState, type Effect, emptyDesk, type Notice } from './state.js';
+import { type DeskEvent, type DeskState, type Effect, emptyDesk, type Look, type Notice } from './state.js';
 import { step } from './step.js';
 
 /** What the desk can do in the world. The command line has the real one; a test has its own. */
@@ -25,8 +24,8 @@ export interface LiveDesk {
 /**
  * A live desk. A decision shows only when it is on disk: where that fails, the state stays as it was and the desk says so.
  */
-export function openDesk(world: World, language: Language, columns: number, rows: number): LiveDesk {
-  let state = emptyDesk(language, columns, rows);
+export function openDesk(world: World, look: Look, columns: number, rows: number): LiveDesk {
+  let state = emptyDesk(look, columns, rows);
   const listeners = new Set<() => void>();
   const send = (event: DeskEvent): void => {
     const before = state;

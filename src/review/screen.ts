@@ -57,7 +57,7 @@ function scrolledPage(state: DeskState, columns: number): Row[] | null {
       return writePage(state, columns);
     case 'passage': {
       const row = currentFlag(state);
-      if (state.tab === 'flags') return row ? flagInFull(row, state.language, columns) : [];
+      if (state.tab === 'flags') return row ? flagInFull(row, state, columns) : [];
       return itemPage(state, columns, Number.POSITIVE_INFINITY);
     }
     default:
@@ -83,7 +83,7 @@ function itemPage(state: DeskState, columns: number, height: number): Row[] {
   if (!ref || !document?.[tab][ref.item]) return emptyPage(state, columns);
   switch (tab) {
     case 'flags':
-      return flagPage(currentFlag(state)!, language, columns, height);
+      return flagPage(currentFlag(state)!, state, columns, height);
     case 'claims':
       return claimPage(document, ref.item, language, columns, height);
     case 'relations':

@@ -132,6 +132,8 @@ export type NoticeCode = (typeof noticeCodes)[number];
 /** The desk at one moment. Nothing in it is React's or the terminal's. */
 export interface DeskState {
   readonly language: Language;
+  /** Without colour, edits are bracketed: not every terminal strikes text through. */
+  readonly color: boolean;
   readonly documents: readonly DeskDocument[];
   /** How many documents there will be; while it is more than there are, reading goes on. */
   readonly expected: number;
@@ -150,6 +152,9 @@ export interface DeskState {
   readonly rows: number;
   readonly columns: number;
 }
+
+/** What pages need to know of the reader. */
+export type Look = Pick<DeskState, 'language' | 'color'>;
 
 /** What happens to the desk. */
 export type DeskEvent =
@@ -206,9 +211,10 @@ export function verdictOf({ decision, reason, note, edits }: Decision): Verdict 
 }
 
 /** The desk before anything is read. */
-export function emptyDesk(language: Language, columns: number, rows: number): DeskState {
+export function emptyDesk({ language, color }: Look, columns: number, rows: number): DeskState {
   return {
     language,
+    color,
     documents: [],
     expected: 0,
     unreadable: 0,

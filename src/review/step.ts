@@ -8,7 +8,7 @@ import { currentFlag, filesToWrite } from './lists.js';
 import { putCursor, settleCursors, startAtFirstOpen } from './moving.js';
 import { lastScroll } from './screen.js';
 import { filtering } from './searching.js';
-import type { Desk, DeskEvent, DeskState, Effect, Step } from './state.js';
+import type { Change, Desk, DeskEvent, DeskState, Effect, Step } from './state.js';
 import { browse, inMode, still } from './steps.js';
 
 /** The desk after an event, and what it asks of the world. Pure: the same state and event give the same step. */
@@ -42,7 +42,8 @@ function take(state: DeskState, document: DeskDocument): DeskState {
   if (at < 0) return startAtFirstOpen(settleCursors({ ...state, documents: [...state.documents, document] }));
   const documents = state.documents.with(at, document);
   const row = currentFlag(state);
-  const taken = { ...state, documents };
+  const stands = (change: Change) => isPlayable(change, document);
+  const taken = { ...state, documents, undo: state.undo.filter(stands), redo: state.redo.filter(stands) };
   if (row?.ref.document !== at) return settleCursors(taken);
   const same = document.flags.findIndex(({ fingerprint }) => fingerprint === row.flag.fingerprint);
   const from = row.flag.spans[0]!.start;
@@ -51,8 +52,18 @@ function take(state: DeskState, document: DeskDocument): DeskState {
   return settleCursors(putCursor(taken, { document: at, item }, 'flags'));
 }
 
-/** Keys that hide in text when typing outruns the terminal. A line end is none of them: it may have been pasted. */
+/** Whether a change can still be taken back: what was written into the copy cannot. */
+function isPlayable(change: Change, { path, flags }: DeskDocument): boolean {
+  if (change.kind !== 'decisions') return true;
+  return change.entries.every(
+    (entry) => entry.path !== path || flags.some(({ fingerprint }) => fingerprint === entry.flag.fingerprint),
+  );
+}
+
+/** Keys that hide in text when typing outruns the terminal. */
 const hidden: Readonly<Record<string, string>> = {
+  '\r': 'enter',
+  '\t': 'tab',
   '\u0001': 'ctrl-a',
   '\u0005': 'ctrl-e',
   '\u000b': 'ctrl-k',
@@ -65,9 +76,12 @@ const hidden: Readonly<Record<string, string>> = {
 function typed(state: DeskState, text: string, desk: Desk): Step {
   const effects: Effect[] = [];
   let now = state;
-  for (const key of text) {
+  const characters = [...text];
+  for (const [i, key] of characters.entries()) {
+    // A line end within pasted text commits nothing; one that ends it is the Enter of somebody fast.
+    const inside = key === '\r' && i < characters.length - 1;
     const next: Step =
-      now.mode.name === 'type' && !(key in hidden)
+      now.mode.name === 'type' && (inside || !(key in hidden))
         ? still({ ...now, mode: { ...now.mode, line: insert(now.mode.line, key) } })
         : pressed({ ...now, notice: null }, hidden[key] ?? key, desk);
     now = next.state;

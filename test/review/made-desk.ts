@@ -29,7 +29,11 @@ export function deskWith(texts: readonly string[], columns = 100, rows = 30): De
   return texts.reduce(
     (state, text, i) =>
       step(state, { type: 'read', document: documentOf(`${String.fromCharCode(97 + i)}.txt`, text) }, somebody).state,
-    step(emptyDesk('en', columns, rows), { type: 'expect', documents: texts.length }, somebody).state,
+    step(
+      emptyDesk({ language: 'en', color: true }, columns, rows),
+      { type: 'expect', documents: texts.length },
+      somebody,
+    ).state,
   );
 }
 

@@ -50,7 +50,16 @@ export function kanwuInTerminal(
   const wake = () => {
     for (const watcher of [...watchers]) watcher();
   };
-  child.onData((data) => terminal.write(data, wake));
+  // Ink wraps each frame in marks of synchronized output: what stands between them is no screen yet.
+  let painting = false;
+  child.onData((data) => {
+    const [begun, done] = [data.lastIndexOf('\u001b[?2026h'), data.lastIndexOf('\u001b[?2026l')];
+    if (begun >= 0 || done >= 0) painting = begun > done;
+    const whole = !painting;
+    terminal.write(data, () => {
+      if (whole) wake();
+    });
+  });
   child.onExit(({ exitCode }) => {
     code = exitCode;
     wake();

@@ -13,7 +13,7 @@ import { readForDesk } from '../desk-reader.js';
 import { deskWorld } from '../desk-world.js';
 import { openInEditor } from '../editor.js';
 import type { Outcome } from '../exit-code.js';
-import { failure } from '../failure.js';
+import { Failure, failure } from '../failure.js';
 import { explainSourceError, findInputs } from '../inputs.js';
 import { print } from '../output.js';
 import { reviewer } from '../reviewer.js';
@@ -59,7 +59,7 @@ export async function review(paths: readonly string[], { language, color }: Voic
       },
       leave: () => leave(),
     }),
-    language,
+    { language, color },
     stdout.columns,
     stdout.rows,
   );
@@ -97,6 +97,7 @@ export async function review(paths: readonly string[], { language, color }: Voic
           desk.send({ type: 'notice', notice: { code: torn ? 'log-torn' : 'log-bad', args: { file: log, line } } });
       } catch (error) {
         if (error instanceof SourceError) complaints.push(explainSourceError(error, path));
+        else if (error instanceof Failure) complaints.push(error.said);
         else if (error instanceof ClaimFileError)
           complaints.push({ code: 'claim-file-invalid', args: { file: claimFilePath(path), reason: error.message } });
         else return crash(error);

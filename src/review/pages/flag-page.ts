@@ -6,30 +6,54 @@ import type { DeskDocument } from '../desk-document.js';
 import { editPieces } from '../edit-rows.js';
 import { chosenEdits, type FlagRow, placeIn } from '../lists.js';
 import { type Mark, passageRows, piecesOf, sentenceOf, windowOn } from '../passage-rows.js';
-import { type Piece, piece, type Row, wrap } from '../rows.js';
+import { fill, type Piece, piece, type Row, wrap } from '../rows.js';
+import type { Look } from '../state.js';
 
 /** Fewer rows of copy than this tell nothing. */
 const leastCopy = 3;
+/** From here on the other places stand beside the copy. */
+const sideBySide = 104;
 /** Related places that are shown without being asked. */
 const fewRelated = 6;
 
 /** A flag as it lies on the desk: what is wrong, where, why, beside what, how it could be mended, and what was decided. */
-export function flagPage(row: FlagRow, language: Language, columns: number, height: number): Row[] {
+export function flagPage(row: FlagRow, look: Look, columns: number, height: number): Row[] {
+  const { language } = look;
   const words = deskMessages[language];
   const head = headRows(row, language, columns);
+  const beside = columns >= sideBySide && row.flag.related.length > 0;
   const rest = [
     ...workingRows(row, words, columns),
-    ...relatedRows(row, words, language, columns, fewRelated),
-    ...fixRows(row, words, columns),
+    ...(beside ? [] : relatedRows(row, words, language, columns, fewRelated)),
+    ...fixRows(row, words, look, columns),
     ...standingRows(row, words, columns),
   ];
   const room = Math.max(leastCopy, height - head.length - rest.length - 2);
-  const copy = copyRows(row, columns);
-  return [...head, [], ...windowOn(copy.rows, copy.marked, room), ...(rest.length > 0 ? [[]] : []), ...rest];
+  const left = beside ? Math.floor(columns * 0.56) : columns;
+  const copy = copyRows(row, left);
+  const shown = windowOn(copy.rows, copy.marked, room);
+  const right = beside ? relatedRows(row, words, language, columns - left - 3, Number.POSITIVE_INFINITY) : [];
+  return [
+    ...head,
+    [],
+    ...(beside ? joined(shown, right.slice(0, room), left) : shown),
+    ...(rest.length > 0 ? [[]] : []),
+    ...rest,
+  ];
+}
+
+/** Two columns of rows, side by side. */
+function joined(left: readonly Row[], right: readonly Row[], columns: number): Row[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [
+    ...fill(left[i] ?? [], columns),
+    piece(' │ ', 'dim'),
+    ...(right[i] ?? []),
+  ]);
 }
 
 /** The same with nothing left out: all of the copy around each place. */
-export function flagInFull(row: FlagRow, language: Language, columns: number): Row[] {
+export function flagInFull(row: FlagRow, look: Look, columns: number): Row[] {
+  const { language } = look;
   const words = deskMessages[language];
   const { document, flag } = row;
   const elsewhere = flag.related.flatMap(({ spans, note }): Row[] => [
@@ -43,7 +67,7 @@ export function flagInFull(row: FlagRow, language: Language, columns: number): R
     ...copyRows(row, columns).rows,
     [],
     ...workingRows(row, words, columns),
-    ...fixRows(row, words, columns),
+    ...fixRows(row, words, look, columns),
     ...standingRows(row, words, columns),
     ...elsewhere,
   ];
@@ -116,24 +140,21 @@ function placeWord(document: DeskDocument, offset: number): string {
   return `${line}:${column}`;
 }
 
-function fixRows(row: FlagRow, words: DeskSentences, columns: number): Row[] {
+function fixRows(row: FlagRow, words: DeskSentences, look: Look, columns: number): Row[] {
   const { document, flag, standing } = row;
   const chosen = chosenEdits(document, row.ref.item);
-  if (chosen) return editPieces(document.text, chosen).flatMap((line) => labelled(words.fix({}), line, columns));
+  if (chosen)
+    return editPieces(document.text, chosen, look.color).flatMap((line) => labelled(words.fix({}), line, columns));
   if (standing.state === 'decided') return [];
-  if (flag.fix) return fixLines(document, flag.fix).flatMap((line) => labelled(words.fix({}), line, columns));
-  return candidateRows(row, words, columns, -1);
+  if (flag.fix) return fixLines(document, flag.fix, look).flatMap((line) => labelled(words.fix({}), line, columns));
+  return candidateRows(row, look, columns, -1);
 }
 
 /** The fixes to choose among, numbered; the one at the choice is marked. */
-export function candidateRows(
-  { document, flag }: FlagRow,
-  words: DeskSentences,
-  columns: number,
-  choice: number,
-): Row[] {
+export function candidateRows({ document, flag }: FlagRow, look: Look, columns: number, choice: number): Row[] {
+  const words = deskMessages[look.language];
   return flag.candidates.flatMap((fix, i) =>
-    fixLines(document, fix).flatMap((line, k) =>
+    fixLines(document, fix, look).flatMap((line, k) =>
       wrap(
         [
           k === 0
@@ -152,8 +173,8 @@ export function candidateRows(
   );
 }
 
-function fixLines(document: DeskDocument, fix: Fix): Piece[][] {
-  return editPieces(document.text, fix.edits);
+function fixLines(document: DeskDocument, fix: Fix, { color }: Look): Piece[][] {
+  return editPieces(document.text, fix.edits, color);
 }
 
 function standingRows({ standing }: FlagRow, words: DeskSentences, columns: number): Row[] {

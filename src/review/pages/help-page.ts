@@ -45,7 +45,7 @@ export function helpPage(tab: Tab, language: Language, columns: number): Row[] {
     const keys = binding.keys.map((key) => keyLabel(key, language)).join(' ');
     const where =
       binding.tabs && !own.includes(binding) ? ` (${binding.tabs.map((t) => tabWord(t, words)).join(' ')})` : '';
-    const said = wrap([piece(commandSentence(binding, words)), piece(where, 'dim')], Math.max(20, columns - 14));
+    const said = wrap([piece(commandSentence(binding, words)), piece(where, 'dim')], Math.max(8, columns - 14));
     return said.map((row, i) => [...fill([piece(i === 0 ? `  ${keys}` : '', 'strong')], 14), ...row]);
   };
   return [

@@ -14,7 +14,7 @@ export function menuPage(state: DeskState, columns: number): Row[] {
   const title = (text: string) => wrap([piece(text, 'cursor')], columns);
   switch (mode.name) {
     case 'fix':
-      return row ? [...title(words['title-fix']({})), ...candidateRows(row, words, columns, mode.choice)] : [];
+      return row ? [...title(words['title-fix']({})), ...candidateRows(row, state, columns, mode.choice)] : [];
     case 'reason':
       return [
         ...title(words['title-reason']({})),

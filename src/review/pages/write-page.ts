@@ -12,7 +12,7 @@ export function writePage(state: DeskState, columns: number): Row[] {
     const document = state.documents.find((one) => one.path === path)!;
     return [
       ...wrap([piece(words['changes-in']({ path, changes: edits.length }), 'strong')], columns),
-      ...markedEdits(document.text, edits, 24).flatMap(({ start, pieces }) => {
+      ...markedEdits(document.text, edits, state.color, 24).flatMap(({ start, pieces }) => {
         const { line } = placeIn(document, start);
         return wrap([piece(`${String(line).padStart(5)} `, 'dim'), ...pieces], columns, 6);
       }),
