@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a reviewer can say of a flag; `withdrawn` takes back what was said before. */
-export const verbs = ['fixed', 'dismissed', 'queried', 'deferred', 'withdrawn'] as const;
+const verbs = ['fixed', 'dismissed', 'queried', 'deferred', 'withdrawn'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** Why a flag is dismissed: it is no error; the source bears the copy out; the house writes it so; something else. */

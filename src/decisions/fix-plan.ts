@@ -8,7 +8,7 @@ import type { Standing } from './standing.js';
  * where a reviewer wants something else; `stale` where the copy has changed since somebody decided; `outrun` where it no
  * longer holds what the chosen repair replaces; `collides` where another repair is made there.
  */
-export type LeftWhy = 'choice' | 'question' | 'decided' | 'stale' | 'outrun' | 'collides';
+type LeftWhy = 'choice' | 'question' | 'decided' | 'stale' | 'outrun' | 'collides';
 
 /** A flag whose repair is left to people. */
 export interface LeftFix {
