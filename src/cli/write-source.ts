@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import type { Edit } from '../checks/flag.js';
 import { rewriteBytes } from '../sources/rewrite.js';
@@ -9,16 +9,14 @@ export type Written = 'written' | 'changed' | 'gone';
 
 /**
  * Makes edits in a file, whole or not at all. They are only good for the very bytes that they were made for: a file whose
- * digest is another one is left alone. A link stays a link, and what it leads to is written.
+ * digest is another one is left alone. A link stays a link: what it leads to is written, with the mode it has.
  * @throws what the system says, with its `code`, where the file cannot be written; {RewriteError} where its encoding does
  * not have the text.
  */
 export async function writeSource(path: string, sha256: string, edits: readonly Edit[]): Promise<Written> {
-  let target: string;
   let bytes: Buffer;
   try {
-    target = await realpath(path);
-    bytes = await readFile(target);
+    bytes = await readFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'gone';
@@ -26,8 +24,8 @@ export async function writeSource(path: string, sha256: string, edits: readonly 
   }
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) return 'changed';
   const written = await rewriteBytes(bytes, edits);
-  await refuseProtected(target);
-  await writeFileAtomic(target, Buffer.from(written));
+  await refuseProtected(path);
+  await writeFileAtomic(path, Buffer.from(written));
   return 'written';
 }
 

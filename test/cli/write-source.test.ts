@@ -29,9 +29,10 @@ test('writes nothing over a file that is no longer what was read', async () => {
 
 test('makes no file where one has gone, nor its folder', async () => {
   const path = place();
+  expect(await writeSource(join(path, 'b.txt'), digest, mend)).toBe('gone');
+  expect(await writeSource(join(path, '../b/c.txt'), digest, mend)).toBe('gone');
   rmSync(path);
   expect(await writeSource(path, digest, mend)).toBe('gone');
-  expect(await writeSource(join(path, 'b.txt'), digest, mend)).toBe('gone');
   expect(readdirSync(join(path, '..'))).toEqual([]);
 });
 

@@ -34,3 +34,26 @@ test('a decision on one flag is none on its lookalike elsewhere', () => {
   const decision = decisionOn(flag!, before, verdict, '王编辑', '2025-11-26T08:00:00.000Z');
   expect(standingsOf(flagsOf(text), text, [decision]).map(({ state }) => state)).toEqual(['decided', 'open']);
 });
+
+test('a decision is out of date when the flag is weighed against more than it was', () => {
+  const [flag] = flagsOf(before);
+  const decision = decisionOn(flag!, before, verdict, '王编辑', '2025-11-26T08:00:00.000Z');
+  const stateWith = (related: typeof flag) => standingsOf([related!], before, [decision])[0]!.state;
+  expect(stateWith({ ...flag!, related: [...flag!.related, flag!.related[0]!] })).toBe('stale');
+  expect(stateWith({ ...flag!, related: flag!.related.slice(1) })).toBe('stale');
+  expect(stateWith({ ...flag!, related: [] })).toBe('stale');
+});
+
+test('too little context to tell a place by carries no decision to another', () => {
+  const [flag] = flagsOf(before);
+  const decision = decisionOn(flag!, before, verdict, '王编辑', '2025-11-26T08:00:00.000Z');
+  const former = { ...decision, flag: 'former' };
+  const stateUnder = (over: Partial<typeof former>) =>
+    standingsOf(flagsOf(text), text, [{ ...former, ...over }]).map(({ state }) => state);
+  // At the beginning of the text there is no prefix; neither had the decision, of which only its check is known.
+  const text = '8座场馆（体育馆3座、图书馆4座）今年新建。\n\n全县今年新建场馆8座（体育馆3座、图书馆4座），年底开放。';
+  expect(flagsOf(text).length).toBeGreaterThan(0);
+  const open = flagsOf(text).map(() => 'open');
+  expect(stateUnder({ prefix: '', suffix: '' })).toEqual(open);
+  expect(stateUnder({ prefix: '县今', suffix: '（体' })).toEqual(open);
+});
