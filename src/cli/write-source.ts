@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import type { Edit } from '../checks/flag.js';
+import { digestOf } from '../sources/digest.js';
 import { rewriteBytes } from '../sources/rewrite.js';
 
 /** What became of a file that edits were for: `changed` and `gone` files are left as they are. */
@@ -22,7 +22,7 @@ export async function writeSource(path: string, sha256: string, edits: readonly 
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'gone';
     throw error;
   }
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return 'changed';
+  if (digestOf(bytes) !== sha256) return 'changed';
   const written = await rewriteBytes(bytes, edits);
   await refuseProtected(path);
   await writeFileAtomic(path, Buffer.from(written));
