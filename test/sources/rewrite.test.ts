@@ -15,13 +15,13 @@ const encodings: Readonly<Record<string, { encoding: Encoding; bom: boolean; enc
   GB18030: { encoding: 'gb18030', bom: false, encode: (text) => iconv.encode(text, 'gb18030') },
 };
 
-/** Copy that is told as Chinese in any encoding, however it is cut. */
-const opening = '这是一篇关于我们家乡的报道，说的是去年全县的粮食生产情况。'.repeat(6);
+/** So much Chinese that GB 18030 is told by it, whatever the edits bring: a file that could not be read back is refused. */
+const opening = '这是一篇关于我们家乡的报道，说的是去年全县的粮食生产情况。'.repeat(60);
 const piece = fc.constantFrom('的', '是', '120户', '\r\n', '\n', '\r', '𠮷', '“', '　', 'a', '😀', '丂');
-const prose = fc.array(piece, { maxLength: 30 });
+const prose = fc.array(piece, { maxLength: 6 });
 
 /** Pieces to keep, and pieces to put others in place of. */
-const edited = fc.array(fc.tuple(piece, fc.option(prose, { freq: 2 })), { maxLength: 30 }).map((parts) => {
+const edited = fc.array(fc.tuple(piece, fc.option(prose, { freq: 2 })), { maxLength: 12 }).map((parts) => {
   let text = opening;
   const edits: { start: number; end: number; text: string }[] = [];
   for (const [old, fresh] of parts) {
@@ -39,7 +39,7 @@ describe.each(Object.entries(encodings))('%s', (_, { encoding, bom, encode }) =>
         expect(decode(written)).toEqual({ text: applyEdits(text, edits), encoding, bom });
         expect(written).toEqual(encode(applyEdits(text, edits)));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
