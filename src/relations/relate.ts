@@ -7,11 +7,15 @@ import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calend
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
 import { englishFinders } from './english.js';
+import { gaps } from './gap.js';
 import { headlines } from './headline.js';
 import { impliedBases } from './implied-base.js';
+import { namedMultiples } from './named-multiple.js';
 import { amongParts } from './part.js';
+import { partsOf } from './part-of.js';
 import { structureRatios } from './ratio.js';
 import type { Relation } from './relation.js';
+import { rests } from './rest.js';
 import { restatements } from './same.js';
 import { shares, sharesOfBase } from './share.js';
 import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
@@ -42,6 +46,10 @@ const finders: readonly Entry[] = [
   [thanBefore, 3, '比较'],
   [riseAndRate, 3, '比较同'],
   [times, 3, '倍'],
+  [namedMultiples, 3, '倍'],
+  [gaps, 3, '差高多领落'],
+  [partsOf, 3, '即是计合'],
+  [rests, 3, '余剩结尚他它'],
   [averages, 3, '均每'],
   [meansOverTime, 2, '均'],
   [printedProducts, 3, '×xX*'],
