@@ -32,8 +32,8 @@ type Entry = readonly [find: Finder, amounts: number, marks: string];
 /** Every construction that one passage can state, in order of trust: what an earlier one has read, a later one leaves. */
 const finders: readonly Entry[] = [
   [bracketSums, 3, '('],
-  [backwardSums, 3, '共合总累'],
-  [forwardSums, 3, '共合总分包由'],
+  [backwardSums, 3, '共合总累加算拢'],
+  [forwardSums, 3, '共合总分包由:'],
   [compositions, 3, '组构'],
   [amongParts, 2, '其包'],
   [rollCallSums, 3, '全均都悉'],
