@@ -9,15 +9,20 @@ import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from '
 import { englishFinders } from './english.js';
 import { headlines } from './headline.js';
 import { impliedBases } from './implied-base.js';
+import { industries } from './industries.js';
+import { nextSentenceSums } from './next-sentence.js';
 import { amongParts } from './part.js';
 import { structureRatios } from './ratio.js';
 import type { Relation } from './relation.js';
+import { respectively, seriesSums } from './respectively.js';
+import { runningTotals } from './running-total.js';
 import { restatements } from './same.js';
 import { shares, sharesOfBase } from './share.js';
 import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
 import { tableSums } from './table.js';
 import { type Finder, viewsOf } from './view.js';
+import { answers, closedSets, restShares } from './whole.js';
 
 /**
  * A construction, how many amounts a passage must have to state it, and characters of which its words always hold one:
@@ -28,13 +33,20 @@ type Entry = readonly [find: Finder, amounts: number, marks: string];
 /** Every construction that one passage can state, in order of trust: what an earlier one has read, a later one leaves. */
 const finders: readonly Entry[] = [
   [bracketSums, 3, '('],
+  [seriesSums, 3, '分'],
+  [industries, 3, '产'],
+  [runningTotals, 2, '季月年批轮期午'],
   [backwardSums, 3, '共合总累'],
   [forwardSums, 3, '共合总分包由'],
   [compositions, 3, '组构'],
+  [nextSentenceSums, 3, '共总合收展录招拥现设'],
   [amongParts, 2, '其包'],
   [rollCallSums, 3, '全均都悉'],
   [statusSums, 3, '已完竣投建通合'],
   [shareSums, 2, '%成分折'],
+  [closedSets, 2, '男城农乡线内外办上'],
+  [restShares, 2, '余剩其'],
+  [answers, 3, '满解同赞支愿认'],
   [structureRatios, 0, ':∶'],
   [shares, 3, '占'],
   [sharesOfBase, 3, '占完相'],
@@ -50,6 +62,7 @@ const finders: readonly Entry[] = [
   [bracketLists, 1, '('],
   [announcedLists, 1, ':即分包'],
   [yearRuns, 1, '连'],
+  [respectively, 2, '分'],
   [bounds, 1, '率度比重例'],
   [impossibleDates, 0, ''],
   [weekdays, 0, '周星礼'],
