@@ -59,22 +59,50 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
     if (slips.length > 0) yield relationOf(slips[0]!, head, 'fails');
     return;
   }
+  // 增长10.4% over a body that has 增长16.4%, 超过10%: an open end agrees with more than the headline's figure.
+  if (!isOpen(head) && agreeing.every(isOpen)) {
+    const [slip] = slips.filter((c) => !isOpen(c) && digitsOf(c).length >= telling && leadOf(c) === leadOf(head));
+    if (slip) {
+      yield relationOf(slip, head, 'fails');
+      return;
+    }
+  }
   const told = agreeing.find((c) => digitsOf(c).length >= telling || isToldAlike(words, c));
   if (told) yield relationOf(told, head, 'holds');
   // The same words before the figure, and a slip: the body contradicts itself and the headline.
-  for (const slip of slips) {
-    if (digitsOf(slip).length >= telling && agreeing.some((c) => leadOf(c) === leadOf(slip)))
-      yield relationOf(slip, head, 'fails');
-  }
+  for (const slip of slips) if (agreeing.some((c) => sharesWords(c, slip))) yield relationOf(slip, head, 'fails');
 }
 
-/** A hedge without an end (超过10%) agrees with what lies near it, not with everything beyond. */
+/** Told in the same words right before it or right behind; the fewer the digits, the more of them. */
+function sharesWords(a: Claim, b: Claim): boolean {
+  const digits = digitsOf(b).length;
+  if (digits < telling - 1) return false;
+  if (digits < telling) return leadOf(a, 5) === leadOf(b, 5) && /[\u4e00-\u9fff]{5}/.test(leadOf(a, 5));
+  return leadOf(a) === leadOf(b) || (tailOf(a) === tailOf(b) && /[\u4e00-\u9fff]{3}/.test(tailOf(a)));
+}
+
+/** Whether the figure is hedged without an end: 超过10%. */
+function isOpen({ figure: { interval } }: Claim): boolean {
+  return interval.low === null || interval.high === null;
+}
+
+/**
+ * A hedge without an end (超过10%) agrees with what lies near it, not with everything beyond; and two that are hedged alike
+ * and printed to as many digits (超105万 and 超205万) give one value, or two.
+ */
 function agrees(a: Claim, b: Claim): boolean {
   if (!intersects(a.figure.interval, b.figure.interval)) return false;
-  if ([a, b].every(({ figure: { interval } }) => interval.low !== null && interval.high !== null)) return true;
+  if (!isOpen(a) && !isOpen(b)) return true;
   const [x, y] = [a.figure.value!, b.figure.value!];
-  const [less, more] = compare(x, y) < 0 ? [x, y] : [y, x];
+  const order = compare(x, y);
+  if (isOpen(a) && isOpen(b) && significant(a) >= telling && significant(a) === significant(b)) return order === 0;
+  const [less, more] = order < 0 ? [x, y] : [y, x];
   return compare(multiply(less, exact(5, 4)), more) >= 0;
+}
+
+/** How many digits say something: those of 1500 are two. */
+function significant(claim: Claim): number {
+  return digitsOf(claim).replace(/0+$/, '').length;
 }
 
 /** One slip apart, or one scale or decimal point apart within the rounding of the headline (10亿 over 10.4千瓦时). */
@@ -87,8 +115,13 @@ function slipped(body: Claim, head: Claim): boolean {
 }
 
 /** The characters right before a figure. */
-function leadOf({ passage, figure }: Claim): string {
-  return passage.folded.slice(Math.max(0, figure.start - 3), figure.start);
+function leadOf({ passage, figure }: Claim, size = 3): string {
+  return passage.folded.slice(Math.max(0, figure.start - size), figure.start);
+}
+
+/** The characters right behind it. */
+function tailOf({ passage, figure }: Claim): string {
+  return passage.folded.slice(figure.end, figure.end + 3);
 }
 
 function clauseText({ passage, clause }: Claim): string {

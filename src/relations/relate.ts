@@ -6,6 +6,7 @@ import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
+import { editions } from './edition.js';
 import { englishFinders } from './english.js';
 import { headlines } from './headline.js';
 import { impliedBases } from './implied-base.js';
@@ -97,6 +98,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     restatements(measured),
     impliedBases(measured),
     headlines(measured),
+    editions(measured),
     tableSums(source.passages, claims),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
