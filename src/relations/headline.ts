@@ -46,9 +46,10 @@ function* ofArticle(claims: readonly Claim[]): Iterable<Relation> {
 
 function isComparable({ figure, passage }: Claim): boolean {
   if (passage.cell || figure.value === null || figure.value.n <= 0n || figure.approximation === 'about') return false;
-  return (
-    (figure.kind === 'quantity' || figure.kind === 'percent') && !/^(?:大|级|岁|年|个月|天|周年)?$/.test(figure.unit)
-  );
+  if (figure.kind !== 'quantity' && figure.kind !== 'percent') return false;
+  // 105万失能老人: what is counted stands behind the 万 without a measure word.
+  if (figure.unit === '') return compare(figure.value, exact(10_000)) >= 0 && /[万亿]$/.test(figure.text);
+  return !/^(?:大|级|岁|年|个月|天|周年)$/.test(figure.unit);
 }
 
 function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
@@ -70,14 +71,17 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   const told = agreeing.find((c) => digitsOf(c).length >= telling || isToldAlike(words, c));
   if (told) yield relationOf(told, head, 'holds');
   // The same words before the figure, and a slip: the body contradicts itself and the headline.
-  for (const slip of slips) if (agreeing.some((c) => sharesWords(c, slip))) yield relationOf(slip, head, 'fails');
+  for (const slip of slips) {
+    if (agreeing.some((c) => sharesWords(c, slip)) || (digitsOf(slip).length >= 2 && haveOneLead(head, slip)))
+      yield relationOf(slip, head, 'fails');
+  }
 }
 
 /** Told in the same words right before it or right behind; the fewer the digits, the more of them. */
 function sharesWords(a: Claim, b: Claim): boolean {
   const digits = digitsOf(b).length;
   if (digits < telling - 1) return false;
-  if (digits < telling) return leadOf(a, 5) === leadOf(b, 5) && /[\u4e00-\u9fff]{5}/.test(leadOf(a, 5));
+  if (digits < telling) return haveOneLead(a, b);
   return leadOf(a) === leadOf(b) || (tailOf(a) === tailOf(b) && /[\u4e00-\u9fff]{3}/.test(tailOf(a)));
 }
 
@@ -112,6 +116,12 @@ function slipped(body: Claim, head: Claim): boolean {
     const factor = e < 0 ? exact(1, 10n ** BigInt(-e)) : exact(10n ** BigInt(e));
     return head.figure.interval.high !== null && contains(head.figure.interval, multiply(body.figure.value!, factor));
   });
+}
+
+/** Five characters in common right before the figures: hardly two different things. */
+function haveOneLead(a: Claim, b: Claim): boolean {
+  const lead = leadOf(a, 5);
+  return /^[\u4e00-\u9fff]{5}$/.test(lead) && lead === leadOf(b, 5);
 }
 
 /** The characters right before a figure. */

@@ -6,11 +6,13 @@ import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
+import { daysLong } from './duration.js';
 import { editions } from './edition.js';
 import { englishFinders } from './english.js';
 import { headlines } from './headline.js';
 import { impliedBases } from './implied-base.js';
 import { industries } from './industries.js';
+import { lifetimes } from './lifetime.js';
 import { nextSentenceSums } from './next-sentence.js';
 import { amongParts } from './part.js';
 import { structureRatios } from './ratio.js';
@@ -19,6 +21,7 @@ import { respectively, seriesSums } from './respectively.js';
 import { runningTotals } from './running-total.js';
 import { restatements } from './same.js';
 import { shares, sharesOfBase } from './share.js';
+import { anniversariesAcross, yearsBetween, yearsInARow } from './streak.js';
 import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
 import { tableSums } from './table.js';
@@ -69,7 +72,12 @@ const finders: readonly Entry[] = [
   [weekdays, 0, '周星礼'],
   [ranges, 0, ''],
   [anniversaries, 1, '周'],
+  [anniversariesAcross, 1, '周'],
   [ages, 1, '岁'],
+  [lifetimes, 1, '享终'],
+  [daysLong, 0, '期时续'],
+  [yearsBetween, 1, '历长前整耗跨从了任职已'],
+  [yearsInARow, 0, '连'],
   [adjacentSums, 3, ''],
 ];
 

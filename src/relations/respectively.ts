@@ -52,7 +52,9 @@ function goesOn(view: View, first: Series, second: Series): boolean {
     !first.openEnded &&
     !second.openEnded &&
     first.values[0]!.sentence.start === second.values[0]!.sentence.start &&
-    /^(?:\([^()]*\))?,(?:(?:同比|环比|比|较|占|按|与)[^,。;、和及与\d]{0,10}|增速|增幅|占比|均|也)?$/.test(link)
+    /^(?:\([^()]*\))?,(?:(?:同比|环比|比|较|占|按|与)[^,。;、和及与\d]{0,10}|增速|增幅|占比|均|也|[两三四五]年(?:平均)?(?:增速)?)?$/.test(
+      link,
+    )
   );
 }
 
