@@ -35,7 +35,7 @@ export function* daysLong(view: View): Iterable<Relation> {
       construction: 'days-long',
       terms: [termOf('span', claim), ...dates.claims.map((c) => termOf('date', c))],
       verdict: holds ? 'holds' : 'fails',
-      working: holds ? `${size} ≈ ${said} ✓`.replace(`${size} ≈ ${size}`, `${size} = ${size}`) : `${size} ≠ ${said} ✗`,
+      working: holds ? `${size} ${said === size ? '=' : '≈'} ${said} ✓` : `${size} ≠ ${said} ✗`,
       doubt: null,
     };
   }

@@ -9,6 +9,7 @@ import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from '
 import { daysLong } from './duration.js';
 import { editions } from './edition.js';
 import { englishFinders } from './english.js';
+import { gridsOf } from './grid.js';
 import { headlines } from './headline.js';
 import { impliedBases } from './implied-base.js';
 import { industries } from './industries.js';
@@ -25,6 +26,7 @@ import { anniversariesAcross, yearsBetween, yearsInARow } from './streak.js';
 import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
 import { tableSums } from './table.js';
+import { tableColumns } from './table-columns.js';
 import { type Finder, viewsOf } from './view.js';
 import { answers, closedSets, restShares } from './whole.js';
 
@@ -102,12 +104,14 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
       }
     }
   }
+  const grids = gridsOf(source.passages, claims);
   const across = [
     restatements(measured),
     impliedBases(measured),
     headlines(measured),
     editions(measured),
-    tableSums(source.passages, claims),
+    tableSums(grids),
+    tableColumns(grids),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);
