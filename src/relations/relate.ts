@@ -9,6 +9,7 @@ import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from '
 import { daysLong } from './duration.js';
 import { editions } from './edition.js';
 import { englishFinders } from './english.js';
+import { englishRestatements } from './english-same.js';
 import { gridsOf } from './grid.js';
 import { headlines } from './headline.js';
 import { impliedBases } from './implied-base.js';
@@ -92,9 +93,10 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   const related = new Set<Claim>();
   // What English copy measures is read off the noun alone, too little to tell one measure from another.
   const measured: Claim[] = [];
+  const inEnglishCopy: Claim[] = [];
   for (const view of viewsOf(claims)) {
     const english = languageOf(view.text) === 'en';
-    if (!english) for (const claim of view.claims) measured.push(claim);
+    for (const claim of view.claims) (english ? inEnglishCopy : measured).push(claim);
     for (const [find, amounts, marks] of english ? inEnglish : finders) {
       if (view.amounts.length < amounts || !holdsOneOf(view.text, marks)) continue;
       for (const relation of find(view)) {
@@ -110,6 +112,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     impliedBases(measured),
     headlines(measured),
     editions(measured),
+    englishRestatements(inEnglishCopy),
     tableSums(grids),
     tableColumns(grids),
   ];
