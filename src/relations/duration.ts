@@ -17,7 +17,7 @@ const other = /其中|期间|每|首|前|后|专业|另|之后|又/;
 export function* daysLong(view: View): Iterable<Relation> {
   for (const [k, claim] of view.claims.entries()) {
     const { figure } = claim;
-    if (!/^[天日]$/.test(figure.unit) || figure.value === null || figure.value.d !== 1n || !isPlain(claim)) continue;
+    if (!/^[天日周]$/.test(figure.unit) || figure.value === null || figure.value.d !== 1n || !isPlain(claim)) continue;
     if (figure.date || !lasting.test(view.text.slice(Math.max(0, figure.start - 3), figure.start))) continue;
     const dates = daysBefore(view, k);
     if (!dates) continue;
@@ -27,8 +27,10 @@ export function* daysLong(view: View): Iterable<Relation> {
     const last = dayNumber({ day: dates.to.day, month, year: dates.to.year ?? dates.from.year ?? year });
     if (first === null || last === null || last <= first) continue;
     const size = last - first + 1;
-    const said = Number(figure.value.n);
-    const holds = said <= size && said >= size - 2;
+    const said = Number(figure.value.n) * (figure.unit === '周' ? 7 : 1);
+    // A week and a day either way is yet a week.
+    const slack = figure.unit === '周' ? 1 : 0;
+    const holds = said <= size + slack && said >= size - 2 - slack;
     yield {
       kind: 'calendar',
       basis: 'stated',

@@ -19,7 +19,8 @@ const whole = /(?:生产总值|GDP|总产出|经济总量|增加值)(?:\(GDP\))?
  * Holds: 生产总值1200亿元。第一、二、三产业增加值分别为120亿元、480亿元、600亿元. Fails: … 120亿元、480亿元、660亿元.
  */
 export function* industries(view: View): Iterable<Relation> {
-  for (const parts of [...inSeries(view), ...oneByOne(view)]) {
+  const named = oneByOne(view);
+  for (const parts of [...inSeries(view), ...named, ...named.flatMap((n) => sharesBeside(view, n))]) {
     if (!parts.every((p) => isPlain(p) && p.figure.unit === parts[0]!.figure.unit)) continue;
     if (parts[0]!.figure.unit === '%') {
       const { verdict, working, doubt } = sumVerdict(parts, hundredPercent);
@@ -67,6 +68,23 @@ function oneByOne(view: View): (readonly Claim[])[] {
     if (b && c) found.push([a, b, c]);
   }
   return found;
+}
+
+/** 第一产业增加值 a，增长…，占生产总值的比重为 p%；…: the share that is told with each of the values. */
+function sharesBeside(view: View, [a, b, c]: readonly Claim[]): (readonly Claim[])[] {
+  if (a!.figure.unit === '%') return [];
+  const bounds = [a!, b!, c!].map((claim) => claim.index);
+  const shares = bounds.map((from, i) =>
+    view.amounts.find(
+      (s) =>
+        s.index > from &&
+        s.index < (bounds[i + 1] ?? from + 4) &&
+        s.figure.unit === '%' &&
+        s.sentence.start === c!.sentence.start &&
+        /占[^,。;]{0,14}(?:比重|比例|的)[为达]?$/.test(leadOf(view, s)),
+    ),
+  );
+  return shares.every((s) => s !== undefined) ? [shares as Claim[]] : [];
 }
 
 /** Said of the value that an industry adds, or of its share. */

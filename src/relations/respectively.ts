@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Basis, Relation, Term, Verdict } from './relation.js';
 import { type Series, seriesOf } from './series.js';
+import { stretchesOf } from './stretch.js';
 import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
 import { amountFrom, between, type View } from './view.js';
@@ -34,8 +35,8 @@ function ofNames(view: View, series: Series): Relation | null {
   const printed = names.map((n) => view.text.slice(n.start, n.end));
   const shown = printed.map((n, i) => `${marks[i] ?? '·'}${n.length > 8 ? `…${n.slice(-7)}` : n}`).join(' ');
   if (size >= least && size <= most) return relationOf(view, series, names, 'implied', `${shown}: ${size} = ${size} ✓`);
-  // Each name may have several values; and a list that is no plain one of names says nothing.
-  if (series.openEnded || size % least === 0 || size % most === 0 || least !== most) return null;
+  // Each name may have several values, or several names one; and a list that is no plain one of names says nothing.
+  if (series.openEnded || size % least === 0 || least % size === 0 || least !== most) return null;
   if (printed.some((n, i) => nested.test(n.slice(0, i === names.length - 1 ? undefined : n.length)) || n.length > 14))
     return null;
   // The number given with the names tells that they are all of them.
@@ -94,6 +95,22 @@ function relationOf(
 const together =
   /^(?:\([^()]*\))?[^,。;\d]{0,4}[,;](?:以上|上述|这|上述的)?(?:[两三四五六七八九十][^,。;\d]{1,4})?(?:(合计|共计|总计|一共|总共)|共)(?:[^,。;\d]{0,8})$/;
 
+const overTime = /^,[^,。;]{2,4}(合计|共计|总计|一共|总共|累计)?共?[^,。;\d]{0,8}$/;
+
+/** 4月、5月、6月分别 x、y、z，二季度共 N: the stretch of the total is that of the names. */
+function coversTime(view: View, { names }: Series, link: string): boolean {
+  const [whole] = stretchesOf(link);
+  const parts = names.flatMap((n) => stretchesOf(view.text.slice(n.start, n.end)).slice(0, 1));
+  const covered = parts.flatMap((s) => (s.scale === whole?.scale ? (s.units ?? []) : []));
+  return (
+    whole?.start === 1 &&
+    whole.units !== null &&
+    covered.length === whole.units.length &&
+    covered.every((u) => whole.units!.includes(u)) &&
+    parts.length === names.length
+  );
+}
+
 /**
  * `series-then-total`: 分别 x、y、z，共 N.
  * Holds: 东、西两县分别投资31亿元、42亿元,共73亿元. Fails: 东、西两县分别投资31亿元、42亿元,共83亿元.
@@ -103,7 +120,8 @@ export function* seriesSums(view: View): Iterable<Relation> {
     const last = series.values.at(-1)!;
     const total = view.amounts[amountFrom(view, last.figure.end)];
     if (!total || total.sentence.start !== last.sentence.start || !canAdd(series.values, total)) continue;
-    const cue = together.exec(between(view, last, total));
+    const link = between(view, last, total);
+    const cue = together.exec(link) ?? (coversTime(view, series, link) ? overTime.exec(link) : null);
     if (!cue) continue;
     const matched = series.least === series.values.length || series.said === series.values.length;
     const basis = cue[1] !== undefined || matched ? 'stated' : 'implied';

@@ -9,7 +9,7 @@ import { leadOf, termOf, type View } from './view.js';
 
 /** Plans, comparisons, rates, stocks and balances do not add up over time. */
 const notFlow =
-  /计划|目标|预计|力争|将|拟|比|较|同期|增至|降至|由|从|均|率|价|余额|存量|在校|在册|在岗|现有|拥有|保有|净|利润|顺差|逆差|末|底|截至|最高|最低|单日|其中|超过|排名|上年|其他|还|另|剩/;
+  /计划|目标|预计|力争|将|拟|比|较|同期|增至|降至|由|从|均|率|价|余额|存量|在校|在册|在岗|现有|拥有|保有|用户|会员|人口|规模|资产|负债|员工|职工|净|利润|顺差|逆差|末|底|截至|最高|最低|单日|其中|超过|排名|上年|其他|还|另|剩/;
 const inAll = /共计|合计|总计|一共|总共|累计|共/;
 /** Who, and words that say nothing of what was done. */
 const filler =
@@ -20,6 +20,10 @@ interface Told {
   readonly claim: Claim;
   readonly stretch: Stretch;
   readonly deed: string;
+  /** Whose it was, where the words before the stretch say so. */
+  readonly subject: string;
+  /** 全县, 全省: the place that it is told of. */
+  readonly place: string;
   readonly total: boolean;
 }
 
@@ -63,8 +67,33 @@ function* toldOf(view: View): Iterable<Told> {
       continue;
     const said = /[\u4e00-\u9fff]{1,4}/.exec(view.text.slice(figure.end, figure.end + 4))?.[0] ?? '';
     const deed = lead.replace(filler, '');
-    yield { claim, stretch, deed: deed || said.slice(0, 2), total: inAll.test(lead) };
+    const sentence = view.text.slice(claim.sentence.start, figure.start);
+    yield {
+      claim,
+      stretch,
+      deed: deed || said.slice(0, 2),
+      subject: subjectBefore(view, stretch, claim),
+      place: place.exec(sentence)?.[0] ?? '',
+      total: inAll.test(lead),
+    };
   }
+}
+
+const place = /全[县市区省州盟旗镇乡村国球校]/;
+
+/** 东县|一季度: the words between the last comma and the stretch, dates aside. */
+function subjectBefore(view: View, stretch: Stretch, claim: Claim): string {
+  const before = view.text.slice(Math.max(claim.sentence.start, stretch.start - 20), stretch.start);
+  const clause = /[^,。;:、]*$/.exec(before)![0];
+  return clause.replace(filler, '').replace(/[\d年月日至到—-]|其中|目前|当年|同时|而|其|在|到|截止?/g, '');
+}
+
+/** Told of one subject, as far as the copy says of whom. */
+function isOfOne(a: Told, b: Told): boolean {
+  return (
+    (a.subject === b.subject || a.subject === '' || b.subject === '') &&
+    (a.place === b.place || a.place === '' || b.place === '')
+  );
 }
 
 /** 去年上半年, 2023年一季度, 同期: a stretch of another year than its neighbours'. */
@@ -114,11 +143,12 @@ function partsOf(group: readonly Told[], whole: Told): readonly Told[] | null {
 
 /** Told of the same deed; 共接种 takes up 接种疫苗. */
 function isPartOf(part: Told, whole: Told): boolean {
+  if (!isOfOne(part, whole)) return false;
   return part.deed === whole.deed || (whole.total && whole.deed.length >= 2 && part.deed.startsWith(whole.deed));
 }
 
 function liesWithin(part: Told, whole: Told): boolean {
-  if (part.deed !== whole.deed) return false;
+  if (part.deed !== whole.deed || !isOfOne(part, whole)) return false;
   const [a, b] = [part.stretch.units, whole.stretch.units];
   return (
     a !== null &&

@@ -49,6 +49,8 @@ export function* yearsBetween(view: View): Iterable<Relation> {
     const [from, to] = dated;
     if (!from || !to || dated.length !== 2) continue;
     const link = view.text.slice(to.figure.end, figure.start);
+    // 原计划2020年完工,历时八年: what was planned is not what was.
+    if (/计划|预计|拟|应于|本应/.test(view.text.slice(claim.sentence.start, figure.start))) continue;
     if (link.length > 24 || !lasting.test(link) || !passing.test(view.text.slice(figure.end))) continue;
     if (!isStart(view, from) || !isEnd(view, to)) continue;
     const [a, b] = [yearOf(from)!, yearOf(to)!];
@@ -87,8 +89,7 @@ function datesBefore(view: View, claim: Claim): Claim[] {
   return dates;
 }
 
-const streak = /^连续([两三四五六七八九十]|\d{1,2})年/;
-const numerals = '一二三四五六七八九十';
+const streak = /^连续(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年/;
 
 /**
  * `years-in-a-row`: a run of years, and right behind it for how many years running.
@@ -96,14 +97,14 @@ const numerals = '一二三四五六七八九十';
  */
 export function* yearsInARow(view: View): Iterable<Relation> {
   for (const [k, claim] of view.claims.entries()) {
-    const number = streak.exec(claim.figure.text)?.[1];
+    const number = streak.test(claim.figure.text) ? claim.figure.value : null;
     const run = view.claims[k - 1];
     if (!number || !run || run.sentence.start !== claim.sentence.start) continue;
     const [from, to] = [run.figure.date?.year ?? null, run.figure.until?.year ?? null];
     if (from === null || to === null || run.figure.date!.month !== null || to <= from) continue;
     const link = view.text.slice(run.figure.end, claim.figure.start);
     if (!/^(?:间|期间)?,?[^,。;的]{0,8}$/.test(link)) continue;
-    const said = /\d/.test(number) ? Number(number) : number === '两' ? 2 : numerals.indexOf(number) + 1;
+    const said = Number(number.n);
     const size = to - from + 1;
     const holds = said === size;
     // A streak may be shorter than the run it falls in, and one that is much longer began before it.
