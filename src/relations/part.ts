@@ -142,6 +142,7 @@ function looseSum(view: View, parts: readonly Claim[], wholes: readonly Claim[],
   }
   const over = !canBeAtMost(parts.map((p) => p.figure.interval).reduce(addIntervals), whole.figure.interval);
   if (fit && over && !far) return { ...sumRelation('overfull', 'implied', whole, parts, sum), doubt: 'loose' };
+  // Real lists that leave something out come that near by chance: whatever the digits, no more than a question.
   return fit && oneSlipApart(parts, whole)
     ? { ...sumRelation('nearly-closing', 'implied', whole, parts, sum), doubt: 'loose' }
     : null;

@@ -26,7 +26,8 @@ export function sumRelation(
 }
 
 /** Comparisons with another time or base are no parts: 比上年增加5个. */
-const comparison = /比|较|同比|环比|增长|下降|上年|去年|往年|原来|由|从|占|平均|人均|每/;
+const comparison =
+  /比|较|同比|环比|增长|下降|上年|去年|往年|原来|由(?!于)|从(?!事|业)|(?<![压侵抢霸强])占(?![地用道])|平均|人均|每/;
 
 /**
  * `bracket`: N(…a…b…): a bracket right behind a figure that lists its parts.
@@ -74,7 +75,7 @@ function closing(text: string, open: number): number {
 }
 
 const backwardCue =
-  /(?:(合计|共计|总计|一共|总共)|(共|共有|总数|总数达|总量|累计))(?:为|达|达到|有|是)?([\u4e00-\u9fff]{0,4})$/;
+  /(?:(合计|共计|总计|一共|总共|统共|拢共|加起来|加在一起|合起来|合在一起|算下来|相加|两[项者]共|[三四五六]项共)|(共|共有|总数|总数达|总量|累计))(?:为|达|达到|有|是|正好|刚好|整整|就是)?([\u4e00-\u9fff]{0,4})$/;
 
 /**
  * `list-then-total`: A x、B y，合计 N. With 共 or 累计 the total may count more than the list: then it fails only where
@@ -105,7 +106,10 @@ export function* backwardSums(view: View): Iterable<Relation> {
       yield sumRelation('list-then-total', 'stated', total, match.parts, match.sum);
       continue;
     }
-    const together = cue[1] !== undefined && cue[3] === '';
+    // ，共24枚: the clause says nothing else, so it is of what the list before it counts.
+    const bare =
+      cue[0] === '共' && /[,;]$/.test(text.slice(0, total.figure.numeral.start - 1)) && hasBareLinks(view, before);
+    const together = (cue[1] !== undefined || bare) && cue[3] === '';
     if (!(together || sameDeed(view, before, cue[3]!, noun)) || !isParallel(view, before)) continue;
     if (comparison.test(text.slice(before[0]!.clause.start, total.figure.start)) || !noFigureElse(view, before, total))
       continue;
@@ -156,8 +160,10 @@ export function* forwardSums(view: View): Iterable<Relation> {
   for (const [i, total] of amounts.entries()) {
     if (!isPlain(total) || isIntensive(total)) continue;
     const parts: Claim[] = [];
+    const listEnd = colonList(view, total);
     for (let k = i + 1; k < amounts.length && parts.length < 12; k++) {
       const claim = amounts[k]!;
+      if (claim.figure.start > listEnd) break;
       if (view.depths[k]! > view.depths[i]!) continue;
       if (claim.sentence.start !== total.sentence.start || !sameUnit(claim, total) || !isPlain(claim)) break;
       parts.push(claim);
@@ -169,16 +175,36 @@ export function* forwardSums(view: View): Iterable<Relation> {
       /分别[为是有][^,。;]{0,10}$/.test(first) ||
       (/由[^,。;]{0,10}$/.test(first) && /^[^,。;]{0,16}(?:组成|构成)/.test(text.slice(parts.at(-1)!.figure.end)));
     const colon = /^[^,。;]{0,12}:[^,。;]{0,12}$/.test(first) && isParallel(view, parts);
+    // 医师24名：内科8名、外科6名、儿科10名；: bare names and figures to the end say that these are all.
+    const bare = colon && parts.length >= 3 && isBareList(view, parts);
     const sum = sumVerdict(parts, total);
     if (!composed && comparison.test(text.slice(total.figure.end, parts.at(-1)!.figure.start))) continue;
     const stated = composed || (colon && /[。;]|$/.test(text.charAt(parts.at(-1)!.sentence.end - 1)));
     const cue = forwardCue.test(text.slice(Math.max(0, total.figure.numeral.start - 16), total.figure.numeral.start));
-    if (stated && cue) yield sumRelation('total-then-list', 'stated', total, parts, sum);
+    if ((stated && cue) || bare) yield sumRelation('total-then-list', 'stated', total, parts, sum);
     else if (composed) yield sumRelation('total-then-list', 'stated', total, parts, sum);
     else if (cue && sum.verdict === 'holds' && sum.exactly)
       yield sumRelation('total-then-list', 'stated', total, parts, sum);
     else if (closesSentence(view, total, parts)) yield sumRelation('total-then-list', 'implied', total, parts, sum);
   }
+}
+
+/** Names and figures with 、 between them, and nothing behind the last. */
+function isBareList(view: View, parts: readonly Claim[]): boolean {
+  const { end } = parts.at(-1)!.figure;
+  return hasBareLinks(view, parts) && /^(?:[。;]|$)/.test(view.text.slice(end, end + 1));
+}
+
+/** Nothing but a name stands between one figure and the next. */
+function hasBareLinks(view: View, parts: readonly Claim[]): boolean {
+  return parts.slice(1).every((p, k) => /^[、,和及][^、,。;:的了]{1,10}$/.test(between(view, parts[k]!, p)));
+}
+
+/** Behind N： the list runs to the next semicolon; elsewhere as far as it likes. */
+function colonList({ text }: View, { figure, sentence }: Claim): number {
+  if (!/^[^,。;:\d]{0,12}:/.test(text.slice(figure.end, figure.end + 14))) return sentence.end;
+  const end = text.slice(figure.end, sentence.end).search(/[;。]/);
+  return end < 0 ? sentence.end : figure.end + end;
 }
 
 /** 最多的分别有, 居前三位的: the figures that follow are some of the parts, not all. */

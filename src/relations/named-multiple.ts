@@ -1,0 +1,56 @@
+import type { Claim } from '../claims/claim.js';
+import { timesVerdict } from './change-verdict.js';
+import { isPlain, sameUnit } from './commensurable.js';
+import type { Relation } from './relation.js';
+import { leadOf, tailOf, termOf, type View } from './view.js';
+
+/** 是黍的4倍, 相当于2015年的5倍: what it is a multiple of, by name. */
+const ofNamed = /(?:是|为|相当于|达到?)([^,。;:\d]{0,10}|[^,。;:]{0,6}\d{4}年)的$/;
+const latter = /^(?:后者|前者)$/;
+const farthest = 6;
+
+/**
+ * `named-multiple`: two figures, each of a thing that is named, and how many times the one thing is the other.
+ * Holds: 粟2400粒,黍600粒,粟的数量是黍的4倍. Fails: 粟2400粒,黍600粒,粟的数量是黍的3倍.
+ */
+export function* namedMultiples(view: View): Iterable<Relation> {
+  const { text, amounts } = view;
+  for (const [i, times] of amounts.entries()) {
+    if (times.figure.unit !== '倍' || !isPlain(times)) continue;
+    const name = ofNamed.exec(text.slice(times.clause.start, times.figure.start))?.[1]?.replace(/^(?:了|约|近)/, '');
+    if (name === undefined) continue;
+    const near = amounts
+      .slice(Math.max(0, i - farthest), i)
+      .filter((c) => isPlain(c) && c.figure.unit !== '倍' && c.figure.unit !== '%');
+    const base = latter.test(name) ? near.at(name === '后者' ? -1 : -2) : onlyNamed(view, near, name);
+    if (!base) continue;
+    const others = near.filter((c) => c !== base && sameUnit(c, base));
+    const relations = others.map((to) => multiple(base, to, times)).filter((r) => r.verdict !== 'open');
+    const holds = relations.find((r) => r.verdict === 'holds');
+    if (holds) yield holds;
+    else if (others.length === 1 && relations[0]) yield relations[0];
+  }
+}
+
+/** The one figure whose words name the base. */
+function onlyNamed(view: View, near: readonly Claim[], name: string): Claim | null {
+  if (name === '') return null;
+  const named = near.filter(
+    (c) => `${leadOf(view, c)}${tailOf(view, c)}`.includes(name) || clauseOf(view, c).includes(name),
+  );
+  return named.length === 1 ? named[0]! : null;
+}
+
+function clauseOf({ text }: View, { clause, figure }: Claim): string {
+  return text.slice(Math.max(0, clause.start - 12), figure.start);
+}
+
+function multiple(from: Claim, to: Claim, times: Claim): Relation {
+  return {
+    kind: 'multiple',
+    basis: 'implied',
+    construction: 'named-multiple',
+    terms: [termOf('multiple', times), termOf('to', to), termOf('from', from)],
+    ...timesVerdict(from, to, times),
+  };
+}

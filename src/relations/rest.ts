@@ -1,0 +1,59 @@
+import type { Claim } from '../claims/claim.js';
+import { compare } from '../text/exact.js';
+import { isPlain, sameUnit } from './commensurable.js';
+import { isIntensive } from './intensive.js';
+import type { Relation } from './relation.js';
+import { sumRelation } from './sum.js';
+import { sumVerdict } from './sum-verdict.js';
+import { amountFrom, leadOf, type View } from './view.js';
+
+const rest = /(?:其余|剩余|剩下|余下|还剩|尚余|尚有|结余|其他|其它)的?[^,。;:\d]{0,8}$/;
+/** What stands between a total and what is left of it may be counted otherwise: changes, comparisons, means. */
+const apart = /比|较|同比|增长|增加|下降|减少|平均|每|其中/;
+const farthest = 8;
+
+/**
+ * `the-rest`: of N so many, so many, and the rest: what is taken from the whole leaves what is left.
+ * Holds: 不合格24批次,农残超标12批次,兽药超标8批次,其余4批次为其他原因. Fails: …,其余6批次为其他原因.
+ */
+export function* rests(view: View): Iterable<Relation> {
+  const { amounts, depths } = view;
+  for (const [i, left] of amounts.entries()) {
+    if (!isPlain(left) || isIntensive(left) || left.figure.unit === '' || !rest.test(leadOf(view, left))) continue;
+    const from = sentenceBefore(view, left);
+    const before: Claim[] = [];
+    for (let k = i - 1; k >= Math.max(amountFrom(view, from), i - farthest); k--) {
+      const claim = amounts[k]!;
+      if (!sameUnit(claim, left) || !isPlain(claim) || isIntensive(claim) || depths[k]! > depths[i]!) continue;
+      before.unshift(claim);
+    }
+    const relation = ofWhole(view, before, left);
+    if (relation) yield relation;
+  }
+}
+
+/** The start of the sentence before that of the claim: a whole seldom stands farther back. */
+function sentenceBefore({ text }: View, { sentence }: Claim): number {
+  const end = text.slice(0, sentence.start).replace(/[。!?\s”’)]+$/, '').length;
+  return Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('!', end - 1), text.lastIndexOf('?', end - 1)) + 1;
+}
+
+/** The first figure that all later ones fit into is the whole, if they and what is left make it. */
+function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | null {
+  for (const [at, whole] of before.entries()) {
+    const parts = [...before.slice(at + 1), left];
+    if (parts.length < 2 || !parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)) continue;
+    const sum = sumVerdict(parts, whole);
+    if (sum.verdict === 'holds' && sum.exactly) return sumRelation('the-rest', 'stated', whole, parts, sum);
+  }
+  const [whole, ...others] = before;
+  if (!whole || others.length === 0 || others.length > 4) return null;
+  const parts = [...others, left];
+  if (!parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)) return null;
+  // 其他 is as often the name of one kind among many.
+  if (/其[他它]/.test(leadOf(view, left))) return null;
+  const said = view.text.slice(whole.figure.end, left.figure.start);
+  if (apart.test(said) || /\(/.test(said) || !isPlain(whole)) return null;
+  const sum = sumVerdict(parts, whole);
+  return sum.verdict === 'fails' ? sumRelation('the-rest', 'implied', whole, parts, sum) : null;
+}
