@@ -55,6 +55,7 @@ export const unpairedMark = defineCheck({
       '半角括号(可以与全角括号配对）。',
       'It’s the rock ’n’ roll of the ’90s :)',
       '取值范围为[0,1)。',
+      '播种面积(亩﹚、产量﹙吨﹚见下表。',
       '‘I don’t know,’ said the boys’ coach. ‘The dogs’ home is shut,’ she said; ‘tis the ’25 season.',
       '"It is a 12" pipe," he said. "Take it."',
     ],
