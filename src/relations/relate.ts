@@ -1,12 +1,14 @@
 import type { Claim } from '../claims/claim.js';
 import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
+import { announcedLists, bracketLists } from './announced-list.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
-import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
+import { closedLists, openLists } from './counted-list.js';
 import { englishFinders } from './english.js';
+import { enumerations } from './enumeration.js';
 import { headlines } from './headline.js';
 import { impliedBases } from './implied-base.js';
 import { amongParts } from './part.js';
@@ -18,6 +20,7 @@ import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
 import { tableSums } from './table.js';
 import { type Finder, viewsOf } from './view.js';
+import { yearRuns } from './year-run.js';
 
 /**
  * A construction, how many amounts a passage must have to state it, and characters of which its words always hold one:
@@ -46,9 +49,9 @@ const finders: readonly Entry[] = [
   [meansOverTime, 2, '均'],
   [printedProducts, 3, '×xX*'],
   [openLists, 1, '等'],
-  [closedLists, 1, '、”》'],
+  [closedLists, 0, '、”》'],
   [bracketLists, 1, '('],
-  [announcedLists, 1, ':即分包'],
+  [announcedLists, 1, ':即分包依'],
   [yearRuns, 1, '连'],
   [bounds, 1, '率度比重例'],
   [impossibleDates, 0, ''],
@@ -85,6 +88,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     impliedBases(measured),
     headlines(measured),
     tableSums(source.passages, claims),
+    enumerations(source.passages, claims),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);
