@@ -76,6 +76,30 @@ export function* closedLists(view: View): Iterable<Relation> {
   }
 }
 
+const resumed =
+  /(?<=[\u4e00-\u9fff”》]),(?:这|共有?|一共)?([二两三四五六七八九十]{1,3})(者|件事|件|样|个字|门|项|种|类|方|座|个方面)/g;
+
+/**
+ * `resumed`: A、B、C，三者…: a sentence of names alone, then their number.
+ * Holds: 市容、食品、噪声，三件事都要管。 Fails: 市容、食品、噪声、消防，三件事都要管。
+ */
+export function* resumedLists(view: View): Iterable<Relation> {
+  const { text, passage } = view;
+  for (const match of text.matchAll(resumed)) {
+    const list = listBefore(text, match.index);
+    if (!list || list.pieces.length < 3 || !/^$|[。!?]$/.test(text.slice(0, list.pieces[0]!.start))) continue;
+    const items = list.items.map((i) => text.slice(i.start, i.end));
+    const n = digits.indexOf(match[1] === '两' ? '二' : match[1]!);
+    if (n < 2 || items.some((item) => item.length > 6 || clauseLike.test(item) || /[\d等]/.test(item))) continue;
+    const end = match.index + match[0].length;
+    const start = end - match[1]!.length - match[2]!.length;
+    const count: Count = { n, term: { role: 'total', claim: null, passage, start, end } };
+    const holds = agrees(count, list) === 'holds';
+    if (holds || Math.abs(n - list.pieces.length) <= 2)
+      yield countRelation('resumed', 'implied', view, count, list, holds ? 'holds' : 'fails');
+  }
+}
+
 const digits = '零一二三四五六七八九十';
 
 /** The number, as the claim that it is or as a bare numeral: 三方, 四地 measure nothing and are no claims. */

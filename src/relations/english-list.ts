@@ -33,7 +33,13 @@ export function englishList(text: string, start: number, end: number): Listing |
   }
   items.push({ start: start + from, end });
   const names = items.map((item) => text.slice(item.start, item.end));
-  if (names.some((name, i) => !isItem(name, semicolons) || (!semicolons && i > 0 && isState(name, names[i - 1]!))))
+  if (
+    names.some(
+      (name, i) =>
+        !isItem(i === names.length - 1 ? name.replace(/^the (?=[A-Z])/, '') : name, semicolons) ||
+        (!semicolons && i > 0 && isState(name, names[i - 1]!)),
+    )
+  )
     return null;
   if (items.length < 2 || ands === 0) return null;
   if (semicolons) return { items, pieces: items, least: items.length, most: items.length };

@@ -17,7 +17,7 @@ const marks =
   /(?<=^|[。;,:!?”)] ?)(?:([一二三四五六七八九]|十[一二三]?)(是|要|靠)(?!一[,。、;])|第([一二三四五六七八九])(,|是)|其([一二三四五六七八九]),)/g;
 const heads = /^(?:\(([一二三四五六七八九]|十[一二三]?)\)|([①-⑩]))/;
 /** So many paragraphs without a mark end a series; sections are longer than what 一是 opens. */
-const reachOf = ([first]: readonly Mark[]) => (/[(①]/.test(first!.kind) ? 60 : 6);
+const reachOf = ([first]: readonly Mark[]) => (/[(①]/.test(first!.kind) ? Number.POSITIVE_INFINITY : 6);
 
 /**
  * `enumeration`: N项措施：一是…；二是…: the members that follow, numbered, in the same paragraph or at the heads of the next.

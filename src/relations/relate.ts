@@ -6,7 +6,7 @@ import { averages, meansOverTime, printedProducts } from './average.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
-import { closedLists, openLists } from './counted-list.js';
+import { closedLists, openLists, resumedLists } from './counted-list.js';
 import { englishFinders } from './english.js';
 import { enumerations } from './enumeration.js';
 import { headlines } from './headline.js';
@@ -50,6 +50,7 @@ const finders: readonly Entry[] = [
   [printedProducts, 3, '×xX*'],
   [openLists, 1, '等'],
   [closedLists, 0, '、”》'],
+  [resumedLists, 0, '者件样个门项种类方座'],
   [bracketLists, 1, '('],
   [announcedLists, 1, ':即分包依'],
   [yearRuns, 1, '连'],
