@@ -47,7 +47,7 @@ export function countRelation(
 }
 
 /** The items with a number to each. */
-export function shown(text: string, items: readonly Span[]): string {
+function shown(text: string, items: readonly Span[]): string {
   return items.map((item, i) => `${marks[i] ?? '·'}${clip(text.slice(item.start, item.end))}`).join(' ');
 }
 

@@ -152,7 +152,7 @@ function judge(view: View, number: Behind, list: Listing): Relation | null {
   if (chinese) return fails;
   if (kinds && off === 1) return fails;
   // 学校、医院、公园5个项目: an Arabic numeral may count what the items are kinds of.
-  return loosely.test(unit) && count.n <= 20 ? { ...fails, doubt: 'loose' } : null;
+  return loosely.test(unit) && off <= 2 ? { ...fails, doubt: 'loose' } : null;
 }
 
 /** Units that as often count the members of a list as things of the kinds it names. */
