@@ -98,7 +98,8 @@ function put(faults: Map<NumeralFaultKind, Fault[]>, fault: Fault): void {
 }
 
 /** What every fault has in it; most passages have none of it, and are not searched further. */
-const cue = /\d[百千月年—～~-]|[十百]\d|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]/;
+const cue =
+  /\d\.\.\d|\d,\d\d[^\d,]|[初十][1-9]|\d[百千月年—～~-]|[十百]\d|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]/;
 
 function* faultsIn(passage: Passage): Iterable<Fault> {
   const { folded } = passage;

@@ -175,7 +175,7 @@ function judge(
   const whole = from.opensSentence && to.endsSentence && end === to.end;
   const spoken = /^[“‘]/.test(textOf(from)) && /[”’]$/.test(textOf(to));
   const level = (): Level => {
-    if (length < short || saysTheLeadAgain(articles, earlier.passage, from.passage)) return 'note';
+    if (length < short || saysTheLeadAgain(articles, earlier, firstEnd, from)) return 'note';
     return length < 20 || spoken || from.passage.article !== earlier.passage.article ? 'warning' : 'error';
   };
   return {
@@ -194,10 +194,16 @@ const lead = 5;
 /** So many paragraphs further on, the body says what the summary took from it. */
 const apart = 3;
 
-/** A lead or summary is cut out of the body: what stands at the head of an article may stand again well below. */
-function saysTheLeadAgain(articles: readonly Article[], earlier: Passage, later: Passage): boolean {
-  const head = articles[earlier.article]!.passages[0]!.index;
-  return earlier.article === later.article && earlier.index - head < lead && later.index - earlier.index >= apart;
+/**
+ * A summary is cut out of the body: a line that stands alone at the head of an article may open a paragraph well below, and
+ * what somebody said (某某表示,) may be given there in full. A pasted sentence lands anywhere.
+ */
+function saysTheLeadAgain(articles: readonly Article[], earlier: Clause, earlierEnd: number, later: Clause): boolean {
+  const head = articles[earlier.passage.article]!.passages[0]!.index;
+  if (earlier.passage.article !== later.passage.article || earlier.passage.index - head >= lead) return false;
+  if (later.passage.index - earlier.passage.index < apart) return false;
+  const alone = earlier.start === 0 && earlierEnd === earlier.passage.folded.length && later.start === 0;
+  return alone || (!earlier.opensSentence && !later.opensSentence);
 }
 
 /** The rest of the second place, when its passage breaks off in words that the first place goes on with. */

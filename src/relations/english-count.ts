@@ -16,7 +16,7 @@ const place = "(?:St\\. )?[A-Z][A-Za-z'’-]*(?: [A-Z][A-Za-z'’-]*)*";
 const places = new RegExp(`^${place}(?:(?:, and|,| and) ${place})+(?=[.!?;]|$)`);
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const onDays = new RegExp(`^(?: [a-z]+){1,5},? on ${weekday}\\b`);
+const onDays = new RegExp(`^(?: [a-z]+){0,5},? on ${weekday}\\b`);
 const onDay = new RegExp(`\\bon ${weekday}`, 'g');
 
 /**
