@@ -1,15 +1,17 @@
 import type { Claim } from '../claims/claim.js';
 import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
+import { announcedLists, bracketLists } from './announced-list.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
-import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
+import { closedLists, openLists, resumedLists } from './counted-list.js';
 import { daysLong } from './duration.js';
 import { editions } from './edition.js';
 import { englishFinders } from './english.js';
 import { englishRestatements } from './english-same.js';
+import { enumerations } from './enumeration.js';
 import { gaps } from './gap.js';
 import { gridsOf } from './grid.js';
 import { headlines } from './headline.js';
@@ -35,6 +37,7 @@ import { tableSums } from './table.js';
 import { tableColumns } from './table-columns.js';
 import { type Finder, viewsOf } from './view.js';
 import { answers, closedSets, restShares } from './whole.js';
+import { yearRuns } from './year-run.js';
 
 /**
  * A construction, how many amounts a passage must have to state it, and characters of which its words always hold one:
@@ -69,14 +72,15 @@ const finders: readonly Entry[] = [
   [namedMultiples, 3, '倍'],
   [gaps, 3, '差高多领落'],
   [partsOf, 3, '即是计合'],
-  [rests, 3, '余剩结尚他它'],
+  [rests, 3, '余剩尚他它'],
   [averages, 3, '均每'],
   [meansOverTime, 2, '均'],
   [printedProducts, 3, '×xX*'],
   [openLists, 1, '等'],
-  [closedLists, 1, '、”》'],
+  [closedLists, 0, '、”》'],
+  [resumedLists, 0, '者件样个门项种类方座'],
   [bracketLists, 1, '('],
-  [announcedLists, 1, ':即分包'],
+  [announcedLists, 1, ':即分包依'],
   [yearRuns, 1, '连'],
   [respectively, 2, '分'],
   [bounds, 1, '率度比重例'],
@@ -125,6 +129,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     englishRestatements(inEnglishCopy),
     tableSums(grids),
     tableColumns(grids),
+    enumerations(source.passages, claims),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);

@@ -22,6 +22,7 @@ export const clean: readonly string[] = [
   "A fire at a mill killed four people and hurt 20, three of them badly, on Thursday. Crews from five stations – 60 firefighters and 12 engines – fought it for six hours. It was the mill's second fire in 10 years; the first, on March 3, 2016, did £2m of damage.",
   'Casualties fell to 186,209 last year, 4 per cent fewer than in 2014. Of those, 1,732 people died, 43 fewer (2 per cent lower) than the year before, and 331 of 759 walkers were hurt. About 22,100 were badly hurt: 12,300 in cars and the rest on bikes or on foot.',
   'Trading profit rose to $1.51 billion for the year to July 31 from $1.31 billion. Revenue rose 7.6 per cent to $20.75 billion, or 8 per cent at constant rates. Analysts had expected $1.50 billion on revenue of $20.66 billion. The shares rose 2.1 per cent to 45.10 from 44.2 on Monday.',
+  'The choir gives three concerts, on Tuesday at Aldham, on Friday at Birch and on Sunday at home. The party met two envoys: Ann Lee, the Democrat, and Bob Moss. It runs four trips a week, on Monday or on Friday.',
   'The shop has three rules: be kind, be on time, and, above all, never sell bad fish. It opens from 9 to 5, six days a week, in two rooms, the old dairy and the barn. Staff get 25 days off, plus eight bank holidays, for a total of 33 a year.',
   'Since 1990 the town has lost 4,000 jobs, including 1,200 at the mill and more than 900 at the two mines. Its 21,000 people, including 5,300 pensioners, live in 9,400 homes. The mayor wants 1,500 new homes, 450 of them for rent, by 2030, at a cost of up to $90 million.',
   'The motion won 55%-45%, and 40 march for peace each May. The fair runs Dec. 30-Jan. 2, 2026. Two teachers, including one with 300 pupils, retired; three officers, including one who led 40 men, stayed. He made 31 saves (12 in the first period and 9 in the third) and two stops, in Leeds, West Yorkshire, and York.',
@@ -77,6 +78,12 @@ export const wrong: readonly (readonly [
   ['Exports dropped by 16 to 114 ships from 120 in 2023.', [['error', 'growth-mismatch', '16']]],
   ['Membership went from 200 to 250, an increase of 20 per cent.', [['error', 'growth-mismatch', '20 per cent']]],
   ['The cooperative serves four towns: Aldham, Birch and Colne.', [['error', 'count-mismatch', 'four towns']]],
+  ['The band has four homes - Aldham, Birch and Colne - on the coast.', [['error', 'count-mismatch', 'four homes']]],
+  ['The hall has four rooms: Coal, Iron and the Old Mill.', [['error', 'count-mismatch', 'four rooms']]],
+  [
+    'The choir gives four concerts, on Tuesday at Aldham, on Friday at Birch and on Sunday at home.',
+    [['warning', 'count-mismatch', 'four concerts']],
+  ],
   ['The plan names three rivers (Ash and Teme).', [['error', 'count-mismatch', 'three rivers']]],
   ['Two bridges — Ashford, Milton and Kings — will close.', [['error', 'count-mismatch', 'Two bridges']]],
   [
