@@ -37,7 +37,7 @@ describe.each(Object.entries(encodings))('%s', (_, { encoding, bom, encode }) =>
       fc.asyncProperty(edited, async ({ text, edits }) => {
         const written = await rewriteBytes(encode(text), edits);
         expect(decode(written)).toEqual({ text: applyEdits(text, edits), encoding, bom });
-        expect(written).toEqual(encode(applyEdits(text, edits)));
+        expect(Buffer.compare(written, encode(applyEdits(text, edits)))).toBe(0);
       }),
       { numRuns: 100 },
     );
