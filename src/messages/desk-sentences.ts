@@ -5,7 +5,7 @@ type Reason = 'not-an-error' | 'confirmed' | 'house-style' | 'other';
 type None = Record<never, never>;
 
 /** What each sentence of the review desk is told. */
-export interface DeskArguments {
+interface DeskArguments {
   // Header.
   'tab-flags': { count: number };
   'tab-claims': { count: number };

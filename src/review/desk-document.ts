@@ -12,7 +12,7 @@ export interface Verification {
 }
 
 /** A claim with the id that its claim file knows it by, and what people wrote there. */
-export interface KeptClaim {
+interface KeptClaim {
   readonly claim: Claim;
   readonly id: string;
   readonly verified: Verification | null;

@@ -1,49 +1,47 @@
 import type { Mode, Tab } from './state.js';
 
-export const commands = [
-  'down',
-  'up',
-  'next-open',
-  'previous-open',
-  'passage',
-  'fix',
-  'replace',
-  'dismiss',
-  'query',
-  'later',
-  'accept',
-  'verify',
-  'bulk',
-  'undo',
-  'redo',
-  'search',
-  'filter',
-  'write',
-  'open-editor',
-  'first',
-  'last',
-  'page-down',
-  'page-up',
-  'next-tab',
-  'previous-tab',
-  'help',
-  'leave',
-  'back',
-  'confirm',
-  'toggle',
-  'choose-1',
-  'choose-2',
-  'choose-3',
-  'choose-4',
-  'add-note',
-  'bulk-fix',
-  'bulk-dismiss',
-  'bulk-later',
-  'sure',
-  'yes',
-  'no',
-] as const;
-export type Command = (typeof commands)[number];
+export type Command =
+  | 'down'
+  | 'up'
+  | 'next-open'
+  | 'previous-open'
+  | 'passage'
+  | 'fix'
+  | 'replace'
+  | 'dismiss'
+  | 'query'
+  | 'later'
+  | 'accept'
+  | 'verify'
+  | 'bulk'
+  | 'undo'
+  | 'redo'
+  | 'search'
+  | 'filter'
+  | 'write'
+  | 'open-editor'
+  | 'first'
+  | 'last'
+  | 'page-down'
+  | 'page-up'
+  | 'next-tab'
+  | 'previous-tab'
+  | 'help'
+  | 'leave'
+  | 'back'
+  | 'confirm'
+  | 'toggle'
+  | 'choose-1'
+  | 'choose-2'
+  | 'choose-3'
+  | 'choose-4'
+  | 'add-note'
+  | 'bulk-fix'
+  | 'bulk-dismiss'
+  | 'bulk-later'
+  | 'sure'
+  | 'yes'
+  | 'no';
 
 /** A row of the table: which keys give a command, where they apply, and whether the footer has room for it. */
 export interface Binding {

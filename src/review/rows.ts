@@ -2,21 +2,19 @@ import { visible } from '../text/visible.js';
 import { charactersOf, characterWidth } from '../text/width.js';
 
 /** What a piece of text means on the desk; the theme says how that looks. */
-export const tones = [
-  'plain',
-  'dim',
-  'strong',
-  'error',
-  'warning',
-  'note',
-  'good',
-  'related',
-  'added',
-  'removed',
-  'cursor',
-  'chosen',
-] as const;
-export type Tone = (typeof tones)[number];
+export type Tone =
+  | 'plain'
+  | 'dim'
+  | 'strong'
+  | 'error'
+  | 'warning'
+  | 'note'
+  | 'good'
+  | 'related'
+  | 'added'
+  | 'removed'
+  | 'cursor'
+  | 'chosen';
 
 /** A run of text of one tone. */
 export interface Piece {

@@ -16,7 +16,7 @@ export interface Ref {
 
 /** Which flags are wanted, by how they stand. `open` are those that wait for a decision: undecided, stale or put off. */
 export const wantedStates = ['all', 'open', 'decided'] as const;
-export type WantedState = (typeof wantedStates)[number];
+type WantedState = (typeof wantedStates)[number];
 
 /** Which rows are shown. */
 export interface Filter {
@@ -38,8 +38,7 @@ export type Purpose =
   | { readonly for: 'verification' };
 
 /** What can be done at once with all undecided flags of a check in a document. */
-export const bulkVerbs = ['fixed', 'dismissed', 'deferred'] as const;
-export type BulkVerb = (typeof bulkVerbs)[number];
+export type BulkVerb = 'fixed' | 'dismissed' | 'deferred';
 
 /** What the keys mean just now. */
 export type Mode =
@@ -97,37 +96,35 @@ export interface Notice {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
-export const noticeCodes = [
-  'fixed',
-  'dismissed',
-  'queried',
-  'deferred',
-  'word-accepted',
-  'verified',
-  'unverified',
-  'undone',
-  'redone',
-  'nothing-to-undo',
-  'nothing-to-redo',
-  'nothing-to-fix',
-  'nothing-to-write',
-  'no-more',
-  'none-found',
-  'not-in-copy',
-  'all-decided',
-  'bulk-none',
-  'written',
-  'write-changed',
-  'write-gone',
-  'write-failed',
-  'collides',
-  'rechecked',
-  'log-torn',
-  'log-bad',
-  'failed',
-  'note-needed',
-] as const;
-export type NoticeCode = (typeof noticeCodes)[number];
+export type NoticeCode =
+  | 'fixed'
+  | 'dismissed'
+  | 'queried'
+  | 'deferred'
+  | 'word-accepted'
+  | 'verified'
+  | 'unverified'
+  | 'undone'
+  | 'redone'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'nothing-to-fix'
+  | 'nothing-to-write'
+  | 'no-more'
+  | 'none-found'
+  | 'not-in-copy'
+  | 'all-decided'
+  | 'bulk-none'
+  | 'written'
+  | 'write-changed'
+  | 'write-gone'
+  | 'write-failed'
+  | 'collides'
+  | 'rechecked'
+  | 'log-torn'
+  | 'log-bad'
+  | 'failed'
+  | 'note-needed';
 
 /** The desk at one moment. Nothing in it is React's or the terminal's. */
 export interface DeskState {

@@ -110,7 +110,7 @@ function workingRows({ flag }: FlagRow, words: DeskSentences, columns: number): 
 }
 
 /** Each other place that the flag speaks of, with its own sentence. */
-export function relatedRows(
+function relatedRows(
   { document, flag }: FlagRow,
   words: DeskSentences,
   language: Language,
