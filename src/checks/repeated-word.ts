@@ -19,6 +19,7 @@ export const repeatedWord = defineCheck({
   message: { zh: '“{printed}”重复，应为“{instead}”？', en: '“{printed}” doubles what should read “{instead}”?' },
   examples: {
     clean: [
+      '她三角三角地攒，钟嘀嗒嘀嗒地走。',
       '说着说着，天就黑了。',
       '大家慢慢走，常常停下来研究研究。',
       '全市市民都可以到区区政府网站报名，省省长出席。',

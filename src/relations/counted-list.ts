@@ -145,7 +145,8 @@ function judge(view: View, number: Behind, list: Listing): Relation | null {
   const size = count.n < meant.least ? meant.least : meant.most;
   const fails = countRelation('listed', 'implied', view, count, meant, 'fails');
   const off = Math.abs(count.n - size);
-  if (namesEach(view, number, meant)) return off <= (chinese ? 3 : 2) ? fails : null;
+  // 四川、陕西、甘肃九省: a number in characters right behind names can count nothing else.
+  if (namesEach(view, number, meant)) return chinese || off <= 2 ? fails : null;
   if (!summing || /^[人名位]$/.test(unit) || placeOf(number) !== undefined) return null;
   const kinds = kindUnit.test(unit) || kindNoun.test(tail) || unit === '大';
   if (size < 3 && !(chinese && (kinds || loosely.test(unit)))) return null;
