@@ -54,10 +54,18 @@ export interface Behind {
   readonly tail: string;
 }
 
-const behind = new RegExp(
-  `(?<=[^\\d.,、;:。(\\s等第约近超逾每约数几十百千万亿零半~—-])(?:共有?|这|一共|总共)?“?(\\d{1,2}|[二两三四五六七八九十]{1,3})(${listUnits})`,
-  'g',
-);
+const numeralAndUnit = new RegExp(`(\\d{1,2}|[二两三四五六七八九十]{1,3})(${listUnits})`, 'g');
+/** 共, 这 or a quotation mark may stand between a list and its number … */
+const lead = /(?:共有?|这|一共|总共)?“?$/;
+/** … but no mark, hedge or other part of the numeral. */
+const severed = /[\d.,、;:。(\s等第约近超逾每数几十百千万亿零半~—-]$/;
+
+/** Where the list would end that the number at the offset counts; -1 where none can stand before it. */
+function endOfList(text: string, numeral: number): number {
+  const before = text.slice(Math.max(0, numeral - 4), numeral);
+  const end = numeral - lead.exec(before)![0].length;
+  return end === 0 || severed.test(text.slice(end - 1, end)) ? -1 : end;
+}
 
 /**
  * `listed`: A、B和C三大梯队, A、B、C三项社保费: a list directly before its number.
@@ -65,11 +73,11 @@ const behind = new RegExp(
  */
 export function* closedLists(view: View): Iterable<Relation> {
   const { text } = view;
-  for (const match of text.matchAll(behind)) {
-    const numeral = match.index + match[0].length - match[2]!.length - match[1]!.length;
-    const list = listBefore(text, match.index);
+  for (const match of text.matchAll(numeralAndUnit)) {
+    const end = endOfList(text, match.index);
+    const list = end < 0 ? null : listBefore(text, end);
     if (!list || list.pieces.length < 2) continue;
-    const number = numberAt(view, numeral, match[1]!, match[2]!);
+    const number = numberAt(view, match.index, match[1]!, match[2]!);
     if (!number) continue;
     const verdict = judge(view, number, list);
     if (verdict) yield verdict;

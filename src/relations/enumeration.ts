@@ -14,7 +14,9 @@ interface Mark {
 
 const digits = '一二三四五六七八九十';
 const marks =
-  /(?<=^|[。;,:!?”)] ?)(?:([一二三四五六七八九]|十[一二三]?)(是|要|靠)(?!一[,。、;])|第([一二三四五六七八九])(,|是)|其([一二三四五六七八九]),)/g;
+  /([一二三四五六七八九]|十[一二三]?)(是|要|靠)(?!一[,。、;])|第([一二三四五六七八九])(,|是)|其([一二三四五六七八九]),/g;
+/** A clause begins behind one of these. */
+const opens = /(?:^|[。;,:!?”)] ?)$/;
 const heads = /^(?:\(([一二三四五六七八九]|十[一二三]?)\)|([①-⑩]))/;
 /** So many paragraphs without a mark end a series; sections are longer than what 一是 opens. */
 const reachOf = ([first]: readonly Mark[]) => (/[(①]/.test(first!.kind) ? Number.POSITIVE_INFINITY : 6);
@@ -72,6 +74,7 @@ function* marksIn(passage: Passage): Iterable<Mark> {
   if (!/[是要靠第其]/.test(text)) return;
   for (const m of text.matchAll(marks)) {
     const [printed, own, verb, ordinal, sign, one] = m;
+    if (!opens.test(text.slice(Math.max(0, m.index - 2), m.index))) continue;
     const n = numberOf((own ?? ordinal ?? one)!);
     const end = m.index + printed.length - (printed.endsWith(',') ? 1 : 0);
     yield { passage, start: m.index, end, kind: verb ?? (sign ? `第${sign}` : '其'), n };
