@@ -1,6 +1,17 @@
 import { defineCheck, noOptions } from './check.js';
 import { failing, findingOf, quoteOf } from './relation-finding.js';
 
+const constructions = [
+  'date-exists',
+  'anniversary',
+  'anniversary-across',
+  'age',
+  'lifetime',
+  'days-long',
+  'years-between',
+  'years-in-a-row',
+] as const;
+
 /** A date that the calendar does not have, or an anniversary that the years do not make. */
 export const dateImpossible = defineCheck({
   id: 'date-impossible',
@@ -35,7 +46,7 @@ export const dateImpossible = defineCheck({
     ],
   },
   *run({ relations }) {
-    for (const relation of failing(relations, 'calendar', 'date-exists', 'anniversary', 'age')) {
+    for (const relation of failing(relations, 'calendar', ...constructions)) {
       const args = { date: quoteOf(relation.terms[0]!), working: relation.working.replace(/ ✗$/, '') };
       yield findingOf(relation, args, () => ({ zh: '年份', en: 'year' }));
     }

@@ -17,6 +17,13 @@ export function weekdayOf(year: number, month: number, day: number): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
+/** Days since the epoch; `null` for a date that is not whole, or that the calendar does not have. */
+export function dayNumber(date: DateParts): number | null {
+  const { year, month, day } = date;
+  if (year === null || month === null || day === null || !dateExists(date)) return null;
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
 /** Whether the calendar has the date, as far as the copy gives it. */
 export function dateExists({ year, month, day }: DateParts): boolean {
   if (month !== null && (month < 1 || month > 12)) return false;

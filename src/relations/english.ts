@@ -1,6 +1,7 @@
 import { impossibleDates, ranges } from './calendar.js';
 import { englishChanges } from './english-change.js';
 import { englishCounts } from './english-count.js';
+import { englishOf } from './english-of.js';
 import { englishParts } from './english-part.js';
 import { englishShares } from './english-share.js';
 import { englishSums } from './english-sum.js';
@@ -12,6 +13,7 @@ import type { Finder } from './view.js';
 export const englishFinders: readonly Finder[] = [
   englishSums,
   englishParts,
+  englishOf,
   englishShares,
   englishChanges,
   englishCounts,

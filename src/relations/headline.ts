@@ -46,9 +46,10 @@ function* ofArticle(claims: readonly Claim[]): Iterable<Relation> {
 
 function isComparable({ figure, passage }: Claim): boolean {
   if (passage.cell || figure.value === null || figure.value.n <= 0n || figure.approximation === 'about') return false;
-  return (
-    (figure.kind === 'quantity' || figure.kind === 'percent') && !/^(?:大|级|岁|年|个月|天|周年)?$/.test(figure.unit)
-  );
+  if (figure.kind !== 'quantity' && figure.kind !== 'percent') return false;
+  // 105万失能老人: what is counted stands behind the 万 without a measure word.
+  if (figure.unit === '') return compare(figure.value, exact(10_000)) >= 0 && /[万亿]$/.test(figure.text);
+  return !/^(?:大|级|岁|年|个月|天|周年)$/.test(figure.unit);
 }
 
 function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
@@ -59,22 +60,53 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
     if (slips.length > 0) yield relationOf(slips[0]!, head, 'fails');
     return;
   }
+  // 增长10.4% over a body that has 增长16.4%, 超过10%: an open end agrees with more than the headline's figure.
+  if (!isOpen(head) && agreeing.every(isOpen)) {
+    const [slip] = slips.filter((c) => !isOpen(c) && digitsOf(c).length >= telling && leadOf(c) === leadOf(head));
+    if (slip) {
+      yield relationOf(slip, head, 'fails');
+      return;
+    }
+  }
   const told = agreeing.find((c) => digitsOf(c).length >= telling || isToldAlike(words, c));
   if (told) yield relationOf(told, head, 'holds');
   // The same words before the figure, and a slip: the body contradicts itself and the headline.
   for (const slip of slips) {
-    if (digitsOf(slip).length >= telling && agreeing.some((c) => leadOf(c) === leadOf(slip)))
+    if (agreeing.some((c) => sharesWords(c, slip)) || (digitsOf(slip).length >= 2 && haveOneLead(head, slip)))
       yield relationOf(slip, head, 'fails');
   }
 }
 
-/** A hedge without an end (超过10%) agrees with what lies near it, not with everything beyond. */
+/** Told in the same words right before it or right behind; the fewer the digits, the more of them. */
+function sharesWords(a: Claim, b: Claim): boolean {
+  const digits = digitsOf(b).length;
+  if (digits < telling - 1) return false;
+  if (digits < telling) return haveOneLead(a, b);
+  return leadOf(a) === leadOf(b) || (tailOf(a) === tailOf(b) && /[\u4e00-\u9fff]{3}/.test(tailOf(a)));
+}
+
+/** Whether the figure is hedged without an end: 超过10%. */
+function isOpen({ figure: { interval } }: Claim): boolean {
+  return interval.low === null || interval.high === null;
+}
+
+/**
+ * A hedge without an end (超过10%) agrees with what lies near it, not with everything beyond; and two that are hedged alike
+ * and printed to as many digits (超105万 and 超205万) give one value, or two.
+ */
 function agrees(a: Claim, b: Claim): boolean {
   if (!intersects(a.figure.interval, b.figure.interval)) return false;
-  if ([a, b].every(({ figure: { interval } }) => interval.low !== null && interval.high !== null)) return true;
+  if (!isOpen(a) && !isOpen(b)) return true;
   const [x, y] = [a.figure.value!, b.figure.value!];
-  const [less, more] = compare(x, y) < 0 ? [x, y] : [y, x];
+  const order = compare(x, y);
+  if (isOpen(a) && isOpen(b) && significant(a) >= telling && significant(a) === significant(b)) return order === 0;
+  const [less, more] = order < 0 ? [x, y] : [y, x];
   return compare(multiply(less, exact(5, 4)), more) >= 0;
+}
+
+/** How many digits say something: those of 1500 are two. */
+function significant(claim: Claim): number {
+  return digitsOf(claim).replace(/0+$/, '').length;
 }
 
 /** One slip apart, or one scale or decimal point apart within the rounding of the headline (10亿 over 10.4千瓦时). */
@@ -86,9 +118,20 @@ function slipped(body: Claim, head: Claim): boolean {
   });
 }
 
+/** Five characters in common right before the figures: hardly two different things. */
+function haveOneLead(a: Claim, b: Claim): boolean {
+  const lead = leadOf(a, 5);
+  return /^[\u4e00-\u9fff]{5}$/.test(lead) && lead === leadOf(b, 5);
+}
+
 /** The characters right before a figure. */
-function leadOf({ passage, figure }: Claim): string {
-  return passage.folded.slice(Math.max(0, figure.start - 3), figure.start);
+function leadOf({ passage, figure }: Claim, size = 3): string {
+  return passage.folded.slice(Math.max(0, figure.start - size), figure.start);
+}
+
+/** The characters right behind it. */
+function tailOf({ passage, figure }: Claim): string {
+  return passage.folded.slice(figure.end, figure.end + 3);
 }
 
 function clauseText({ passage, clause }: Claim): string {

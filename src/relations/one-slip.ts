@@ -32,7 +32,8 @@ export function isSlip(claim: Claim, wanted: Exact): boolean {
   if (wanted.n <= 0n) return false;
   if ([-12, -8, -4, -2, -1, 1, 2, 4, 8, 12].some((e) => compare(multiply(printed, power(e)), wanted) === 0))
     return true;
-  const step = claim.figure.step!;
+  // An ordinal counts by ones.
+  const step = claim.figure.step ?? exact(1);
   const a = formatExact(multiply(printed, { n: step.d, d: step.n }));
   const b = formatExact(multiply(wanted, { n: step.d, d: step.n }));
   if (a.length !== b.length || /\D/.test(a + b)) return false;

@@ -6,22 +6,34 @@ import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
+import { daysLong } from './duration.js';
+import { editions } from './edition.js';
 import { englishFinders } from './english.js';
+import { englishRestatements } from './english-same.js';
 import { gaps } from './gap.js';
+import { gridsOf } from './grid.js';
 import { headlines } from './headline.js';
 import { impliedBases } from './implied-base.js';
+import { industries } from './industries.js';
+import { lifetimes } from './lifetime.js';
 import { namedMultiples } from './named-multiple.js';
+import { nextSentenceSums } from './next-sentence.js';
 import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
 import { structureRatios } from './ratio.js';
 import type { Relation } from './relation.js';
+import { respectively, seriesSums } from './respectively.js';
 import { rests } from './rest.js';
+import { runningTotals } from './running-total.js';
 import { restatements } from './same.js';
 import { shares, sharesOfBase } from './share.js';
+import { anniversariesAcross, yearsBetween, yearsInARow } from './streak.js';
 import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
 import { tableSums } from './table.js';
+import { tableColumns } from './table-columns.js';
 import { type Finder, viewsOf } from './view.js';
+import { answers, closedSets, restShares } from './whole.js';
 
 /**
  * A construction, how many amounts a passage must have to state it, and characters of which its words always hold one:
@@ -32,13 +44,20 @@ type Entry = readonly [find: Finder, amounts: number, marks: string];
 /** Every construction that one passage can state, in order of trust: what an earlier one has read, a later one leaves. */
 const finders: readonly Entry[] = [
   [bracketSums, 3, '('],
+  [seriesSums, 3, '分'],
+  [industries, 3, '产'],
+  [runningTotals, 2, '季月年批轮期午'],
   [backwardSums, 3, '共合总累加算拢'],
   [forwardSums, 3, '共合总分包由:'],
   [compositions, 3, '组构'],
+  [nextSentenceSums, 3, '共总合收展录招拥现设'],
   [amongParts, 2, '其包'],
   [rollCallSums, 3, '全均都悉'],
   [statusSums, 3, '已完竣投建通合'],
   [shareSums, 2, '%成分折'],
+  [closedSets, 2, '男城农乡线内外办上'],
+  [restShares, 2, '余剩其'],
+  [answers, 3, '满解同赞支愿认'],
   [structureRatios, 0, ':∶'],
   [shares, 3, '占'],
   [sharesOfBase, 3, '占完相'],
@@ -58,12 +77,18 @@ const finders: readonly Entry[] = [
   [bracketLists, 1, '('],
   [announcedLists, 1, ':即分包'],
   [yearRuns, 1, '连'],
+  [respectively, 2, '分'],
   [bounds, 1, '率度比重例'],
   [impossibleDates, 0, ''],
   [weekdays, 0, '周星礼'],
   [ranges, 0, ''],
   [anniversaries, 1, '周'],
+  [anniversariesAcross, 1, '周'],
   [ages, 1, '岁'],
+  [lifetimes, 1, '享终'],
+  [daysLong, 0, '期时续'],
+  [yearsBetween, 1, '历长前整耗跨从了任职已'],
+  [yearsInARow, 0, '连'],
   [adjacentSums, 3, ''],
 ];
 
@@ -76,9 +101,10 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   const related = new Set<Claim>();
   // What English copy measures is read off the noun alone, too little to tell one measure from another.
   const measured: Claim[] = [];
+  const inEnglishCopy: Claim[] = [];
   for (const view of viewsOf(claims)) {
     const english = languageOf(view.text) === 'en';
-    if (!english) for (const claim of view.claims) measured.push(claim);
+    for (const claim of view.claims) (english ? inEnglishCopy : measured).push(claim);
     for (const [find, amounts, marks] of english ? inEnglish : finders) {
       if (view.amounts.length < amounts || !holdsOneOf(view.text, marks)) continue;
       for (const relation of find(view)) {
@@ -88,11 +114,15 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
       }
     }
   }
+  const grids = gridsOf(source.passages, claims);
   const across = [
     restatements(measured),
     impliedBases(measured),
     headlines(measured),
-    tableSums(source.passages, claims),
+    editions(measured),
+    englishRestatements(inEnglishCopy),
+    tableSums(grids),
+    tableColumns(grids),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);

@@ -50,6 +50,8 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   if (!whole || others.length === 0 || others.length > 4) return null;
   const parts = [...others, left];
   if (!parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)) return null;
+  // 其他 is as often the name of one kind among many.
+  if (/其[他它]/.test(leadOf(view, left))) return null;
   const said = view.text.slice(whole.figure.end, left.figure.start);
   if (apart.test(said) || /\(/.test(said) || !isPlain(whole)) return null;
   const sum = sumVerdict(parts, whole);

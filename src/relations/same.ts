@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { isCalendar } from '../claims/extract.js';
+import { compare } from '../text/exact.js';
 import { intersects } from '../text/interval.js';
 import { openBracket } from './bracket.js';
 import { isPlain } from './commensurable.js';
@@ -90,6 +91,7 @@ function sameRelation(
 }
 
 function verdictOf(a: Claim, b: Claim, times: ReadonlyMap<string, string>): Verdict {
+  if (!isPlain(a)) return hedgedVerdict(a, b);
   if (intersects(a.figure.interval, b.figure.interval)) return 'holds';
   // Told in the same words, and one slip of the pen apart: hardly two different things.
   if (digitsOf(a).length >= 3 && isSlip(a, b.figure.value!)) return 'fails';
@@ -97,6 +99,13 @@ function verdictOf(a: Claim, b: Claim, times: ReadonlyMap<string, string>): Verd
   if (a.subject === null && !short && a.measure!.length < longName) return 'open';
   if (wordsOf(a) !== wordsOf(b)) return 'open';
   return short || timeOf(a, times) === timeOf(b, times) ? 'fails' : 'open';
+}
+
+/** 超105万 and 超205万: two hedges of one kind, and as many digits. Only a slip of the pen tells them for one figure. */
+function hedgedVerdict(a: Claim, b: Claim): Verdict {
+  if (compare(a.figure.value!, b.figure.value!) === 0) return 'holds';
+  const [x, y] = [a, b].map((c) => digitsOf(c).replace(/0+$/, '').length);
+  return x === y && x! >= 3 && isSlip(a, b.figure.value!) ? 'fails' : 'open';
 }
 
 /** Headlines and captions leave subject and time unsaid. */
@@ -120,9 +129,14 @@ function timeOf(claim: Claim, times: ReadonlyMap<string, string>): string {
 
 /** `null` for figures that are not said of a measure of their own, or are hedged. */
 function keyOf(claim: Claim): string | null {
-  if (!isComparable(claim) || !isPlain(claim) || openBracket(claim.passage.folded, claim.figure.start) >= 0)
+  if (
+    !isComparable(claim) ||
+    claim.figure.approximation === 'about' ||
+    openBracket(claim.passage.folded, claim.figure.start) >= 0
+  )
     return null;
   const { passage, measure, subject, period, qualifier, figure } = claim;
+  const hedge = isPlain(claim) ? '' : figure.approximation;
   if (qualifier?.includes('新增')) return null;
-  return [passage.article, measure, subject ?? '', period ?? '', qualifier ?? '', figure.unit].join('\n');
+  return [passage.article, measure, subject ?? '', period ?? '', qualifier ?? '', figure.unit, hedge].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import type { Passage } from '../sources/source.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import type { Grid } from './grid.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
@@ -8,36 +9,31 @@ import { sumVerdict } from './sum-verdict.js';
 const total = /^[\s*_]*(?:合\s*计|总\s*计|共\s*计|总\s*数|总\s*和|total|sum)[\s*_]*$/i;
 const subtotal = /^[\s*_]*(?:小\s*计|subtotal)[\s*_]*$/i;
 
+/** A row that is part of the one above it. */
+const among = /^[\s*_]*(?:其\s*中|of which)/i;
+
 /**
  * `table`: in a Markdown table, the row or column headed 合计 is the sum of the rows or columns before it. Rows headed 小计
- * sum up those since the last 小计.
+ * sum up those since the last 小计. `table-head`: a 合计 that stands first is the sum of what follows, if some column says so.
  */
-export function* tableSums(passages: readonly Passage[], claims: readonly Claim[]): Iterable<Relation> {
-  const tables = new Map<number, Passage[]>();
-  for (const passage of passages) {
-    if (!passage.cell) continue;
-    const cells = tables.get(passage.cell.table);
-    if (cells) cells.push(passage);
-    else tables.set(passage.cell.table, [passage]);
-  }
-  if (tables.size === 0) return;
-  const figures = new Map<Passage, Claim | null>();
-  for (const claim of claims) {
-    if (claim.passage.cell) figures.set(claim.passage, figures.has(claim.passage) ? null : claim);
-  }
-  for (const cells of tables.values()) {
-    yield* lineSums(
-      cells,
-      figures,
-      (p) => p.cell!.row,
-      (p) => p.cell!.column,
-    );
-    yield* lineSums(
-      cells,
-      figures,
-      (p) => p.cell!.column,
-      (p) => p.cell!.row,
-    );
+export function* tableSums(grids: readonly Grid[]): Iterable<Relation> {
+  for (const { cells, figures } of grids) {
+    const found = [
+      ...lineSums(
+        cells,
+        figures,
+        (p) => p.cell!.row,
+        (p) => p.cell!.column,
+      ),
+      ...lineSums(
+        cells,
+        figures,
+        (p) => p.cell!.column,
+        (p) => p.cell!.row,
+      ),
+    ];
+    const opening = found.some((r) => r.construction === 'table-head' && r.verdict === 'holds');
+    for (const relation of found) if (relation.construction !== 'table-head' || opening) yield relation;
   }
 }
 
@@ -62,6 +58,9 @@ function* lineSums(
     let since: Claim[] = [];
     let all: Claim[] = [];
     let broken = false;
+    // A 合计 above all others, waiting for its parts; and whether a part may hold another.
+    let opening: Claim | null = null;
+    let nested = false;
     for (const cell of column) {
       const head = heads.get(line(cell)) ?? '';
       const claim = figures.get(cell);
@@ -71,11 +70,16 @@ function* lineSums(
         if (!isTotal && !isSubtotal && !/^\s*[-—–/]?\s*$/.test(cell.folded)) broken = true;
         continue;
       }
+      if (among.test(head)) {
+        nested = true;
+        continue;
+      }
       const parts = isTotal ? all : since;
       if (isTotal || isSubtotal) {
-        if (!broken && parts.length >= 2 && claim.figure.unit !== '%' && parts.every((p) => sameUnit(p, claim))) {
-          yield sumRelation('table', 'stated', claim, parts, sumVerdict(parts, claim));
-        }
+        const sum = broken ? null : addUp('table', claim, parts);
+        if (sum && !(nested && sum.verdict === 'fails')) yield sum;
+        opening = isTotal && parts.length === 0 ? claim : null;
+        nested = false;
         since = [];
         if (isTotal) {
           all = [];
@@ -86,5 +90,13 @@ function* lineSums(
         all.push(claim);
       }
     }
+    const sum = opening && !broken && !nested ? addUp('table-head', opening, all) : null;
+    if (sum) yield sum;
   }
+}
+
+/** `null` for figures that cannot be added. */
+function addUp(construction: string, total: Claim, parts: readonly Claim[]): Relation | null {
+  if (parts.length < 2 || total.figure.unit === '%' || !parts.every((p) => sameUnit(p, total))) return null;
+  return sumRelation(construction, 'stated', total, parts, sumVerdict(parts, total));
 }

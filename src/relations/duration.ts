@@ -1,0 +1,77 @@
+import type { Claim } from '../claims/claim.js';
+import type { DateParts } from '../figures/figure.js';
+import { isPlain } from './commensurable.js';
+import { dayNumber } from './days.js';
+import type { Relation } from './relation.js';
+import { termOf, type View } from './view.js';
+
+const lasting = /(?:为期|历时|会期|展期|工期|持续)(?:了)?$/;
+const held = /举行|举办|进行|召开|开展|展出|开放|开幕|闭幕|结束|落幕|启动|开赛|完赛|开讲|收官/;
+/** Part of the days only: 其中专业日为期2天; or of something held within them: 期间举办为期3天的. */
+const other = /其中|期间|每|首|前|后|专业|另|之后|又/;
+
+/**
+ * `days-long`: from one day to another, 为期 so many days; the first day and the last may count or not.
+ * Holds: 9月5日至9日举行,为期5天. Fails: 9月5日至9日举行,为期7天.
+ */
+export function* daysLong(view: View): Iterable<Relation> {
+  for (const [k, claim] of view.claims.entries()) {
+    const { figure } = claim;
+    if (!/^[天日周]$/.test(figure.unit) || figure.value === null || figure.value.d !== 1n || !isPlain(claim)) continue;
+    if (figure.date || !lasting.test(view.text.slice(Math.max(0, figure.start - 3), figure.start))) continue;
+    const dates = daysBefore(view, k);
+    if (!dates) continue;
+    const year = dates.from.year ?? dates.to.year ?? [...view.years][0] ?? 2023;
+    const first = dayNumber({ ...dates.from, year: dates.from.year ?? year });
+    const month = dates.to.month ?? dates.from.month;
+    const last = dayNumber({ day: dates.to.day, month, year: dates.to.year ?? dates.from.year ?? year });
+    if (first === null || last === null || last <= first) continue;
+    const size = last - first + 1;
+    const said = Number(figure.value.n) * (figure.unit === '周' ? 7 : 1);
+    // A week and a day either way is yet a week.
+    const slack = figure.unit === '周' ? 1 : 0;
+    const holds = said <= size + slack && said >= size - 2 - slack;
+    yield {
+      kind: 'calendar',
+      basis: 'stated',
+      construction: 'days-long',
+      terms: [termOf('span', claim), ...dates.claims.map((c) => termOf('date', c))],
+      verdict: holds ? 'holds' : 'fails',
+      working: holds ? `${size} ${said === size ? '=' : '≈'} ${said} ✓` : `${size} ≠ ${said} ✗`,
+      doubt: null,
+    };
+  }
+}
+
+interface Days {
+  readonly from: DateParts;
+  readonly to: DateParts;
+  readonly claims: readonly Claim[];
+}
+
+/** The range of days right before the figure, or the two days on which it began and ended. */
+function daysBefore(view: View, index: number): Days | null {
+  const [claim, last, first] = [view.claims[index]!, view.claims[index - 1], view.claims[index - 2]];
+  if (!last?.figure.date || last.sentence.start !== claim.sentence.start) return null;
+  const link = view.text.slice(last.figure.end, claim.figure.start);
+  if (
+    link.length > 24 ||
+    other.test(link) ||
+    !(/^,?(?:为期|历时|会期|展期|工期|持续)了?$/.test(link) || (/,/.test(link) && held.test(link)))
+  )
+    return null;
+  const { date, until } = last.figure;
+  if (until) return date.day !== null && until.day !== null ? { from: date, to: until, claims: [last] } : null;
+  if (
+    date.day === null ||
+    !first?.figure.date?.day ||
+    first.figure.until ||
+    first.sentence.start !== claim.sentence.start
+  )
+    return null;
+  const from = view.text.slice(first.figure.end, last.figure.start);
+  const opened = /^[^,。;]{0,8}(?:开幕|启幕|开赛|启动|开始|开展)[^,。;]{0,4},[^,。;]{0,4}$/.test(from);
+  return opened && /闭幕|结束|落幕|收官|完赛/.test(link)
+    ? { from: first.figure.date, to: date, claims: [first, last] }
+    : null;
+}
