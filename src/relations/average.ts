@@ -5,6 +5,7 @@ import { isPlain, sameUnit } from './commensurable.js';
 import { eachOf } from './each.js';
 import { isIntensive } from './intensive.js';
 import { digitsOf, isSlip } from './one-slip.js';
+import { productRelation } from './product.js';
 import type { Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
@@ -156,18 +157,6 @@ export function* printedProducts(view: View): Iterable<Relation> {
     const [a, b, c] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
     if (!/^\s*[×xX*]\s*$/.test(between(view, a, b)) || !/^[^,。;]{0,3}[=＝]\s*$/.test(between(view, b, c))) continue;
     if (![a, b, c].every(isPlain)) continue;
-    const holds = intersects(multiplyIntervals(a.figure.interval, b.figure.interval), c.figure.interval);
-    const product = scaledLike(multiply(a.figure.value!, b.figure.value!), printed(c));
-    yield {
-      kind: 'product',
-      basis: 'stated',
-      construction: 'times-sign',
-      terms: [termOf('total', c), termOf('factor', a), termOf('factor', b)],
-      verdict: holds ? 'holds' : 'fails',
-      working: holds
-        ? `${printed(a)} × ${printed(b)} = ${printed(c)} ✓`
-        : `${printed(a)} × ${printed(b)} = ${product} ≠ ${printed(c)} ✗`,
-      doubt: null,
-    };
+    yield productRelation('times-sign', 'stated', c, [a, b]);
   }
 }

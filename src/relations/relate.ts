@@ -24,6 +24,8 @@ import { structureRatios } from './ratio.js';
 import type { Relation } from './relation.js';
 import { respectively, seriesSums } from './respectively.js';
 import { rests } from './rest.js';
+import { roundTrips, soOften } from './round-trip.js';
+import { rows } from './rows.js';
 import { runningTotals } from './running-total.js';
 import { restatements } from './same.js';
 import { shares, sharesOfBase } from './share.js';
@@ -32,6 +34,7 @@ import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
 import { tableSums } from './table.js';
 import { tableColumns } from './table-columns.js';
+import { takings } from './takings.js';
 import { type Finder, viewsOf } from './view.js';
 import { answers, closedSets, restShares } from './whole.js';
 
@@ -72,6 +75,10 @@ const finders: readonly Entry[] = [
   [averages, 3, '均每'],
   [meansOverTime, 2, '均'],
   [printedProducts, 3, '×xX*'],
+  [takings, 3, '价每'],
+  [roundTrips, 2, '返来双'],
+  [soOften, 3, '趟次回场班圈遍'],
+  [rows, 3, '一'],
   [openLists, 1, '等'],
   [closedLists, 1, '、”》'],
   [bracketLists, 1, '('],
