@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
+import { bareLists } from './bare-list.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
@@ -54,6 +55,7 @@ const finders: readonly Entry[] = [
   [forwardSums, 3, '共合总分包由:'],
   [compositions, 3, '组构'],
   [nextSentenceSums, 3, '共总合收展录招拥现设'],
+  [bareLists, 4, '其包'],
   [amongParts, 2, '其包'],
   [rollCallSums, 3, '全均都悉'],
   [statusSums, 3, '已完竣投建通合'],
