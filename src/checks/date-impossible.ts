@@ -10,6 +10,7 @@ const constructions = [
   'days-long',
   'years-between',
   'years-in-a-row',
+  'since',
 ] as const;
 
 /** A date that the calendar does not have, or an anniversary that the years do not make. */
@@ -36,6 +37,7 @@ export const dateImpossible = defineCheck({
       '学校1950年建校，2025年迎来75周年校庆。',
       '2月29日出生的人四年过一次生日。',
       '2025年，1954年出生的老人已70岁。',
+      '2025年11月5日，第八届读书节开幕。自2018年启动以来，读书节已连续举办8年。',
     ],
     flagged: [
       '工程将于⟦6月31日⟧完工。',
@@ -43,6 +45,7 @@ export const dateImpossible = defineCheck({
       '预计⟦13月5日⟧投用。',
       '学校1950年建校，2025年迎来⟦70周年⟧校庆。',
       '2025年，1954年出生的老人已⟦61岁⟧。',
+      '2025年11月5日，读书节开幕。自2018年启动以来，读书节已连续举办⟦11年⟧。',
     ],
   },
   *run({ relations }) {

@@ -7,6 +7,7 @@ import { dropped } from './name-variant/dropped.js';
 import { joints } from './name-variant/joints.js';
 import { misprinted } from './name-variant/misprinted.js';
 import { people } from './name-variant/people.js';
+import { speakers } from './name-variant/speakers.js';
 import { terms } from './name-variant/terms.js';
 import { titles } from './name-variant/titles.js';
 
@@ -44,6 +45,8 @@ export const nameVariant = defineCheck({
       '云岭镇卫生院启用，云岭镇卫生院义诊，江岭镇卫生院扩建。',
       '《草原晨曲》首演，《草原晨曲》巡演，《草原牧曲》获奖。',
       '刘思雨说完，刘思雨同学坐下，她的妹妹刘思语同学接着说。',
+      '社区书记喻静介绍情况，居民俞平说好。',
+      '“值得。”王建国说。“当然。”李建国说。记者王建国拍照。',
       '大鲵国家公园开园，大鲵国家公园扩界，国家公园有了第六个。',
     ],
     flagged: [
@@ -69,6 +72,8 @@ export const nameVariant = defineCheck({
       '县自然资源局公示，⟦县自资然源局⟧巡查。',
       '河口疾控中心印发通知，河口疾控中心解读，⟦口疾控中心⟧答问。',
       '《草原晨曲》首演，《草原晨曲》巡演，《⟦草原晨典⟧》获奖。',
+      '领队闻人慧介绍，发掘始于春天。“收获很大。”⟦闻人惠⟧说。',
+      '教师卓玛央金介绍，比赛明年还办。⟦卓玛央宗⟧说，欢迎大家来。',
       '刘思雨同学得奖，刘思雨说她高兴，老师表扬⟦刘思语⟧同学。',
     ],
   },
@@ -78,7 +83,7 @@ export const nameVariant = defineCheck({
       found.some((other) => other.at.passage === place.passage && overlaps(other.at, place));
     for (const finding of terms(passages)) if (!taken(finding.at)) found.push(finding);
     const copy = new CopyText(passages);
-    for (const find of [dropped, altered, misprinted, people]) {
+    for (const find of [dropped, altered, misprinted, people, speakers]) {
       for (const finding of find(copy)) if (!taken(finding.at)) found.push(finding);
     }
     for (const finding of titles(passages)) if (!taken(finding.at)) found.push(finding);

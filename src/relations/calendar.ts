@@ -235,6 +235,9 @@ function yearsAround(view: View, claim: Claim): Claim[] {
 
 const born = /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生人|生于|生,|生的)/;
 
+/** 20岁时, 20岁参军: how old somebody was then. */
+const pastAge = /^(?:时|那|起|就|便|才|开始|上|入|参|考|离|随|跟|丧|结|嫁|当|从|进|来|到|下|去)/;
+
 /**
  * `age`: born in one year, so old in the year that the sentence or the page gives; a birthday makes a year's difference.
  * Holds: 2025年,1954年出生的他已71岁. Fails: 2025年,1954年出生的他已61岁.
@@ -252,16 +255,17 @@ export function* ages(view: View): Iterable<Relation> {
     if (!birth || dates.length > 2) continue;
     // 1954年出生,2000年入党,如今71岁: an age told of another time than the page's stays open.
     const then = dates.find((d) => d !== birth);
-    const now = then ? then.figure.date!.year! : Math.max(...view.years);
+    const page = view.dated.size > 0 ? Math.max(...view.dated) : null;
+    const now = then ? then.figure.date!.year! : (page ?? Math.max(...view.years));
     const age = now - birth.figure.date!.year!;
     const off = age - Number(claim.figure.value.n) / Number(claim.figure.value.d);
     if (age < 0 || age > 120) continue;
     const holds = off >= 0 && off <= 1;
-    // 20岁参军 is told of then, not of now.
-    const present = /(?:已经?|现年|今年|年满|已满)$/.test(
-      view.text.slice(Math.max(0, claim.figure.start - 3), claim.figure.start),
-    );
-    if (!holds && (!then || !present || off === -1)) continue;
+    // 20岁参军 is told of then, not of now; 虚岁 counts one more.
+    const told = view.text.slice(Math.max(0, claim.figure.start - 3), claim.figure.start);
+    const present = /(?:已经?|现年|今年|年满|已满|[,、的]|享年|终年)$/.test(told);
+    const past = pastAge.test(view.text.slice(claim.figure.end, claim.figure.end + 4));
+    if (!holds && (!present || past || off === -1 || (!then && (page === null || Math.abs(off) < 2)))) continue;
     const working = `${now} - ${birth.figure.date!.year} = ${age}${holds ? '' : ` ≠ ${formatExact(claim.figure.value)}`}`;
     yield relation('age', 'implied', [termOf('age', claim), termOf('birth', birth)], holds, working);
   }

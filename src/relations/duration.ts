@@ -57,7 +57,7 @@ function daysBefore(view: View, index: number): Days | null {
   if (
     link.length > 24 ||
     other.test(link) ||
-    !(/^,?(?:为期|历时|会期|展期|工期|持续)了?$/.test(link) || (/,/.test(link) && held.test(link)))
+    !(/^,?(?:[^,。;\d]{0,6})?(?:为期|历时|会期|展期|工期|持续)了?$/.test(link) || (/,/.test(link) && held.test(link)))
   )
     return null;
   const { date, until } = last.figure;

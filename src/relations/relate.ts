@@ -30,6 +30,7 @@ import { rows } from './rows.js';
 import { runningTotals } from './running-total.js';
 import { restatements } from './same.js';
 import { shares, sharesOfBase } from './share.js';
+import { since } from './since.js';
 import { anniversariesAcross, yearsBetween, yearsInARow } from './streak.js';
 import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
@@ -97,6 +98,7 @@ const finders: readonly Entry[] = [
   [lifetimes, 1, '享终'],
   [daysLong, 0, '期时续'],
   [yearsBetween, 1, '历长前整耗跨从了任职已'],
+  [since, 1, '自从于就是'],
   [yearsInARow, 0, '连'],
   [adjacentSums, 3, ''],
 ];

@@ -32,6 +32,7 @@ interface Person {
 export function* people(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
   const persons = personsIn(text);
+  yield* unnamed(copy, persons);
   const like = new Map<string, Person[]>();
   for (const person of persons) {
     for (const key of keysOf(person.name)) {
@@ -54,6 +55,37 @@ export function* people(copy: CopyText): Iterable<Finding> {
   }
 }
 
+/**
+ * The names of people that the copy knows, misprinted where neither title nor speaking stands by: three characters that
+ * agree with a name but for one that sounds or looks like it, or for two exchanged.
+ */
+function* unnamed(copy: CopyText, persons: readonly Person[]): Iterable<Finding> {
+  const { text } = copy;
+  const known = persons.filter(({ count }) => count >= 2);
+  if (known.length === 0) return;
+  const named = new Set(persons.map(({ name }) => name));
+  const used = new Uint8Array(0x10000);
+  const like = new Map<string, Person[]>();
+  for (const person of known) {
+    for (const character of person.name) used[character.charCodeAt(0)] = 1;
+    for (const key of keysOf(person.name)) like.set(key, [...(like.get(key) ?? []), person]);
+  }
+  for (let at = 0; at + 3 <= text.length; at++) {
+    const hits = used[text.charCodeAt(at)]! + used[text.charCodeAt(at + 1)]! + used[text.charCodeAt(at + 2)]!;
+    if (hits < 2) continue;
+    const name = text.slice(at, at + 3);
+    if (named.has(name) || noName.test(name)) continue;
+    const odd: Person = { name, at, count: 1, titles: new Set() };
+    const models = new Set(keysOf(name).flatMap((key) => (like.get(key) ?? []).filter((model) => isSlip(odd, model))));
+    const [model] = models;
+    if (!model || models.size > 1 || text.indexOf(name) !== text.lastIndexOf(name) || areTwo(text, odd, model))
+      continue;
+    const place = copy.placeOf(at, 0, 3);
+    const right = copy.placeOf(model.at, 0, 3);
+    if (place && right) yield variant(place, model.name, inCopy, 'warning', right);
+  }
+}
+
 function personsIn(text: string): Person[] {
   const places = new Map<string, { readonly at: number; readonly titles: Set<string> }>();
   for (let at = 0; at + 3 <= text.length; at++) {
@@ -68,7 +100,6 @@ function personsIn(text: string): Person[] {
     places.set(name, place);
     for (const title of [before, after]) if (offices.has(title)) place.titles.add(title);
   }
-  if (places.size < 2) return [];
   const counts = countNames(text, places);
   return Array.from(places, ([name, place]) => ({ name, ...place, count: counts.get(name)! }));
 }
