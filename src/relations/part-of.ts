@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.js';
 import { divide, exact, formatExact, multiply } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
-import { scaled } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
+import { rateInterval } from './rate-interval.js';
 import type { Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
@@ -38,10 +38,6 @@ function basesBefore(view: View, index: number, part: Claim): Claim[] {
     if (sameUnit(claim, part) && isPlain(claim) && !isIntensive(claim)) bases.push(claim);
   }
   return bases;
-}
-
-function rateInterval({ figure }: Claim) {
-  return figure.kind === 'fraction' ? figure.interval : scaled(figure.interval, exact(1, 100));
 }
 
 function fits(base: Claim, rate: Claim, part: Claim): boolean {
