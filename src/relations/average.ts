@@ -68,7 +68,10 @@ function isTotalOf(view: View, claim: Claim, average: Claim): boolean {
 /** The one count and the one total that can be meant: 其中 so many are parts of what was counted. */
 function onlyPair(view: View, counts: readonly Claim[], totals: readonly Claim[]): readonly [Claim, Claim] | null {
   const whole = (claims: readonly Claim[]) =>
-    claims.filter((c, k) => !/其中|、|和$/.test(k === 0 ? leadOf(view, c) : between(view, claims[k - 1]!, c)));
+    claims.filter(
+      (c, k) =>
+        !/其中|^[^,。;]{0,4}、[^,。;]{0,8}$|和$/.test(k === 0 ? leadOf(view, c) : between(view, claims[k - 1]!, c)),
+    );
   const [heads, sums] = [whole(counts), whole(totals)];
   return heads.length === 1 && sums.length === 1 ? [heads[0]!, sums[0]!] : null;
 }

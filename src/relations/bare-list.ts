@@ -12,9 +12,12 @@ import { between, leadOf, tailOf, type View } from './view.js';
 const opening = /^([^。;:()\d]{0,20}?)[,]?(其中|包括|包含)[:,]?[^,。;:\d]{0,12}$/;
 const joint = /^([^,。;:()的了\d]{0,10})(?:、|,?和|,?以及|及)([^、,。;:()的了\d]{0,12})$/;
 const closing = /^[^,。;:()、\d]{0,12}(?:[。;!)]|$)/;
-/** Some of the parts, parts of another time, kinds of which one person may be more than one; or what leaves nothing over. */
+/** Some of the parts, parts of another time, or kinds of which one person may be more than one. */
+
 const selected =
-  /最|主要|重点|居前|前列|部分|较|比|同比|增长|下降|新增|等|人均|平均|女|少数民族|以上|以下|学历|退休|脱贫|贫困|党员|骨干|其他|其余|其它|另有/;
+  /最|主要|重点|居前|前列|部分|较|比|同比|增长|下降|新增|等|人均|平均|女|少数民族|以上|以下|学历|退休|脱贫|贫困|党员|骨干/;
+
+const rest = /其他|其余|其它|另有/;
 
 /**
  * `bare-list`: N，其中 A x、B y、C z。 Names and figures with nothing else between them, up to the end, are all there are.
@@ -36,6 +39,8 @@ export function* bareLists(view: View): Iterable<Relation> {
     const last = parts.at(-1);
     if (parts.length < 3 || !last || !closing.test(text.slice(last.figure.end, last.figure.end + 14))) continue;
     if (selected.test(text.slice(parts[0]!.figure.start, last.figure.end + 4))) continue;
+    // A list that ends in 其他 leaves nothing over, and is read as such.
+    if (rest.test(leadOf(view, last))) continue;
     const sum = sumVerdict(parts, total);
     if (sum.verdict === 'open') continue;
     const relation = sumRelation('bare-list', 'implied', total, parts, sum);

@@ -26,7 +26,9 @@ export function* partsOf(view: View): Iterable<Relation> {
     if (!thatIs.test(between(view, rate, part)) || change.test(leadOf(view, rate))) continue;
     const bases = basesBefore(view, i, part);
     const fitting = bases.find((base) => fits(base, rate, part));
-    const base = fitting ?? (bases.length === 1 ? bases[0]! : null);
+    // 对7万元…承担70%,即4.9万元;对4万元…承担30%,即1.2万元: each of its own.
+    const own = bases.filter((b) => !between(view, b, rate).includes(';'));
+    const base = fitting ?? (own.length === 1 ? own[0]! : bases.length === 1 ? bases[0]! : null);
     if (base) yield relation(base, rate, part, fitting !== undefined);
   }
 }

@@ -7,6 +7,7 @@ import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
+import { discounts } from './discount.js';
 import { daysLong } from './duration.js';
 import { editions } from './edition.js';
 import { englishFinders } from './english.js';
@@ -16,9 +17,11 @@ import { gridsOf } from './grid.js';
 import { headlines } from './headline.js';
 import { impliedBases } from './implied-base.js';
 import { industries } from './industries.js';
+import { installments } from './installments.js';
 import { lifetimes } from './lifetime.js';
 import { namedMultiples } from './named-multiple.js';
 import { nextSentenceSums } from './next-sentence.js';
+import { overLimits } from './over-limit.js';
 import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
 import { structureRatios } from './ratio.js';
@@ -78,6 +81,9 @@ const finders: readonly Entry[] = [
   [averages, 3, '均每'],
   [meansOverTime, 2, '均'],
   [printedProducts, 3, '×xX*'],
+  [installments, 3, '第'],
+  [overLimits, 3, '超'],
+  [discounts, 3, '折'],
   [takings, 3, '价每'],
   [roundTrips, 2, '返来双'],
   [soOften, 3, '趟次回场班圈遍'],
