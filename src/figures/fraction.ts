@@ -9,11 +9,14 @@ import { hedged, standsFor } from './stands-for.js';
 const over = /(百|千|万|[一二两三四五六七八九十]+|\d+)分之/y;
 const signs: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
 
-/** Reads 百分之三点五, 千分之二, 五分之一. */
+/** 占总数的一半, 占了近一半; elsewhere (一半是海水, 另一半, 一半人) it is no measure. */
+const shareBefore = /(?:的|占|占了|占到)(?:约|近|将近|超过|超|逾|不到|不足|大约)?$/;
+
+/** Reads 百分之三点五, 千分之二, 五分之一, 占…的一半. */
 export function readFraction(text: string, folded: string, start: number): Figure | null {
   over.lastIndex = start;
   const head = over.exec(folded);
-  if (!head) return null;
+  if (!head) return readHalf(text, folded, start);
   const at = start + head[0].length;
   const numeral = wholeHundred(folded, at) ?? readNumeral(folded, at);
   if (!numeral) return null;
@@ -40,6 +43,30 @@ export function readFraction(text: string, folded: string, start: number): Figur
   const approximation = before?.approximation ?? after?.approximation ?? 'exact';
   const interval = approximation === 'exact' ? point(value) : hedged(value, exact(1n, 20n), approximation);
   return { ...common, kind: 'fraction', value, unit: '', interval, approximation };
+}
+
+function readHalf(text: string, folded: string, start: number): Figure | null {
+  if (!folded.startsWith('一半', start) || !shareBefore.test(folded.slice(Math.max(0, start - 4), start))) return null;
+  const end = start + 2;
+  const [before, after] = [hedgeBefore(folded, start), hedgeAfter(folded, end)];
+  const value = exact(1, 2);
+  const approximation = before?.approximation ?? after?.approximation ?? 'exact';
+  const [from, to] = [before?.at ?? start, after?.at ?? end];
+  return {
+    start: from,
+    end: to,
+    text: text.slice(from, to),
+    numeral: { start, end },
+    step: exact(1),
+    date: null,
+    until: null,
+    hedges: [before?.word, after?.word].filter((w) => w !== undefined),
+    kind: 'fraction',
+    value,
+    unit: '',
+    interval: approximation === 'exact' ? point(value) : hedged(value, exact(1n, 20n), approximation),
+    approximation,
+  };
 }
 
 /** 百分之百: the scale stands alone. */

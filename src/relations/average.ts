@@ -2,29 +2,19 @@ import type { Claim } from '../claims/claim.js';
 import { compare, divide, type Exact, exact, multiply, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { eachOf } from './each.js';
 import { isIntensive } from './intensive.js';
 import { digitsOf, isSlip } from './one-slip.js';
+import { productRelation } from './product.js';
 import type { Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
 
-/** 每头, 平均每户: one of what is counted by that unit. */
-const each = /(?:平均)?每(公斤|平方米|[人名位户亩家个所场株台头只本张斤吨件套辆箱盒间份条座])[^,。;\d]{0,8}$/;
-const mean = /(人均|户均|亩均|校均|场均|企均)[^,。;\d]{0,8}$/;
-const meanUnits: Readonly<Record<string, string>> = {
-  人均: '人',
-  户均: '户',
-  亩均: '亩',
-  校均: '所',
-  场均: '场',
-  企均: '家',
-};
-const persons = /^[人名位]$/;
 /** How many figures back an average looks for what it is of. */
-const farthest = 5;
+const farthest = 7;
 /** Rates of a time (每人每年, 年人均, 日均) are not averages of the total beside them. */
 const timed =
-  /每年|每月|每天|每日|年人均|月人均|日均|月均|年均|年户均|每次|增加|增长|提高|由|从|标准|可支配|不低于|不超过/;
+  /每年|每月|每天|每日|年人均|月人均|日均|月均|年均|年户均|(?<!平均)每次|增加|增长|提高|由|从|标准|可支配|不低于|不超过/;
 const wholeCue = /合计|共计|总计|一共|共|总额|累计/;
 
 /**
@@ -39,20 +29,21 @@ export function* averages(view: View): Iterable<Relation> {
     if (!isPlain(average) || average.figure.unit === '%') continue;
     const lead = leadOf(view, average);
     if (timed.test(lead) || timed.test(view.text.slice(average.figure.end, average.figure.end + 2))) continue;
-    const unit = each.exec(lead)?.[1] ?? meanUnits[mean.exec(lead)?.[1] ?? ''];
-    if (!unit) continue;
+    const countsThem = eachOf(lead);
+    if (!countsThem) continue;
     const near = amounts.slice(Math.max(0, i - farthest), i + 3).filter((c) => c !== average);
     const inReach = near.filter((c) => c.sentence.start === average.sentence.start && isPlain(c) && !isIntensive(c));
-    const counts = inReach.filter((c) => (persons.test(unit) ? persons.test(c.figure.unit) : c.figure.unit === unit));
-    const totals = inReach.filter((c) => sameUnit(c, average) && !counts.includes(c));
+    const counts = inReach.filter((c) => countsThem(view, c));
+    const totals = inReach.filter((c) => !counts.includes(c) && isTotalOf(view, c, average));
     if (counts.length === 0 || totals.length === 0) continue;
     // Where several figures could be meant, one pair that fits is it; that none does says nothing.
     const pairs = counts.flatMap((count) => totals.map((total) => [count, total] as const));
     const fitting = pairs.find(([c, t]) => averageRelation('per-head', average, c, t).verdict === 'holds');
-    const pair = fitting ?? (pairs.length === 1 ? pairs[0]! : null);
+    const pair = fitting ?? onlyPair(view, counts, totals);
     if (!pair) continue;
     const [count, total] = pair;
-    if (timed.test(leadOf(view, total)) || /其中/.test(betweenAny(view, count, total))) continue;
+    if (timed.test(leadOf(view, total))) continue;
+    if (/其中/.test(betweenAny(view, count, total)) && !wholeCue.test(leadOf(view, total))) continue;
     const price = total.index > average.index;
     const relation = averageRelation(price ? 'unit-price' : 'per-head', average, count, total);
     // A total named after the price must say that it is one, or it may be the price of something else.
@@ -63,6 +54,26 @@ export function* averages(view: View): Iterable<Relation> {
         : { ...relation, doubt: 'loose' };
     }
   }
+}
+
+/** Persons that come are counted in 人次, and 观影人次达5.4万 names its unit before the figure. */
+function isTotalOf(view: View, claim: Claim, average: Claim): boolean {
+  if (sameUnit(claim, average)) return true;
+  const { unit } = claim.figure;
+  const many = /^(?:人次?|名)$/;
+  if (!many.test(average.figure.unit)) return false;
+  return many.test(unit) || (unit === '' && /人[次数][^,。;\d]{0,2}$/.test(leadOf(view, claim)));
+}
+
+/** The one count and the one total that can be meant: 其中 so many are parts of what was counted. */
+function onlyPair(view: View, counts: readonly Claim[], totals: readonly Claim[]): readonly [Claim, Claim] | null {
+  const whole = (claims: readonly Claim[]) =>
+    claims.filter(
+      (c, k) =>
+        !/其中|^[^,。;]{0,4}、[^,。;]{0,8}$|和$/.test(k === 0 ? leadOf(view, c) : between(view, claims[k - 1]!, c)),
+    );
+  const [heads, sums] = [whole(counts), whole(totals)];
+  return heads.length === 1 && sums.length === 1 ? [heads[0]!, sums[0]!] : null;
 }
 
 const spans = [
@@ -136,7 +147,7 @@ function roundedAverage(average: Claim, count: Claim, total: Claim): boolean {
   const n = count.figure.value!;
   if (!value || !step || n.n === 0n) return false;
   const off = subtract(divide(total.figure.value!, n), value);
-  return compare(off.n < 0n ? exact(-off.n, off.d) : off, step) <= 0;
+  return compare(off.n < 0n ? exact(-off.n, off.d) : off, step) < 0;
 }
 
 /**
@@ -149,18 +160,6 @@ export function* printedProducts(view: View): Iterable<Relation> {
     const [a, b, c] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
     if (!/^\s*[×xX*]\s*$/.test(between(view, a, b)) || !/^[^,。;]{0,3}[=＝]\s*$/.test(between(view, b, c))) continue;
     if (![a, b, c].every(isPlain)) continue;
-    const holds = intersects(multiplyIntervals(a.figure.interval, b.figure.interval), c.figure.interval);
-    const product = scaledLike(multiply(a.figure.value!, b.figure.value!), printed(c));
-    yield {
-      kind: 'product',
-      basis: 'stated',
-      construction: 'times-sign',
-      terms: [termOf('total', c), termOf('factor', a), termOf('factor', b)],
-      verdict: holds ? 'holds' : 'fails',
-      working: holds
-        ? `${printed(a)} × ${printed(b)} = ${printed(c)} ✓`
-        : `${printed(a)} × ${printed(b)} = ${product} ≠ ${printed(c)} ✗`,
-      doubt: null,
-    };
+    yield productRelation('times-sign', 'stated', c, [a, b]);
   }
 }

@@ -24,10 +24,26 @@ export function* gaps(view: View): Iterable<Relation> {
     const pairs = ends.flatMap((a, k) => ends.slice(k + 1).map((b) => [a, b] as const));
     const relations = pairs.map(([a, b]) => gap(a, b, by)).filter((r) => r.verdict !== 'open');
     const holds = relations.find((r) => r.verdict === 'holds');
-    // Of three figures any two may be meant.
+    // Of three figures any two may be meant, unless they are named.
+    const named =
+      pairs.length > 1 ? namedPair(view, ends, view.text.slice(by.clause.start, by.figure.start)) : pairs[0];
     if (holds) yield holds;
-    else if (pairs.length === 1 && relations[0]) yield relations[0];
+    else if (named) {
+      const relation = gap(named[0]!, named[1]!, by);
+      if (relation.verdict !== 'open') yield relation;
+    }
   }
+}
+
+/** 第一名与第二名相差: the figures whose clauses bear the two names. */
+function namedPair({ text }: View, ends: readonly Claim[], lead: string): readonly Claim[] | null {
+  const names = /([^,。;、]{2,8})[与和同]([^,。;、]{2,8}?)的?[^,。;、]{0,3}$/.exec(lead.replace(apart, ''));
+  if (!names) return null;
+  const pair = [names[1]!, names[2]!].map((name) => {
+    const bearing = ends.filter(({ clause }) => text.slice(clause.start, clause.end).includes(name));
+    return bearing.length === 1 ? bearing[0]! : null;
+  });
+  return pair[0] && pair[1] && pair[0] !== pair[1] ? [pair[0], pair[1]] : null;
 }
 
 function gap(a: Claim, b: Claim, by: Claim): Relation {

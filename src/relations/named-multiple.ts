@@ -32,13 +32,20 @@ export function* namedMultiples(view: View): Iterable<Relation> {
   }
 }
 
-/** The one figure whose words name the base. */
+/** The one figure whose words name the base: those right beside it, or else those of its clause. */
 function onlyNamed(view: View, near: readonly Claim[], name: string): Claim | null {
   if (name === '') return null;
-  const named = near.filter(
-    (c) => `${leadOf(view, c)}${tailOf(view, c)}`.includes(name) || clauseOf(view, c).includes(name),
-  );
-  return named.length === 1 ? named[0]! : null;
+  // 标准限量为0.5…是标准值的3倍: a value is named after what it is of.
+  const stem = name.length >= 3 ? name.replace(/(?:数值|[值数量额])$/, '') : name;
+  const beside = (c: Claim) => `${leadOf(view, c)}${tailOf(view, c)}`;
+  for (const named of [
+    near.filter((c) => beside(c).includes(name)),
+    near.filter((c) => clauseOf(view, c).includes(name)),
+    near.filter((c) => beside(c).includes(stem)),
+  ]) {
+    if (named.length > 0) return named.length === 1 ? named[0]! : null;
+  }
+  return null;
 }
 
 function clauseOf({ text }: View, { clause, figure }: Claim): string {

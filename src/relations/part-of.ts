@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.js';
 import { divide, exact, formatExact, multiply } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
-import { scaled } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
+import { rateInterval } from './rate-interval.js';
 import type { Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
@@ -26,7 +26,9 @@ export function* partsOf(view: View): Iterable<Relation> {
     if (!thatIs.test(between(view, rate, part)) || change.test(leadOf(view, rate))) continue;
     const bases = basesBefore(view, i, part);
     const fitting = bases.find((base) => fits(base, rate, part));
-    const base = fitting ?? (bases.length === 1 ? bases[0]! : null);
+    // 对7万元…承担70%,即4.9万元;对4万元…承担30%,即1.2万元: each of its own.
+    const own = bases.filter((b) => !between(view, b, rate).includes(';'));
+    const base = fitting ?? (own.length === 1 ? own[0]! : bases.length === 1 ? bases[0]! : null);
     if (base) yield relation(base, rate, part, fitting !== undefined);
   }
 }
@@ -38,10 +40,6 @@ function basesBefore(view: View, index: number, part: Claim): Claim[] {
     if (sameUnit(claim, part) && isPlain(claim) && !isIntensive(claim)) bases.push(claim);
   }
   return bases;
-}
-
-function rateInterval({ figure }: Claim) {
-  return figure.kind === 'fraction' ? figure.interval : scaled(figure.interval, exact(1, 100));
 }
 
 function fits(base: Claim, rate: Claim, part: Claim): boolean {

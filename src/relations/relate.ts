@@ -3,10 +3,12 @@ import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
 import { announcedLists, bracketLists } from './announced-list.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
+import { bareLists } from './bare-list.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { closedLists, openLists, resumedLists } from './counted-list.js';
+import { discounts } from './discount.js';
 import { daysLong } from './duration.js';
 import { editions } from './edition.js';
 import { englishFinders } from './english.js';
@@ -17,15 +19,19 @@ import { gridsOf } from './grid.js';
 import { headlines } from './headline.js';
 import { impliedBases } from './implied-base.js';
 import { industries } from './industries.js';
+import { installments } from './installments.js';
 import { lifetimes } from './lifetime.js';
 import { namedMultiples } from './named-multiple.js';
 import { nextSentenceSums } from './next-sentence.js';
+import { overLimits } from './over-limit.js';
 import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
 import { structureRatios } from './ratio.js';
 import type { Relation } from './relation.js';
 import { respectively, seriesSums } from './respectively.js';
 import { rests } from './rest.js';
+import { roundTrips, soOften } from './round-trip.js';
+import { rows } from './rows.js';
 import { runningTotals } from './running-total.js';
 import { restatements } from './same.js';
 import { shares, sharesOfBase } from './share.js';
@@ -35,6 +41,7 @@ import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
 import { tableSums } from './table.js';
 import { tableColumns } from './table-columns.js';
+import { takings } from './takings.js';
 import { type Finder, viewsOf } from './view.js';
 import { answers, closedSets, restShares } from './whole.js';
 import { yearRuns } from './year-run.js';
@@ -55,6 +62,7 @@ const finders: readonly Entry[] = [
   [forwardSums, 3, '共合总分包由:'],
   [compositions, 3, '组构'],
   [nextSentenceSums, 3, '共总合收展录招拥现设'],
+  [bareLists, 4, '其包'],
   [amongParts, 2, '其包'],
   [rollCallSums, 3, '全均都悉'],
   [statusSums, 3, '已完竣投建通合'],
@@ -76,6 +84,13 @@ const finders: readonly Entry[] = [
   [averages, 3, '均每'],
   [meansOverTime, 2, '均'],
   [printedProducts, 3, '×xX*'],
+  [installments, 3, '第'],
+  [overLimits, 3, '超'],
+  [discounts, 3, '折'],
+  [takings, 3, '价每'],
+  [roundTrips, 2, '返来双'],
+  [soOften, 3, '趟次回场班圈遍'],
+  [rows, 3, '一'],
   [openLists, 1, '等'],
   [closedLists, 0, '、”》'],
   [resumedLists, 0, '者件样个门项种类方座'],

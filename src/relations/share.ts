@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.js';
 import { compare, divide, type Exact, exact, formatExact, multiply, subtract } from '../text/exact.js';
-import { type Interval, intersects, multiplyIntervals } from '../text/interval.js';
-import { scaled } from './change-verdict.js';
+import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
+import { rateInterval, unitOfRate } from './rate-interval.js';
 import type { Basis, Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
@@ -24,15 +24,12 @@ function isRate({ figure }: Claim): boolean {
   return (figure.unit === '%' || figure.kind === 'fraction') && figure.value !== null;
 }
 
-/** What one of the rate's units is of the base: a hundredth, or for a fraction the whole. */
-function unitOf(rate: Claim): Exact {
-  return rate.figure.kind === 'fraction' ? exact(1) : exact(1, 100);
-}
-
 /**
  * `takes-up`: N…，其中 x，占 p%; or x，占总投资的 p%, where a figure before bears that name. The base is one that the copy
  * offers before x; where it offers several and names none, only agreement is told.
  * Holds: 共有会员400人,其中女会员100人,占25%. Fails: 共有会员400人,其中女会员100人,占35%.
+ * `beside`: N…，x，占 p%；y，占 q%: where x is p% of N, y is said to be q% of it, too.
+ * Holds: 商品零售600亿元,占80%;餐饮收入150亿元,占20%. Fails: 商品零售600亿元,占80%;餐饮收入160亿元,占20%.
  * `one-base`: x，占 p%，y，占 q%: what is said side by side is said of one base, printed or not.
  * Holds: 老年人口264万人,占18.7%(其中,高龄人口190万人,占13.5%).
  */
@@ -45,7 +42,7 @@ export function* shares(view: View): Iterable<Relation> {
     const lead = leadOf(view, rate) + view.text.slice(rate.figure.start, rate.figure.numeral.start);
     if (!takes.test(lead)) continue;
     const beside: Share | null = before?.part.sentence.start === part.sentence.start ? before : null;
-    const own: Share = { part, rate };
+    const own: Share = { part, rate, base: null };
     before = own;
     if (elsewhere.test(lead)) continue;
     const name = baseName.exec(lead)?.[1];
@@ -63,12 +60,17 @@ export function* shares(view: View): Iterable<Relation> {
     const alone = named !== null || bases.length === 1;
     const basis = named || (among && alone) ? 'stated' : 'implied';
     if (fitting) {
+      own.base = fitting;
       yield shareRelation('takes-up', basis, part, rate, fitting, true, true);
       continue;
     }
     if (beside && !named && sameUnit(beside.part, part)) {
       const common = commonBase(beside, own);
       if (common) yield common;
+      else if (beside.base && isParallel(view, beside, own)) {
+        own.base = beside.base;
+        yield shareRelation('beside', 'implied', part, rate, beside.base, false, true);
+      }
       // Said of the base of the share beside it, which may be any.
       continue;
     }
@@ -83,6 +85,17 @@ export function* shares(view: View): Iterable<Relation> {
 interface Share {
   readonly part: Claim;
   readonly rate: Claim;
+  /** What it was found to be a share of. */
+  base: Claim | null;
+}
+
+/** 长片500部,占40%,短片750部,占60%: nothing but the name of the next kind stands between, and both fit into the whole. */
+function isParallel(view: View, { rate, base }: Share, { part, rate: own }: Share): boolean {
+  const link = between(view, rate, part);
+  if (!/^[,;、][^,。;:()\d]{1,16}$/.test(link) || withinCue.test(link)) return false;
+  return (
+    /^,占(?:比)?(?:为|达到|达)?$/.test(between(view, part, own)) && compare(part.figure.value!, base!.figure.value!) < 0
+  );
 }
 
 /** Two shares that imply one base; `null` where they do not: they may have two. */
@@ -149,7 +162,20 @@ function namedBase(view: View, index: number, name: string | undefined): Claim |
   }
   if (whole)
     return named.reduce<Claim | null>((a, b) => (a && compare(a.figure.value!, b.figure.value!) >= 0 ? a : b), null);
+  if (named.length === 0 && name.endsWith('总数')) return summedBase(view, index, noun);
   return named.length === 1 ? named[0]! : null;
+}
+
+/** 奖牌方面，产生金牌32枚、银牌32枚，总计64枚…占奖牌总数的: the sum in a sentence that speaks of what the base is of. */
+function summedBase(view: View, index: number, noun: string): Claim | null {
+  const part = view.amounts[index]!;
+  const sums = view.amounts.slice(Math.max(0, index - 12), index).filter((claim) => {
+    if (!isAmount(claim) || !sameUnit(claim, part) || compare(claim.figure.value!, part.figure.value!) <= 0)
+      return false;
+    const before = view.text.slice(claim.sentence.start, claim.figure.start);
+    return /(?:总计|共计|合计|总共|一共|总数)[为达有]?$/.test(before) && before.includes(noun);
+  });
+  return sums.length === 1 ? sums[0]! : null;
 }
 
 /** Whether the words about a figure are the name of the base: all of a short name, the end of a long one. */
@@ -166,7 +192,7 @@ function shareRelation(
   agrees: boolean,
   refutable: boolean,
 ): Relation {
-  const quotient = divide(divide(part.figure.value!, base.figure.value!), unitOf(rate));
+  const quotient = divide(divide(part.figure.value!, base.figure.value!), unitOfRate(rate));
   const places = rate.figure.kind === 'fraction' ? 4 : 2;
   const working = `${printed(part)} ÷ ${printed(base)} = ${formatExact(quotient, places)}${rate.figure.unit}`;
   const settled = agrees ? (isNear(quotient, rate) ? 'holds' : 'open') : refutable ? 'fails' : 'open';
@@ -190,7 +216,10 @@ function behind(view: View, claim: Claim): string {
 /** Of several bases that the rounding lets pass, the one that comes nearest to the rate. */
 function closest(part: Claim, rate: Claim, bases: readonly Claim[]): Claim | undefined {
   const off = (base: Claim) => {
-    const distance = subtract(divide(divide(part.figure.value!, base.figure.value!), unitOf(rate)), rate.figure.value!);
+    const distance = subtract(
+      divide(divide(part.figure.value!, base.figure.value!), unitOfRate(rate)),
+      rate.figure.value!,
+    );
     return distance.n < 0n ? exact(-distance.n, distance.d) : distance;
   };
   return bases.reduce<Claim | undefined>((a, b) => (a && compare(off(a), off(b)) <= 0 ? a : b), undefined);
@@ -198,8 +227,7 @@ function closest(part: Claim, rate: Claim, bases: readonly Claim[]): Claim | und
 
 /** Whether some values within the rounding make part = rate × base. */
 function fits(part: Claim, rate: Claim, base: Claim): boolean {
-  const share: Interval = scaled(rate.figure.interval, unitOf(rate));
-  return intersects(multiplyIntervals(share, base.figure.interval), part.figure.interval);
+  return intersects(multiplyIntervals(rateInterval(rate), base.figure.interval), part.figure.interval);
 }
 
 /** Rounded ends can leave the rate so wide a range that agreeing with it proves nothing. */

@@ -71,6 +71,10 @@ export const figureCases: readonly { readonly prose: string; readonly figures: r
     figures: ['fraction 0.2 [0.2,0.2]', 'fraction 0.666667 [0.666667,) at-least'],
   },
   {
+    prose: '占总数的⟦一半⟧，占了⟦近一半⟧；另一半一半是水，一半的人。',
+    figures: ['fraction 0.5 [0.5,0.5]', 'fraction 0.5 (,0.5) below'],
+  },
+  {
     prose: '⟦近三成⟧的客人，打⟦八折⟧，⟦九成以上⟧满意。',
     figures: ['percent 30 (,30) % below', 'percent 80 [75,85) % rounded', 'percent 90 [90,) % at-least'],
   },

@@ -31,6 +31,11 @@ test('a figure hedged with 约 is never the ground of an error', () => {
 });
 
 test('what stands under 其中 need not be all of it: parts that overlap, or that a slip keeps from closing, are asked about', () => {
-  expect(judge('录取教师120名，其中小学70名、中学45名、幼儿园15名。')).toEqual(['loose', 'note']);
+  expect(judge('录取教师120名，其中小学70名、中学60名、幼儿园26名。')).toEqual(['loose', 'note']);
   expect(judge('接待游客28619人，其中国庆22194人，中秋6435人。')).toEqual(['loose', 'note']);
+});
+
+test('a bare list of three and more to the end is hardly left open: one slip in many digits makes it a warning', () => {
+  expect(judge('诊疗560人次，其中内科210人次、外科150人次、儿科100人次。')).toEqual([null, 'warning']);
+  expect(judge('诊疗56人次，其中内科21人次、外科15人次、儿科10人次。')).toEqual(['loose', 'note']);
 });
