@@ -5,7 +5,7 @@ import { announcedLists, bracketLists } from './announced-list.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
 import { bareLists } from './bare-list.js';
 import { bounds } from './bound.js';
-import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
+import { ages, anniversaries, impossibleDates, ranges } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { closedLists, openLists, resumedLists } from './counted-list.js';
 import { discounts } from './discount.js';
@@ -42,7 +42,8 @@ import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied
 import { tableSums } from './table.js';
 import { tableColumns } from './table-columns.js';
 import { takings } from './takings.js';
-import { type Finder, viewsOf } from './view.js';
+import { type Finder, type View, viewsOf } from './view.js';
+import { weekdays } from './weekday.js';
 import { answers, closedSets, restShares } from './whole.js';
 import { yearRuns } from './year-run.js';
 
@@ -100,7 +101,6 @@ const finders: readonly Entry[] = [
   [respectively, 2, '分'],
   [bounds, 1, '率度比重例'],
   [impossibleDates, 0, ''],
-  [weekdays, 0, '周星礼'],
   [ranges, 0, ''],
   [anniversaries, 1, '周'],
   [anniversariesAcross, 1, '周'],
@@ -123,9 +123,11 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   // What English copy measures is read off the noun alone, too little to tell one measure from another.
   const measured: Claim[] = [];
   const inEnglishCopy: Claim[] = [];
+  const chinese: View[] = [];
   for (const view of viewsOf(claims)) {
     const english = languageOf(view.text) === 'en';
     for (const claim of view.claims) (english ? inEnglishCopy : measured).push(claim);
+    if (!english) chinese.push(view);
     for (const [find, amounts, marks] of english ? inEnglish : finders) {
       if (view.amounts.length < amounts || !holdsOneOf(view.text, marks)) continue;
       for (const relation of find(view)) {
@@ -145,10 +147,23 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     tableSums(grids),
     tableColumns(grids),
     enumerations(source.passages, claims),
+    weekdays(chinese),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);
-  return relations;
+  return withoutCountedTwice(relations);
+}
+
+/** A number that one list bears out counts that list: another one further on is not what it means. */
+function withoutCountedTwice(relations: Relation[]): Relation[] {
+  const counted = new Set<Claim>();
+  for (const { kind, verdict, terms } of relations)
+    if (kind === 'count' && verdict === 'holds' && terms[0]?.claim) counted.add(terms[0].claim);
+  if (counted.size === 0) return relations;
+  return relations.filter(
+    ({ kind, verdict, terms }) =>
+      !(kind === 'count' && verdict === 'fails' && terms[0]?.claim && counted.has(terms[0].claim)),
+  );
 }
 
 function holdsOneOf(text: string, marks: string): boolean {

@@ -46,7 +46,10 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
     const sum = sumVerdict(parts, whole);
     if (sum.verdict === 'holds' && sum.exactly) return sumRelation('the-rest', 'stated', whole, parts, sum);
   }
-  const [whole, ...others] = before;
+  const [whole, ...listed] = before;
+  // 17处、9处,共26处;其余4处: what has been added up stands for what it was added up of.
+  const added = listed.findLastIndex((c) => /(?:共|合计|总计|累计)[^,。;\d]{0,4}$/.test(leadOf(view, c)));
+  const others = listed.slice(Math.max(0, added));
   if (!whole || others.length === 0 || others.length > 4) return null;
   const parts = [...others, left];
   if (!parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)) return null;

@@ -102,6 +102,14 @@ export function* backwardSums(view: View): Iterable<Relation> {
     }
     if (before.length < 2) continue;
     const match = longestMatch(before, total);
+    // 所有者权益合计36亿元: the name of an item that ends in 合计 totals nothing that stands before.
+    const named = /[\u4e00-\u9fff]{3,}$/.exec(
+      text.slice(total.clause.start, total.figure.numeral.start - cue[0].length),
+    )?.[0];
+    const itemOfItsOwn =
+      named !== undefined &&
+      !/两项|[三四五六七八九十]项|以上|上述|三者|各项|全部|前后|一共|今年|全年|全[市县省区旗镇]/.test(named);
+    if (!match && itemOfItsOwn) continue;
     if (match) {
       yield sumRelation('list-then-total', 'stated', total, match.parts, match.sum);
       continue;
