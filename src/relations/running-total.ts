@@ -73,13 +73,13 @@ function* toldOf(view: View): Iterable<Told> {
       stretch,
       deed: deed || said.slice(0, 2),
       subject: subjectBefore(view, stretch, claim),
-      place: place.exec(sentence)?.[0] ?? '',
+      place: sentence.match(place)?.at(-1) ?? '',
       total: inAll.test(lead),
     };
   }
 }
 
-const place = /全[县市区省州盟旗镇乡村国球校]/;
+const place = /全[县市区省州盟旗镇乡村国球校]/g;
 
 /** 东县|一季度: the words between the last comma and the stretch, dates aside. */
 function subjectBefore(view: View, stretch: Stretch, claim: Claim): string {
