@@ -21,7 +21,8 @@ const whole = /(?:生产总值|GDP|总产出|经济总量|增加值)(?:\(GDP\))?
  * Holds: 生产总值1200亿元。第一、二、三产业增加值分别为120亿元、480亿元、600亿元. Fails: … 120亿元、480亿元、660亿元.
  */
 export function* industries(view: View): Iterable<Relation> {
-  const named = oneByOne(view);
+  if (!view.text.includes('产业')) return;
+  const named = view.text.includes('第一产业') ? oneByOne(view) : [];
   for (const parts of [...inSeries(view), ...named, ...named.flatMap((n) => sharesBeside(view, n))]) {
     if (!parts.every((p) => isPlain(p) && p.figure.unit === parts[0]!.figure.unit)) continue;
     if (parts[0]!.figure.unit === '%') {

@@ -38,6 +38,7 @@ export function seriesOf(view: View): readonly Series[] {
 }
 
 function findSeries(view: View): Series[] {
+  if (!view.text.includes('分别')) return [];
   const found: Series[] = [];
   for (const match of view.text.matchAll(word)) {
     const values = valuesFrom(view, match.index + match[0].length);
