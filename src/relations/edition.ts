@@ -86,7 +86,8 @@ function isToldAlike(a: Edition, b: Edition): boolean {
   const heading = [a, b].some((e) => e.claim.passage.kind === 'heading');
   if (a.claim.figure.unit === '周年')
     return a.lead.slice(-2) === b.lead.slice(-2) && compare(a.claim.figure.value!, exact(9)) > 0;
-  return a.tail.slice(0, 3) === b.tail.slice(0, 3) && (heading || a.lead.slice(-2) === b.lead.slice(-2));
+  const size = heading ? 2 : 3;
+  return a.tail.slice(0, size) === b.tail.slice(0, size) && (heading || a.lead.slice(-2) === b.lead.slice(-2));
 }
 
 /** 1990年第11届亚运会: told of another year. */

@@ -180,7 +180,8 @@ export function* forwardSums(view: View): Iterable<Relation> {
     const first = between(view, total, parts[0]!);
     if (/其中|\(/.test(first) || parts.some(isIntensive) || selected.test(first)) continue;
     const composed =
-      /分别[为是有][^,。;]{0,10}$/.test(first) ||
+      // 全长1280米，主塔高分别为168米和172米: what has a name of its own is no part of what stands before.
+      /^[^,。;]{0,12}[,:]?分别[为是有][^,。;]{0,10}$/.test(first) ||
       (/由[^,。;]{0,10}$/.test(first) && /^[^,。;]{0,16}(?:组成|构成)/.test(text.slice(parts.at(-1)!.figure.end)));
     const colon = /^[^,。;]{0,12}:[^,。;]{0,12}$/.test(first) && isParallel(view, parts);
     // 医师24名：内科8名、外科6名、儿科10名；: bare names and figures to the end say that these are all.

@@ -27,6 +27,10 @@ export const clean: readonly string[] = [
   'Since 1990 the town has lost 4,000 jobs, including 1,200 at the mill and more than 900 at the two mines. Its 21,000 people, including 5,300 pensioners, live in 9,400 homes. The mayor wants 1,500 new homes, 450 of them for rent, by 2030, at a cost of up to $90 million.',
   'The motion won 55%-45%, and 40 march for peace each May. The fair runs Dec. 30-Jan. 2, 2026. Two teachers, including one with 300 pupils, retired; three officers, including one who led 40 men, stayed. He made 31 saves (12 in the first period and 9 in the third) and two stops, in Leeds, West Yorkshire, and York.',
   'Profit was $3 million on sales of $12 million, up 5 per cent from $2.8 million. Two women spoke: Ann Lee, head of sales, and Mary Moss. The depot has nine vehicles: vans, buses and a tram. Of the 400 seats, 100, or 35 per cent more than last year, were sold early. In 2019 the club moved; on Monday, July 28, it will move back.',
+  'Gale damages 1,240 homes on coast\n\nThe gale damaged 1,240 homes along the coast. Another gale in 2019 damaged 1,420 homes.',
+  'Firm to cut 3,500 jobs\n\nThe firm, which has 5,300 staff, said it would cut about 3,500 jobs by the end of the year.',
+  'The county has 60 schools. Forty are primary schools and 12 are run by churches. The club has 240 members. Of these, 180 are students and 95 are under 18.',
+  'The pit produced 84,310 tonnes of coal in 2025, and it produced 84,130 tonnes of coal in 2024.\n\nIn 2024, the pit produced 84,130 tonnes of coal.',
 ];
 
 /** English copy with one thing wrong, and what is to be flagged of it. */
@@ -34,6 +38,24 @@ export const wrong: readonly (readonly [
   prose: string,
   flags: readonly (readonly [level: string, check: string, quote: string])[],
 ])[] = [
+  ['The bus has 40 seats. Of these, 54 are for standing riders.', [['error', 'part-exceeds-whole', '54']]],
+  ['Of the 60 staff, 66 work on the boats.', [['error', 'part-exceeds-whole', '66']]],
+  [
+    'The court heard from 24 witnesses. Of them, 14 were men and 12 were women.',
+    [['warning', 'total-mismatch', '24 witnesses']],
+  ],
+  [
+    'Tram carries 48,600 riders in first year\n\nThe tram carried 46,800 riders in its first year, the city said.',
+    [['warning', 'value-conflict', '46,800 riders']],
+  ],
+  [
+    'Town spends $1.2 million on parks\n\nThe town spent $2.1 million on parks, its clerk said.',
+    [['warning', 'value-conflict', '$2.1 million']],
+  ],
+  [
+    'Prices fell. The mine produced 84,310 tonnes of coal in 2025, a good year.\n\nIn all, the mine produced 84,130 tonnes of coal in 2025, less than in any year since it opened.',
+    [['warning', 'value-conflict', '84,130 tonnes']],
+  ],
   [
     'The district repaired 28 bridges and 16 culverts, for a total of 46 structures.',
     [['error', 'total-mismatch', '46 structures']],
@@ -118,6 +140,13 @@ export const wrong: readonly (readonly [
 
 /** English copy that adds up, and the working that proves it. */
 export const proven: readonly (readonly [prose: string, workings: readonly string[]])[] = [
+  ['Of the 60 staff, 36 work on the boats and 24 on shore.', ['36 + 24 = 60 ✓']],
+  ['The court heard from 24 witnesses. Of them, 14 were men and 10 were women.', ['14 + 10 = 24 ✓']],
+  ['The county has 60 schools. Forty are primary schools and 20 are secondary schools.', ['40 + 20 = 60 ✓']],
+  [
+    'Tram carries 48,600 riders in first year\n\nThe tram carried 48,600 riders in its first year.',
+    ['48600 = 48600 ✓'],
+  ],
   ['The district repaired 28 bridges and 16 culverts, for a total of 44 structures.', ['28 + 16 = 44 ✓']],
   [
     'The fund gave $1.2 million to schools and $0.5 million to clinics, for a total of $1.7 million.',
