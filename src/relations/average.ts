@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { compare, divide, type Exact, exact, multiply, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
-import { eachOf } from './each.js';
+import { type CountsThem, eachOf } from './each.js';
 import { isIntensive } from './intensive.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import { productRelation } from './product.js';
@@ -15,7 +15,7 @@ const farthest = 7;
 /** Rates of a time (每人每年, 年人均, 日均) are not averages of the total beside them. */
 const timed =
   /每年|每月|每天|每日|年人均|月人均|日均|月均|年均|年户均|(?<!平均)每次|增加|增长|提高|由|从|标准|可支配|不低于|不超过/;
-const wholeCue = /合计|共计|总计|一共|共|总额|累计/;
+const wholeCue = /合计|共计|总计|一共|共|总|累计/;
 
 /**
  * `per-head`: a total, the number of heads and the share of each, side by side in one sentence.
@@ -29,7 +29,7 @@ export function* averages(view: View): Iterable<Relation> {
     if (!isPlain(average) || average.figure.unit === '%') continue;
     const lead = leadOf(view, average);
     if (timed.test(lead) || timed.test(view.text.slice(average.figure.end, average.figure.end + 2))) continue;
-    const countsThem = eachOf(lead);
+    const countsThem = eachOf(lead) ?? ofThose(amounts[i - 1], lead);
     if (!countsThem) continue;
     const near = amounts.slice(Math.max(0, i - farthest), i + 3).filter((c) => c !== average);
     const inReach = near.filter((c) => c.sentence.start === average.sentence.start && isPlain(c) && !isIntensive(c));
@@ -54,6 +54,13 @@ export function* averages(view: View): Iterable<Relation> {
         : { ...relation, doubt: 'loose' };
     }
   }
+}
+
+/** 分成6组,每组6人: one of those that were counted right before. */
+function ofThose(before: Claim | undefined, lead: string): CountsThem | null {
+  const unit = /^[,、(]?每([\u4e00-\u9fff]{1,2}?)[^,。;\d年月天日]{0,4}$/.exec(lead)?.[1];
+  if (!before || !unit || before.figure.unit !== unit || /^[年月天日周次%]/.test(unit)) return null;
+  return (_view, claim) => claim === before;
 }
 
 /** Persons that come are counted in 人次, and 观影人次达5.4万 names its unit before the figure. */
@@ -114,7 +121,9 @@ function betweenAny(view: View, a: Claim, b: Claim): string {
 
 function averageRelation(construction: string, average: Claim, count: Claim, total: Claim): Relation {
   const product = multiplyIntervals(average.figure.interval, count.figure.interval);
-  const holds = intersects(product, total.figure.interval) || roundedAverage(average, count, total);
+  // 每班8人,共25人: what each one has by rule is no mean that was rounded.
+  const byRule = construction === 'unit-price' && !/均/.test(clauseBefore(average));
+  const holds = intersects(product, total.figure.interval) || (!byRule && roundedAverage(average, count, total));
   const [avg, n, sum] = [average.figure.value!, count.figure.value!, total.figure.value!];
   const priced = construction === 'unit-price';
   const shown = priced
@@ -134,6 +143,10 @@ function averageRelation(construction: string, average: Claim, count: Claim, tot
     working: holds ? `${shown} ≈ ${stated} ✓` : `${shown} ≠ ${stated} ✗`,
     doubt: null,
   };
+}
+
+function clauseBefore({ passage, clause, figure }: Claim): string {
+  return passage.folded.slice(clause.start, figure.start);
 }
 
 /** A total out by exactly 万 or 亿 has lost it. */

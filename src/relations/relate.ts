@@ -3,10 +3,14 @@ import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
 import { announcedLists, bracketLists } from './announced-list.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
+import { balances } from './balance.js';
 import { bareLists } from './bare-list.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
+import { closings } from './close-at.js';
+import { commaLists } from './comma-list.js';
+import { compared } from './compared.js';
 import { closedLists, openLists, resumedLists } from './counted-list.js';
 import { discounts } from './discount.js';
 import { daysLong } from './duration.js';
@@ -26,7 +30,10 @@ import { nextSentenceSums } from './next-sentence.js';
 import { overLimits } from './over-limit.js';
 import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
+import { perTimes } from './per-time.js';
+import { ratesOf } from './rate-of.js';
 import { structureRatios } from './ratio.js';
+import { records } from './record.js';
 import type { Relation } from './relation.js';
 import { respectively, seriesSums } from './respectively.js';
 import { rests } from './rest.js';
@@ -63,6 +70,7 @@ const finders: readonly Entry[] = [
   [forwardSums, 3, '共合总分包由:'],
   [compositions, 3, '组构'],
   [nextSentenceSums, 3, '共总合收展录招拥现设'],
+  [commaLists, 3, '共总计'],
   [bareLists, 4, '其包'],
   [amongParts, 2, '其包'],
   [rollCallSums, 3, '全均都悉'],
@@ -85,12 +93,18 @@ const finders: readonly Entry[] = [
   [averages, 3, '均每'],
   [meansOverTime, 2, '均'],
   [printedProducts, 3, '×xX*'],
+  [ratesOf, 3, '率'],
+  [balances, 3, '差余字口约省超欠'],
+  [compared, 3, '比较'],
+  [records, 2, '胜'],
+  [closings, 3, '幅'],
   [installments, 3, '第'],
   [overLimits, 3, '超'],
   [discounts, 3, '折'],
   [takings, 3, '价每'],
   [roundTrips, 2, '返来双'],
   [soOften, 3, '趟次回场班圈遍'],
+  [perTimes, 3, '每一'],
   [rows, 3, '一'],
   [openLists, 1, '等'],
   [closedLists, 0, '、”》'],

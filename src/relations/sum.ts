@@ -102,14 +102,7 @@ export function* backwardSums(view: View): Iterable<Relation> {
     }
     if (before.length < 2) continue;
     const match = longestMatch(before, total);
-    // 所有者权益合计36亿元: the name of an item that ends in 合计 totals nothing that stands before.
-    const named = /[\u4e00-\u9fff]{3,}$/.exec(
-      text.slice(total.clause.start, total.figure.numeral.start - cue[0].length),
-    )?.[0];
-    const itemOfItsOwn =
-      named !== undefined &&
-      !/两项|[三四五六七八九十]项|以上|上述|三者|各项|全部|前后|一共|今年|全年|全[市县省区旗镇]/.test(named);
-    if (!match && itemOfItsOwn) continue;
+    if (!match && isItem(text.slice(total.clause.start, total.figure.numeral.start - cue[0].length))) continue;
     if (match) {
       yield sumRelation('list-then-total', 'stated', total, match.parts, match.sum);
       continue;
@@ -117,12 +110,36 @@ export function* backwardSums(view: View): Iterable<Relation> {
     // ，共24枚: the clause says nothing else, so it is of what the list before it counts.
     const bare =
       cue[0] === '共' && /[,;]$/.test(text.slice(0, total.figure.numeral.start - 1)) && hasBareLinks(view, before);
-    const together = (cue[1] !== undefined || bare) && cue[3] === '';
+    const named = cue[2]?.startsWith('总数') === true && shareName(view, before, total);
+    const together = (cue[1] !== undefined || bare || named || countsParts(view, before, total)) && cue[3] === '';
     if (!(together || sameDeed(view, before, cue[3]!, noun)) || !isParallel(view, before)) continue;
     if (comparison.test(text.slice(before[0]!.clause.start, total.figure.start)) || !noFigureElse(view, before, total))
       continue;
     yield sumRelation('list-then-total', together ? 'stated' : 'implied', total, before, sumVerdict(before, total));
   }
+}
+
+const ofTheList = /[两三四五六七八九十][项者地天家批个]|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
+
+/** 所有者权益合计36亿元: the name of an item that ends in 合计 totals nothing that stands before. */
+function isItem(lead: string): boolean {
+  const name = /[\u4e00-\u9fff]{3,}$/.exec(lead)?.[0];
+  return name !== undefined && !ofTheList.test(name);
+}
+
+/** 金牌8枚、银牌6枚，奖牌总数为14枚: what the total is the number of is the last word of every part. */
+function shareName(view: View, parts: readonly Claim[], total: Claim): boolean {
+  const noun = /([\u4e00-\u9fff])总数[为达是有]?$/.exec(leadOf(view, total))?.[1];
+  return noun !== undefined && hasBareLinks(view, parts) && parts.every((p) => leadOf(view, p).endsWith(noun));
+}
+
+const ofSoMany =
+  /([两二三四五六七八九])[\u4e00-\u9fff]{1,2}(?:总共|一共|共计|合计|共)(?:为|达|达到|有|是)?[\u4e00-\u9fff]{0,2}$/;
+
+/** 三天共, 两地合计: the total says of how many parts it is, and so many stand before it, with a name each. */
+function countsParts({ text }: View, parts: readonly Claim[], { figure: { numeral } }: Claim): boolean {
+  const said = ofSoMany.exec(text.slice(Math.max(0, numeral.start - 10), numeral.start))?.[1];
+  return said !== undefined && '一二三四五六七八九'.indexOf(said.replace('两', '二')) + 1 === parts.length;
 }
 
 /** Every part was 改造 of 小区, as the total is: 甲街道改造28个小区，乙街道改造16个小区，共改造44个小区. */

@@ -1,0 +1,40 @@
+import { isPlain, sameUnit } from './commensurable.js';
+import { productRelation } from './product.js';
+import type { Relation } from './relation.js';
+import { leadOf, type View } from './view.js';
+
+const rate = /(?:每|一)(天|日|周|个月|月|年|小时|分钟)[^,。;\d]{0,6}$/;
+const lengths: Readonly<Record<string, RegExp>> = {
+  天: /^[天日]$/,
+  日: /^[天日]$/,
+  周: /^(?:周|个?星期)$/,
+  个月: /^个?月$/,
+  月: /^个?月$/,
+  年: /^年$/,
+  小时: /^(?:个?小时)$/,
+  分钟: /^分钟$/,
+};
+const inAll = /(?:共|一共|总共|合计|共计|累计|下来|就是|正好|刚好)(?!有)[\u4e00-\u9fff]{0,3}$/;
+/** 最多, 以上: bounds of what a day makes. */
+const bounded = /最|不超过|至少|以上|不少于|平均|约|近/;
+
+/**
+ * `per-time`: so much a day, so many days, and what they make.
+ * Holds: 每天骑行25公里,30天共骑行750公里. Fails: 每天骑行25公里,30天共骑行850公里.
+ */
+export function* perTimes(view: View): Iterable<Relation> {
+  const { text, amounts } = view;
+  for (let i = 0; i + 2 < amounts.length; i++) {
+    // 一个月30天: the month says no more than its days.
+    const skip = /^一个?[月年周]/.test(text.slice(amounts[i + 1]!.figure.start, amounts[i + 1]!.figure.end)) ? 1 : 0;
+    const [each, time, total] = [amounts[i]!, amounts[i + 1 + skip], amounts[i + 2 + skip]];
+    if (!time || !total) continue;
+    if (each.sentence.start !== total.sentence.start || !sameUnit(each, total)) continue;
+    if (![each, time, total].every(isPlain) || /^[次%]?$/.test(each.figure.unit)) continue;
+    const lead = leadOf(view, each);
+    const unit = rate.exec(lead)?.[1];
+    if (unit === undefined || bounded.test(lead) || !lengths[unit]!.test(time.figure.unit)) continue;
+    if (!/^,?(?:一[年月周个]{1,2}|干了|连续|坚持|总共|共|这|[\u4e00-\u9fff]{1,3})?$/.test(leadOf(view, time))) continue;
+    if (inAll.test(leadOf(view, total))) yield productRelation('per-time', 'implied', total, [each, time]);
+  }
+}
