@@ -15,6 +15,8 @@ const bundle = await rolldown({
 await bundle.write({
   dir: 'dist/bin',
   format: 'esm',
+  // Without comments and spaces there is half as much to read at each start; names stay, for stacks that people report.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   cleanDir: true,
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',

@@ -95,7 +95,7 @@ export function* resumedLists(view: View): Iterable<Relation> {
   const { text, passage } = view;
   for (const match of text.matchAll(resumed)) {
     const list = listBefore(text, match.index);
-    if (!list || list.pieces.length < 3 || !/^$|[。!?]$/.test(text.slice(0, list.pieces[0]!.start))) continue;
+    if (!list || list.pieces.length < 3 || !/^[。!?]?$/.test(text.charAt(list.pieces[0]!.start - 1))) continue;
     const items = list.items.map((i) => text.slice(i.start, i.end));
     const n = digits.indexOf(match[1] === '两' ? '二' : match[1]!);
     if (n < 2 || items.some((item) => item.length > 6 || clauseLike.test(item) || /[\d等]/.test(item))) continue;

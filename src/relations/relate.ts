@@ -25,6 +25,7 @@ import { impliedBases } from './implied-base.js';
 import { industries } from './industries.js';
 import { installments } from './installments.js';
 import { lifetimes } from './lifetime.js';
+import { Marks } from './marks.js';
 import { namedMultiples } from './named-multiple.js';
 import { nextSentenceSums } from './next-sentence.js';
 import { overLimits } from './over-limit.js';
@@ -127,6 +128,8 @@ const finders: readonly Entry[] = [
   [adjacentSums, 3, ''],
 ];
 
+const held = new Marks(finders.map(([, , marks]) => marks));
+
 const inEnglish: readonly Entry[] = englishFinders.map((find) => [find, 0, '']);
 
 /** What the copy asserts of its claims, worked out. */
@@ -142,8 +145,9 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     const english = languageOf(view.text) === 'en';
     for (const claim of view.claims) (english ? inEnglishCopy : measured).push(claim);
     if (!english) chinese.push(view);
+    if (!english) held.read(view.text);
     for (const [find, amounts, marks] of english ? inEnglish : finders) {
-      if (view.amounts.length < amounts || !holdsOneOf(view.text, marks)) continue;
+      if (view.amounts.length < amounts || !held.has(marks)) continue;
       for (const relation of find(view)) {
         if (relation.kind === 'sum' && saidBefore(relation, summed, related)) continue;
         if (relation.terms.length > 2) for (const { claim } of relation.terms) if (claim) related.add(claim);
@@ -178,11 +182,6 @@ function withoutCountedTwice(relations: Relation[]): Relation[] {
     ({ kind, verdict, terms }) =>
       !(kind === 'count' && verdict === 'fails' && terms[0]?.claim && counted.has(terms[0].claim)),
   );
-}
-
-function holdsOneOf(text: string, marks: string): boolean {
-  for (let i = 0; i < marks.length; i++) if (text.includes(marks[i]!)) return true;
-  return marks === '';
 }
 
 /** A total is worked out once; and figures that stand in an equation already need not be put in one by their values alone. */

@@ -11,6 +11,8 @@ const rest = /(?:其余|剩余|剩下|余下|还剩|尚余|尚有|其他|其它)
 /** What stands between a total and what is left of it may be counted otherwise: changes, comparisons, means. */
 const apart = /比|较|同比|增长|增加|下降|减少|平均|每|其中/;
 const farthest = 8;
+/** Characters of the sentence before that are looked through for its start. */
+const farSentence = 240;
 
 /**
  * `the-rest`: of N so many, so many, and the rest: what is taken from the whole leaves what is left.
@@ -34,8 +36,9 @@ export function* rests(view: View): Iterable<Relation> {
 
 /** The start of the sentence before that of the claim: a whole seldom stands farther back. */
 function sentenceBefore({ text }: View, { sentence }: Claim): number {
-  const end = text.slice(0, sentence.start).replace(/[。!?\s”’)]+$/, '').length;
-  return Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('!', end - 1), text.lastIndexOf('?', end - 1)) + 1;
+  const from = Math.max(0, sentence.start - farSentence);
+  const before = text.slice(from, sentence.start).replace(/[。!?\s”’)]+$/, '');
+  return from + Math.max(before.lastIndexOf('。'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1;
 }
 
 /** The first figure that all later ones fit into is the whole, if they and what is left make it. */

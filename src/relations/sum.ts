@@ -109,7 +109,7 @@ export function* backwardSums(view: View): Iterable<Relation> {
     }
     // ，共24枚: the clause says nothing else, so it is of what the list before it counts.
     const bare =
-      cue[0] === '共' && /[,;]$/.test(text.slice(0, total.figure.numeral.start - 1)) && hasBareLinks(view, before);
+      cue[0] === '共' && /[,;]/.test(text.charAt(total.figure.numeral.start - 2)) && hasBareLinks(view, before);
     const named = cue[2]?.startsWith('总数') === true && shareName(view, before, total);
     const together = (cue[1] !== undefined || bare || named || countsParts(view, before, total)) && cue[3] === '';
     if (!(together || sameDeed(view, before, cue[3]!, noun)) || !isParallel(view, before)) continue;

@@ -78,21 +78,35 @@ function agreedYear(all: readonly Dated[]): number | null {
   return best!.score >= 2 && best!.score > second!.score && best!.score * 5 >= all.length * 3 ? best!.year : null;
 }
 
+/** Claims of a paragraph that are looked through around a date. */
+const reach = 60;
+
+/** The claims around a date in its paragraph. */
+function around({ view, claim }: Dated): readonly Claim[] {
+  const at = claim.index - view.claims[0]!.index;
+  return view.claims.slice(Math.max(0, at - reach), at + reach);
+}
+
 /** The year of a full date before it in its paragraph: that of a mere year may be of long ago. */
-function yearOfParagraph({ view, claim }: Dated): number | null {
-  const earlier = view.claims.filter(
-    (c) => c.index < claim.index && c.figure.date?.year != null && c.figure.date.month !== null,
+function yearOfParagraph(dated: Dated): number | null {
+  const earlier = around(dated).filter(
+    ({ index, figure }) => index < dated.claim.index && figure.date?.year != null && figure.date.month !== null,
   );
   return earlier.at(-1)?.figure.date?.year ?? null;
 }
 
 /** The years that a date without one may be of, besides the nearest: looking back, ahead, and around New Year. */
-function otherYears({ view, claim, month }: Dated, year: number): number[] {
-  const named = view.claims.flatMap(({ figure }) => [figure.date?.year, figure.until?.year]).filter((y) => y != null);
+function otherYears(dated: Dated, year: number): number[] {
+  const { view, claim, month } = dated;
+  const named = around(dated)
+    .flatMap(({ figure }) => [figure.date?.year, figure.until?.year])
+    .filter((y) => y != null);
   const sentence = view.text.slice(claim.sentence.start, claim.sentence.end);
   return [
     ...named,
-    ...(/去年|上年|往年|前年/.test(view.text) ? [year - 1, year - 2] : []),
+    ...(/去年|上年|往年|前年/.test(view.text.slice(Math.max(0, claim.figure.start - 400), claim.figure.end + 100))
+      ? [year - 1, year - 2]
+      : []),
     ...(/明年|次年|翌年|后年|计划|定于|拟于|将于/.test(sentence) ? [year + 1] : []),
     ...(month <= 3 ? [year + 1] : []),
     ...(month >= 10 ? [year - 1] : []),

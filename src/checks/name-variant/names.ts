@@ -28,19 +28,42 @@ const before = /^.*(?:[的了是在把被让从将着也都即由]|记者|日前
 /** Words that lead up to a name. */
 const lead = /^(?:[和与及等到对向为给据跟于以来去入往至自]|[一二三四五六七八九十百千万两多余几]+[家个所座条名位项])/;
 
+/** How often the last characters of a name have been met, by a hash of them: once, or again. Kept between calls. */
+let met = new Uint8Array(1 << 12);
+
 /** Places where a name may end, those together that share their last characters; sorted by what stands before; a group of one is left out. */
 export function nameEnds(text: string): Group[] {
-  const groups = new Map<string, number[]>();
+  let bits = 12;
+  while (1 << bits < text.length) bits++;
+  if (met.length < 1 << bits) met = new Uint8Array(1 << bits);
+  else met.fill(0, 0, 1 << bits);
+  const shift = 32 - bits;
+  const ends: number[] = [];
+  const hashes: number[] = [];
   for (let i = tail; i <= text.length; i++) {
-    if (endsName[text.charCodeAt(i - 1)] === 0) continue;
-    const last = text.slice(i - tail, i);
+    const last = text.charCodeAt(i - 1);
+    if (endsName[last] === 0) continue;
+    const a = text.charCodeAt(i - 4);
+    const b = text.charCodeAt(i - 3);
+    const c = text.charCodeAt(i - 2);
+    if (!isHan(a) || !isHan(b) || !isHan(c)) continue;
+    const hash = Math.imul(Math.imul((a << 16) ^ b, 0x85ebca6b) ^ (c << 16) ^ last, 0xc2b2ae35) >>> shift;
+    if (met[hash]! < 2) met[hash]!++;
+    ends.push(i);
+    hashes.push(hash);
+  }
+  // Most ends stand alone: only of the others the characters are compared.
+  const groups = new Map<string, number[]>();
+  for (const [k, end] of ends.entries()) {
+    if (met[hashes[k]!]! < 2) continue;
+    const last = text.slice(end - tail, end);
     const known = groups.get(last);
-    if (known) known.push(i);
-    else groups.set(last, [i]);
+    if (known) known.push(end);
+    else groups.set(last, [end]);
   }
   return [...groups.values()]
-    .filter((ends) => ends.length > 1 && isNameEnd(text.slice(Math.max(0, ends[0]! - 6), ends[0]!)))
-    .map((ends) => windowsAt(text, ends));
+    .filter((group) => group.length > 1 && isNameEnd(text.slice(Math.max(0, group[0]! - 6), group[0]!)))
+    .map((group) => windowsAt(text, group));
 }
 
 /** A place where a name may end, and what stands before it, from the end on. */

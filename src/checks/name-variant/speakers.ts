@@ -27,6 +27,7 @@ interface Speaker {
  */
 export function* speakers(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
+  if (!/[说绍示言忆]/.test(text)) return;
   const all = Array.from(text.matchAll(speaker), (m): Speaker => ({ name: m[1]!, at: m.index })).filter(
     ({ name }) => !noName.test(name) && !isTitled(name),
   );
