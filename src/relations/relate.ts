@@ -4,6 +4,7 @@ import { languageOf } from '../text/language-of.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
 import { balances } from './balance.js';
 import { bareLists } from './bare-list.js';
+import { basesElsewhere } from './base-elsewhere.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
@@ -47,8 +48,10 @@ import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied
 import { tableSums } from './table.js';
 import { tableColumns } from './table-columns.js';
 import { takings } from './takings.js';
+import { thanEarlier } from './than-earlier.js';
 import { type Finder, viewsOf } from './view.js';
 import { answers, closedSets, restShares } from './whole.js';
+import { yieldsOf } from './yield-of.js';
 
 /**
  * A construction, how many amounts a passage must have to state it, and characters of which its words always hold one:
@@ -100,6 +103,8 @@ const finders: readonly Entry[] = [
   [takings, 3, '价每'],
   [roundTrips, 2, '返来双'],
   [soOften, 3, '趟次回场班圈遍'],
+  [thanEarlier, 3, '比较'],
+  [yieldsOf, 3, '产'],
   [perTimes, 3, '每一'],
   [rows, 3, '一'],
   [openLists, 1, '等'],
@@ -149,6 +154,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   const across = [
     restatements(measured),
     impliedBases(measured),
+    basesElsewhere(measured),
     headlines(measured),
     editions(measured),
     englishRestatements(inEnglishCopy),

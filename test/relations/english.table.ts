@@ -26,6 +26,8 @@ export const clean: readonly string[] = [
   'Since 1990 the town has lost 4,000 jobs, including 1,200 at the mill and more than 900 at the two mines. Its 21,000 people, including 5,300 pensioners, live in 9,400 homes. The mayor wants 1,500 new homes, 450 of them for rent, by 2030, at a cost of up to $90 million.',
   'The motion won 55%-45%, and 40 march for peace each May. The fair runs Dec. 30-Jan. 2, 2026. Two teachers, including one with 300 pupils, retired; three officers, including one who led 40 men, stayed. He made 31 saves (12 in the first period and 9 in the third) and two stops, in Leeds, West Yorkshire, and York.',
   'Profit was $3 million on sales of $12 million, up 5 per cent from $2.8 million. Two women spoke: Ann Lee, head of sales, and Mary Moss. The depot has nine vehicles: vans, buses and a tram. Of the 400 seats, 100, or 35 per cent more than last year, were sold early. In 2019 the club moved; on Monday, July 28, it will move back.',
+  'The hall cost $180 million. The city gave $60 million and the state $40 million; donors gave the remaining $80 million. Of a budget of $840 million, safety takes $336 million, or 40 per cent. Schools get $210 million; streets, $168 million; all others share the remaining $126 million.',
+  'She made 13 of 26 shots, or 50 per cent, and all four free throws. The hall grew from 20,000 square feet to 32,000, an increase of 60 per cent.',
 ];
 
 /** English copy with one thing wrong, and what is to be flagged of it. */
@@ -42,6 +44,15 @@ export const wrong: readonly (readonly [
     [['error', 'total-mismatch', '255 items']],
   ],
   ['The centre holds 12 buses and 9 trams, 22 vehicles in all.', [['error', 'total-mismatch', '22 vehicles']]],
+  [
+    'The hall cost $180 million. The city gave $60 million and the state $40 million; donors gave the remaining $90 million.',
+    [['warning', 'total-mismatch', '$180 million']],
+  ],
+  ['She made 13 of 26 shots, or 60 per cent, and left early.', [['error', 'share-mismatch', '60 per cent']]],
+  [
+    'The hall grew from 20,000 square feet to 32,000, an increase of 50 per cent.',
+    [['error', 'growth-mismatch', '50 per cent']],
+  ],
   ['The flood killed 21 people: 12 men and 10 women.', [['error', 'total-mismatch', '21 people']]],
   ['The council approved 44 homes (28 in Eastham and 17 in Millbrook).', [['error', 'total-mismatch', '44 homes']]],
   ['A 12-member team of 7 doctors and 6 nurses left on Friday.', [['error', 'total-mismatch', '12-member']]],
