@@ -7,7 +7,8 @@ import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
 import { amountFrom, leadOf, type View } from './view.js';
 
-const rest = /(?:其余|剩余|剩下|余下|还剩|尚余|尚有|结余|其他|其它)的?[^,。;:\d]{0,8}$/;
+const rest =
+  /(?:其余|剩余|剩下|余下|还剩|尚余|尚有|其他|其它)的?[^,。;:\d]{0,8}$|(?<!上年|往年)结余(?:资金|款项?|金额)?[为达]?$/;
 /** What stands between a total and what is left of it may be counted otherwise: changes, comparisons, means. */
 const apart = /比|较|同比|增长|增加|下降|减少|平均|每|其中/;
 const farthest = 8;
