@@ -4,6 +4,7 @@ import { checks as allChecks } from './checks/registry.js';
 import { runChecks } from './checks/run.js';
 import type { Claim } from './claims/claim.js';
 import { extractClaims } from './claims/extract.js';
+import { type WordList, withoutAccepted } from './decisions/word-list.js';
 import { relate } from './relations/relate.js';
 import type { Relation } from './relations/relation.js';
 import type { Source } from './sources/source.js';
@@ -16,11 +17,15 @@ export interface Inspection {
   readonly flags: readonly Flag[];
 }
 
-/** A source that has been read → figures → claims → relations → flags. Pure: no clock, no files, no printing. */
-export function inspect(source: Source, checks: readonly Check[] = allChecks): Inspection {
+/**
+ * A source that has been read → figures → claims → relations → flags, but for those on words that the newsroom accepted.
+ * Pure: no clock, no files, no printing.
+ */
+export function inspect(source: Source, checks: readonly Check[] = allChecks, accepted: WordList = []): Inspection {
   const claims = extractClaims(source);
   const relations = relate(source, claims);
   const { articles, passages } = source;
-  const flags = runChecks(checks, { source, articles, passages, claims, relations });
+  const raised = runChecks(checks, { source, articles, passages, claims, relations });
+  const flags = withoutAccepted(raised, source.text, accepted);
   return { source, claims, relations, flags };
 }

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checks } from '../src/checks/registry.js';
+import { deskMessages } from '../src/messages/desk.js';
+import { keymap } from '../src/review/keymap.js';
+import { commandSentence, keyLabel } from '../src/review/pages/help-page.js';
 import type { Language } from '../src/text/words.js';
 
 const titles = {
@@ -28,6 +31,19 @@ function table(language: Language): string {
   return [titles[language], titles[language].map(() => '---'), ...rows]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
+}
+
+const keyTitles = { en: ['key', 'at the desk'], zh: ['键', '在审稿台上'] } as const;
+
+/** The README's table of keys: those of the desk where nothing is asked. */
+function keys(language: Language): string {
+  const rows = keymap
+    .filter(({ mode }) => mode === 'browse')
+    .map((binding) => [
+      binding.keys.map((key) => `\`${keyLabel(key, language)}\``).join(' '),
+      commandSentence(binding, deskMessages[language]),
+    ]);
+  return [keyTitles[language], ['---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 /** The copy whose check the README shows. */
@@ -55,11 +71,11 @@ test.each([
   ['README.md', 'en'],
   ['README.zh-CN.md', 'zh'],
 ] as const)(
-  '%s lists every check as it is declared, and shows real output (UPDATE=1 rewrites both)',
+  '%s lists every check and key as it is declared, and shows real output (UPDATE=1 rewrites both)',
   (name, language) => {
     const file = join(import.meta.dirname, '..', name);
     const text = readFileSync(file, 'utf8');
-    const parts = { checks: table(language), output: output(language) };
+    const parts = { checks: table(language), output: output(language), keys: keys(language) };
     let fresh = text;
     for (const [name, part] of Object.entries(parts)) {
       const marked = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);

@@ -49,6 +49,8 @@ export interface Check<Options = unknown> {
   readonly id: string;
   /** The highest level it raises. */
   readonly level: Level;
+  /** `words`: it questions words or names, which a newsroom may accept on its word list. */
+  readonly about?: 'words';
   /** What it looks for, in one line. */
   readonly summary: Words;
   /** Why it matters, and the standard or evidence it rests on. */

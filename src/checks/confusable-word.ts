@@ -10,6 +10,7 @@ const levelOf = { sure: 'error', likely: 'warning', variant: 'note' } as const s
 export const confusableWord = defineCheck({
   id: 'confusable-word',
   level: 'error',
+  about: 'words',
   summary: {
     zh: '错别字：误用的词、写错或漏掉一个字的成语',
     en: 'A wrong word, or an idiom with a wrong or a dropped character',

@@ -18,12 +18,12 @@ export const dateImpossible = defineCheck({
   id: 'date-impossible',
   level: 'error',
   summary: {
-    zh: '历法上没有的日期，或年份推不出的周年、年龄',
-    en: 'A date that the calendar does not have, or an anniversary or age that the years do not make',
+    zh: '历法上没有的日期，或起止推不出的周年、年龄、时长',
+    en: 'A date that the calendar does not have, or an anniversary, age or length of time that the dates do not make',
   },
   why: {
-    zh: '月份止于十二，小月没有31日，平年没有2月29日；建于某年、到某年满多少周年，生于某年、到某年多少岁，可以推算。',
-    en: 'A year has twelve months, June has no 31st, a common year no 29 February; and the years of an anniversary or a life can be counted.',
+    zh: '月份止于十二，小月没有31日，平年没有2月29日；建于某年、到某年满多少周年，生于某年、到某年多少岁，从某日到某日多少天，可以推算。',
+    en: 'A year has twelve months, June has no 31st, a common year no 29 February; and the years of an anniversary or a life, and the days between two dates, can be counted.',
   },
   options: noOptions,
   message: {
@@ -36,6 +36,7 @@ export const dateImpossible = defineCheck({
       '2024年2月29日开馆。',
       '学校1950年建校，2025年迎来75周年校庆。',
       '2月29日出生的人四年过一次生日。',
+      '老人生于1932年，2021年病逝，享年90岁。',
       '2025年，1954年出生的老人已70岁。',
       '2025年11月5日，第八届读书节开幕。自2018年启动以来，读书节已连续举办8年。',
     ],
@@ -46,6 +47,9 @@ export const dateImpossible = defineCheck({
       '学校1950年建校，2025年迎来⟦70周年⟧校庆。',
       '2025年，1954年出生的老人已⟦61岁⟧。',
       '2025年11月5日，读书节开幕。自2018年启动以来，读书节已连续举办⟦11年⟧。',
+      '老人生于1932年，2021年病逝，享年⟦79岁⟧。',
+      '大桥2019年开工，2023年完工，历时⟦6年⟧。',
+      '展会于9月5日至9日举行，为期⟦7天⟧。',
     ],
   },
   *run({ relations }) {

@@ -27,6 +27,8 @@ export interface Flag {
   readonly id: string;
   readonly check: string;
   readonly level: Level;
+  /** Whether it questions a word or name, which a newsroom may accept. */
+  readonly aboutWords: boolean;
   readonly message: Words;
   readonly args: Readonly<Record<string, string>>;
   readonly quote: string;

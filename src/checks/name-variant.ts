@@ -15,6 +15,7 @@ import { titles } from './name-variant/titles.js';
 export const nameVariant = defineCheck({
   id: 'name-variant',
   level: 'error',
+  about: 'words',
   summary: { zh: '名称与本文他处或行政区划名录差一个字', en: 'A name one character away from the right one' },
   why: {
     zh: '地名、机构名漏一字，拼写检查看不出来；依据只取本文他处的写法和官方区划名录，绝不把一个真名改成另一个真名。',

@@ -13,13 +13,17 @@ const rules: Record<NumeralFaultKind, Words> = {
   'short-year': { zh: '年月日齐全的日期，年份应写四位', en: 'a full date has a year of four digits' },
   lunar: { zh: '农历日期用汉字', en: 'days of the lunar calendar are written in Chinese' },
   adjacent: { zh: '相邻两数连用表示概数，中间不加顿号', en: 'no 、 between two numerals that stand for “about”' },
+  malformed: {
+    zh: '小数点、千分位逗号或数字有误',
+    en: 'a point, a comma or a digit of the numeral is out of place',
+  },
   range: { zh: '数值范围前后两数都应带“%”“万”“亿”', en: 'both ends of a range carry %, 万 or 亿' },
 };
 
 /** A numeral written in a way that the national standard rules out. */
 export const numeralStyle = defineCheck({
   id: 'numeral-style',
-  level: 'note',
+  level: 'warning',
   summary: {
     zh: '数字写法不合国家标准（每类每篇报一次）',
     en: 'A numeral that the national standard would write otherwise',
@@ -40,6 +44,7 @@ export const numeralStyle = defineCheck({
       '农历八月十五，全村吃团圆饭；正月初五开市。',
       '增幅在15%～30%之间，产量在9万吨～16万吨之间。',
       '走了七八个村，问了三四十人。',
+      '钻到2,437米深处，用了12,000元。版本号1.2.10。',
       '第七、八个五年计划期间，三、四年级学生参加。',
       '20世纪80年代，上世纪九十年代。',
     ],
@@ -51,6 +56,9 @@ export const numeralStyle = defineCheck({
       '⟦农历8月15日⟧夜里，河边放灯。',
       '走了⟦七、八⟧个村，问了几十户人家。',
       '增幅在⟦15⟧～30%之间。',
+      '全年增长⟦6..2⟧%，好于预期。',
+      '钻到⟦24,37⟧米深处，见了水。',
+      '腊月⟦二十8⟧，家家贴窗花。',
     ],
   },
   *run({ articles }) {
@@ -67,6 +75,7 @@ export const numeralStyle = defineCheck({
         );
         yield {
           at,
+          level: kind === 'malformed' ? 'warning' : 'note',
           args: { numeral },
           related: [{ ...at, note: rules[kind] }],
           ...(replacements.length === all.length ? { fixes: [replacements] } : {}),
@@ -89,7 +98,8 @@ function put(faults: Map<NumeralFaultKind, Fault[]>, fault: Fault): void {
 }
 
 /** What every fault has in it; most passages have none of it, and are not searched further. */
-const cue = /\d[百千月年—～~-]|[十百]\d|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]/;
+const cue =
+  /\d\.\.\d|\d,\d\d[^\d,]|[初十][1-9]|\d[百千月年—～~-]|[十百]\d|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]/;
 
 function* faultsIn(passage: Passage): Iterable<Fault> {
   const { folded } = passage;

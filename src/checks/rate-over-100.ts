@@ -31,7 +31,7 @@ export const rateOver100 = defineCheck({
     for (const relation of failing(relations, 'bound')) {
       yield {
         ...findingOf(relation, { rate: quoteOf(relation.terms[0]!) }, () => ({ zh: '', en: '' })),
-        level: 'note',
+        level: relation.basis === 'stated' ? 'warning' : 'note',
       };
     }
   },

@@ -1,4 +1,4 @@
-import type { Passage } from '../sources/source.js';
+import type { Article, Passage } from '../sources/source.js';
 import { defineCheck, type Finding, noOptions } from './check.js';
 import type { Level } from './flag.js';
 
@@ -38,7 +38,7 @@ export const repeatedPassage = defineCheck({
   *run({ articles }) {
     const clauses: Clause[] = [];
     for (const article of articles) for (const passage of article.passages) split(passage, clauses);
-    yield* runs(clauses);
+    yield* runs(clauses, articles);
   },
 });
 
@@ -94,7 +94,7 @@ function textOf(clause: Clause): string {
 }
 
 /** Follows each clause that has stood before for as long as both places agree: linear in the number of clauses. */
-function* runs(clauses: readonly Clause[]): Iterable<Finding> {
+function* runs(clauses: readonly Clause[], articles: readonly Article[]): Iterable<Finding> {
   const last = new Map<number, number>();
   // By a clause and the one after it, so that 会议指出, does not lead to the wrong place.
   const lastPair = new Map<number, number>();
@@ -116,7 +116,7 @@ function* runs(clauses: readonly Clause[]): Iterable<Finding> {
       ) {
         n++;
       }
-      const found = n > 0 ? judge(clauses, i, j, n) : null;
+      const found = n > 0 ? judge(clauses, articles, i, j, n) : null;
       if (found) yield found;
     }
     for (const end = j + Math.max(n, 1); j < end; j++) {
@@ -147,7 +147,13 @@ function repeating(clauses: readonly Clause[]): number[] {
   return found;
 }
 
-function judge(clauses: readonly Clause[], i: number, j: number, n: number): Finding | null {
+function judge(
+  clauses: readonly Clause[],
+  articles: readonly Article[],
+  i: number,
+  j: number,
+  n: number,
+): Finding | null {
   const run = clauses.slice(j, j + n);
   const from = run[0]!;
   const to = run.at(-1)!;
@@ -169,7 +175,7 @@ function judge(clauses: readonly Clause[], i: number, j: number, n: number): Fin
   const whole = from.opensSentence && to.endsSentence && end === to.end;
   const spoken = /^[“‘]/.test(textOf(from)) && /[”’]$/.test(textOf(to));
   const level = (): Level => {
-    if (length < short) return 'note';
+    if (length < short || saysTheLeadAgain(articles, earlier, firstEnd, from)) return 'note';
     return length < 20 || spoken || from.passage.article !== earlier.passage.article ? 'warning' : 'error';
   };
   return {
@@ -181,6 +187,23 @@ function judge(clauses: readonly Clause[], i: number, j: number, n: number): Fin
     ],
     ...(whole ? { fixes: [[{ passage: from.passage, start: from.start, end, text: '' }]] } : {}),
   };
+}
+
+/** Paragraphs at the head of an article that may be its summary. */
+const lead = 5;
+/** So many paragraphs further on, the body says what the summary took from it. */
+const apart = 3;
+
+/**
+ * A summary is cut out of the body: a line that stands alone at the head of an article may open a paragraph well below, and
+ * what somebody said (某某表示,) may be given there in full. A pasted sentence lands anywhere.
+ */
+function saysTheLeadAgain(articles: readonly Article[], earlier: Clause, earlierEnd: number, later: Clause): boolean {
+  const head = articles[earlier.passage.article]!.passages[0]!.index;
+  if (earlier.passage.article !== later.passage.article || earlier.passage.index - head >= lead) return false;
+  if (later.passage.index - earlier.passage.index < apart) return false;
+  const alone = earlier.start === 0 && earlierEnd === earlier.passage.folded.length && later.start === 0;
+  return alone || (!earlier.opensSentence && !later.opensSentence);
 }
 
 /** The rest of the second place, when its passage breaks off in words that the first place goes on with. */

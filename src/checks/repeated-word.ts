@@ -9,6 +9,7 @@ import { doublesIn } from './repeated-word/scan.js';
 export const repeatedWord = defineCheck({
   id: 'repeated-word',
   level: 'error',
+  about: 'words',
   summary: { zh: '字词重复（叠词、词界相邻除外）', en: 'A word or character printed twice in a row' },
   why: {
     zh: '录入和排版中最常见的衍文。慢慢、常常、研究研究这样的重叠，市市民、中国国家这样的词界相邻，都不是错。',
@@ -18,6 +19,7 @@ export const repeatedWord = defineCheck({
   message: { zh: '“{printed}”重复，应为“{instead}”？', en: '“{printed}” doubles what should read “{instead}”?' },
   examples: {
     clean: [
+      '她三角三角地攒，钟嘀嗒嘀嗒地走。',
       '说着说着，天就黑了。',
       '大家慢慢走，常常停下来研究研究。',
       '全市市民都可以到区区政府网站报名，省省长出席。',

@@ -58,6 +58,7 @@ function draft(check: Check, finding: Finding, { source }: CheckContext): Flag {
     id: '',
     check: check.id,
     level,
+    aboutWords: check.about === 'words',
     message: fill(check.message, finding.args),
     args: finding.args,
     quote,

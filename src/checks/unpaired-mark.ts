@@ -55,6 +55,7 @@ export const unpairedMark = defineCheck({
       '半角括号(可以与全角括号配对）。',
       'It’s the rock ’n’ roll of the ’90s :)',
       '取值范围为[0,1)。',
+      '播种面积(亩﹚、产量﹙吨﹚见下表。',
       '‘I don’t know,’ said the boys’ coach. ‘The dogs’ home is shut,’ she said; ‘tis the ’25 season.',
       '"It is a 12" pipe," he said. "Take it."',
     ],
@@ -64,6 +65,8 @@ export const unpairedMark = defineCheck({
       '市里印发⟦《⟧老旧小区改造办法，分三年实施。',
       '全市有12所学校⟦（⟧含分校参加，共2人获奖。',
       '社区里的“便民⟦“⟧服务站开门了。',
+      '他说，要在⟦“⟧实字上下功夫。\n“大家放心。”她说。',
+      '⟦“⟧井水又清了。老支书笑着说。\n“明年种稻。”他的儿子说。',
       '⟦"⟧We won the match, he said, and left the room.',
     ],
   },
@@ -83,7 +86,7 @@ function* inArticle(article: Article): Iterable<Finding> {
     else if (straight.length % 2 === 1) yield finding(passage, straight.at(-1)!, '"', '"', 'note');
     // Each paragraph of a long quotation opens with the mark again; only the last one closes it.
     const first = opens.get(passage.folded.trimStart()[0] ?? '');
-    if (first !== undefined) close(waiting, first, passage);
+    if (first !== undefined) close(waiting, first, passage, mayGoOn);
     for (const mark of found.lone) {
       if (mark.opens) waiting.push(mark);
       else if (!close(waiting, mark.kind, passage) && !passage.broken.start) lone.push(mark);
@@ -107,12 +110,22 @@ function byPlace(a: Lone, b: Lone): number {
 }
 
 /** Takes the last mark of the kind that an earlier passage left open; false when there is none in reach. */
-function close(waiting: Lone[], kind: number, passage: Passage): boolean {
+function close(waiting: Lone[], kind: number, passage: Passage, fits = (_: Lone) => true): boolean {
   const at = waiting.findLastIndex(
-    (mark) => mark.kind === kind && mark.passage !== passage && passage.index - mark.passage.index <= reach,
+    (mark) =>
+      mark.kind === kind && mark.passage !== passage && passage.index - mark.passage.index <= reach && fits(mark),
   );
   if (at >= 0) waiting.splice(at, 1);
   return at >= 0;
+}
+
+/**
+ * Whether a quotation may run past the end of its paragraph: it begins as speech does, at the head or behind a mark, and
+ * nobody is named behind it as having said it. 在“管字上见真章。 and “走吧。老王说。 have lost their second half.
+ */
+function mayGoOn({ passage: { folded }, at }: Lone): boolean {
+  if (at > 0 && /[\p{Script=Han}\w]/u.test(folded[at - 1]!)) return false;
+  return !/[。!?,][^。!?,“”]{1,24}(?:说|道|告诉记者|表示)。$/.test(folded.slice(at));
 }
 
 const none = { lone: [], straight: [] };

@@ -59,7 +59,8 @@ export async function openInput({ path, name }: Input, language: Language): Prom
   }
 }
 
-function explainSourceError({ code, cause }: SourceError, path: string): Message {
+/** What to tell the user of a source that cannot be had. */
+export function explainSourceError({ code, cause }: SourceError, path: string): Message {
   switch (code) {
     case 'missing':
       return { code: 'file-missing', args: { path, nearest: null } };

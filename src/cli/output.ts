@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { failure } from './failure.js';
 
 /** Where the result goes. Nothing else is ever written there. */
@@ -5,6 +6,21 @@ export interface Output {
   write(text: string): Promise<void>;
   /** Completes the output; nothing of a file is seen before. */
   close(): Promise<void>;
+}
+
+/** @throws {Failure} where the output would be written over one of the sources that are read. */
+export function refuseOverSource(file: string | undefined, sources: readonly { readonly path: string | null }[]): void {
+  if (file !== undefined && sources.some(({ path }) => path !== null && isSameFile(path, file)))
+    throw failure('output-over-source', { path: file });
+}
+
+/** Whether two paths lead to one file, links followed. A file that does not exist yet is no other. */
+function isSameFile(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    return false;
+  }
 }
 
 /** The result's way out: to a file, or to standard output. */

@@ -4,6 +4,9 @@ import { messages } from '../messages/messages.js';
 import type { MessageCode } from '../messages/sentences.js';
 import { type Language, languages } from '../text/words.js';
 import { type CheckOptions, formats } from './commands/check-options.js';
+import type { DecideOptions } from './commands/decide-options.js';
+import type { FixOptions } from './commands/fix.js';
+import { type ReportOptions, reportFormats } from './commands/report-options.js';
 import { failLevels, type Outcome } from './exit-code.js';
 import { failure } from './failure.js';
 import { nearest } from './nearest.js';
@@ -78,6 +81,51 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { verify } = await import('./commands/verify.js');
       finish(await verify(paths, voice(command)));
+    });
+  program
+    .command('review')
+    .description(help('help-review'))
+    .argument('[paths...]', help('help-arg-paths'))
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { review } = await import('./commands/review.js');
+      finish(await review(paths, voice(command)));
+    });
+  program
+    .command('decide')
+    .description(help('help-decide'))
+    .argument('<flag>', help('help-arg-flag'))
+    .argument('[paths...]', help('help-arg-paths'))
+    .option('--dismiss', help('help-dismiss'))
+    .option('--reason <reason>', help('help-reason'))
+    .option('--query', help('help-query'))
+    .option('--later', help('help-later'))
+    .option('--fix [number]', help('help-use-fix'))
+    .option('--replace <text>', help('help-replace'))
+    .option('--accept [word]', help('help-accept'))
+    .option('--withdraw', help('help-withdraw'))
+    .option('--note <text>', help('help-note'))
+    .action(async (flag: string, paths: string[], options: DecideOptions, command: Command) => {
+      const { decide } = await import('./commands/decide.js');
+      finish(await decide(flag, paths, options, voice(command)));
+    });
+  program
+    .command('fix')
+    .description(help('help-fix'))
+    .argument('[paths...]', help('help-arg-paths'))
+    .option('--dry-run', help('help-dry-run'))
+    .action(async (paths: string[], options: FixOptions, command: Command) => {
+      const { fix } = await import('./commands/fix.js');
+      finish(await fix(paths, options, voice(command)));
+    });
+  program
+    .command('report')
+    .description(help('help-report'))
+    .argument('[paths...]', help('help-arg-paths'))
+    .addOption(choice('--format <format>', help('help-report-format'), reportFormats, 'queries'))
+    .option('--output-file <file>', help('help-output-file'))
+    .action(async (paths: string[], options: ReportOptions, command: Command) => {
+      const { report } = await import('./commands/report.js');
+      finish(await report(paths, options, voice(command)));
     });
   program
     .command('explain')

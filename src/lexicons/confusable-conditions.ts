@@ -37,6 +37,19 @@ export const conditional: readonly Confusable[] = [
       before: /(?:^|[^名报请稿票集费购拍已日间期将])$/,
     },
   ),
+  // 登记薄弱环节, 意见薄厚: the wrong 簿 only where 薄 begins no word.
+  ...likely(
+    '意见薄/意见簿 户口薄/户口簿 登记薄/登记簿 记录薄/记录簿 记事薄/记事簿 练习薄/练习簿 签到薄/签到簿 账薄/账簿 花名薄/花名簿',
+    {
+      after: /^(?![弱厚利地片膜])/,
+    },
+  ),
+  // 暧 stands in 暧昧 alone.
+  ...likely(
+    '送暧/送暖 温暧/温暖 取暧/取暖 供暧/供暖 保暧/保暖 回暧/回暖 春暧/春暖 冷暧/冷暖 暧和/暖和 暧心/暖心 暧气/暖气 暧流/暖流 暧阳/暖阳 暧冬/暖冬',
+    { after: /^(?!昧)/ },
+  ),
+  ...likely('烦忙/繁忙', { before: /(?:^|[^麻耐厌心])$/ }),
   ...likely('截止/截至', { before: clauseStart, after: /^(?:20\d\d年|\d{1,2}月(?:\d{1,2}日|底|末))/ }),
   ...likely('既使/即使', {
     before: clauseStart,

@@ -1,4 +1,5 @@
 import { accepted, acceptedGaps, idioms } from './data/idioms.js';
+import { lookAlike } from './look-alikes.js';
 import { areVariants, soundAlike } from './sound-alikes.js';
 import { isWordPair } from './word-pairs.js';
 
@@ -13,8 +14,25 @@ export function misses(text: string, start: number, idiom: string, odd: number):
   const right = idiom.charAt(odd);
   if (free.test(wrong) || free.test(right)) return false;
   if (areVariants(wrong, right)) return false;
-  if (!soundAlike(wrong, right) || isListed(accepted, run) || isListed(idioms, run)) return false;
+  if (!isMistakable(wrong, right) || isListed(accepted, run) || isListed(idioms, run)) return false;
   return !readsOtherwise(text, start, odd);
+}
+
+/** Whether the run of four is the idiom but for the character that it doubles at `odd` and behind: 竞竞业业. */
+export function missesDoubled(text: string, start: number, idiom: string, odd: number): boolean {
+  const run = text.slice(start, start + 4);
+  const whole = 2 - odd;
+  if (run.slice(whole, whole + 2) !== idiom.slice(whole, whole + 2)) return false;
+  const wrong = run.charAt(odd);
+  const right = idiom.charAt(odd);
+  if (free.test(wrong) || free.test(right)) return false;
+  if (areVariants(wrong, right)) return false;
+  return isMistakable(wrong, right) && !isListed(accepted, run) && !isListed(idioms, run);
+}
+
+/** Whether one character is written for the other by ear or by eye. */
+function isMistakable(one: string, other: string): boolean {
+  return soundAlike(one, other) || lookAlike(one, other);
 }
 
 /** Whether the run of three at the offset is the idiom without its character `dropped`, and nothing else. */
@@ -40,7 +58,8 @@ function readsOtherwise(text: string, start: number, at: number): boolean {
   const odd = start + at;
   const word = (from: number) => isWordPair(text.charAt(from), text.charAt(from + 1));
   if (at % 3 === 0 && loose.test(text.charAt(odd))) return true;
-  if (at === 0) return word(odd - 1) || (word(odd) && word(odd + 2));
+  // 人|心火相传: the character before may claim the odd one only where the rest can stand without it.
+  if (at === 0) return (word(odd - 1) && (word(odd + 1) || !word(odd + 2))) || (word(odd) && word(odd + 2));
   if (at === 3) return word(odd) || (word(odd - 1) && word(start));
   if (at === 1) return (word(start) && word(odd + 1)) || (word(odd) && word(start - 1) && !word(odd + 1));
   return (word(odd) && word(start)) || (word(start + 1) && word(start + 3) && !word(start));

@@ -1,10 +1,10 @@
 import { PairIndex } from '../text/pair-index.js';
 import { idioms } from './data/idioms.js';
-import { lacksOne, misses } from './idiom-evidence.js';
+import { lacksOne, misses, missesDoubled } from './idiom-evidence.js';
 
 /**
- * A run of characters that is no idiom, and the idiom that it misses: four of which one is of the same or a near sound, or
- * three where an inner one was dropped.
+ * A run of characters that is no idiom, and the idiom that it misses: four of which one is of the same or a near sound or
+ * a like shape (or is doubled, and is wrong both times), or three where an inner one was dropped.
  */
 export interface IdiomSlip {
   readonly start: number;
@@ -52,6 +52,8 @@ function startingAt(text: string, at: number, from: number): IdiomSlip | null {
   const last = idioms.charCodeAt(from + 3);
   const same = idioms.charCodeAt(from + 2) === third;
   if (same !== (last === text.charCodeAt(at + 3))) return slip(text, at, from, same ? 3 : 2);
+  if (!same && third === text.charCodeAt(at + 3) && idioms.charCodeAt(from + 2) === last)
+    return twice(text, at, from, 2);
   return !same && last === third ? gap(text, at, from, 2) : null;
 }
 
@@ -61,6 +63,8 @@ function endingAt(text: string, at: number, from: number): IdiomSlip | null {
   const start = idioms.charCodeAt(from);
   const same = idioms.charCodeAt(from + 1) === before;
   if (same !== (start === text.charCodeAt(at - 2))) return slip(text, at - 2, from, same ? 0 : 1);
+  if (!same && before === text.charCodeAt(at - 2) && idioms.charCodeAt(from + 1) === start)
+    return twice(text, at - 2, from, 0);
   return !same && start === before ? gap(text, at - 1, from, 1) : null;
 }
 
@@ -69,6 +73,12 @@ function slip(text: string, start: number, from: number, odd: number): IdiomSlip
   const end = start + 4;
   const whole = start >= 0 && end <= text.length && misses(text, start, idiom, odd);
   return whole ? { start, end, idiom } : null;
+}
+
+/** 竞竞业业: a character that the idiom doubles is wrong both times. */
+function twice(text: string, start: number, from: number, odd: number): IdiomSlip | null {
+  const idiom = idioms.slice(from, from + 4);
+  return missesDoubled(text, start, idiom, odd) ? { start, end: start + 4, idiom } : null;
 }
 
 function gap(text: string, start: number, from: number, dropped: number): IdiomSlip | null {

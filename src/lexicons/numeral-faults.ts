@@ -7,15 +7,16 @@ export interface NumeralFault {
   readonly mend: (match: RegExpExecArray) => string | null;
 }
 
-export type NumeralFaultKind = 'mixed' | 'zero' | 'date' | 'short-year' | 'lunar' | 'adjacent' | 'range';
+export type NumeralFaultKind = 'mixed' | 'zero' | 'date' | 'short-year' | 'lunar' | 'adjacent' | 'range' | 'malformed';
 
 const han = '一二三四五六七八九十';
 const adjacent = ['一二', '二三', '两三', '三四', '四五', '五六', '六七', '七八', '八九'];
 
 /**
- * By GB/T 15835—2011《出版物上数字用法》: a numeral is written in one script but for 万 and 亿 (5.1); 〇 in numbers that are read digit
- * by digit and 零 in those that count (5.2.3); days of the lunar calendar in Chinese (4.2.1); no 、 between two neighbouring
- * numerals that stand for "about" (5.2.2); both ends of a range keep %, 万 and 亿 (5.1.3).
+ * By GB/T 15835—2011《出版物上数字用法》: a numeral is written in one script but for 万 and 亿 (5.3); 〇 in numbers that are read digit
+ * by digit and 零 in those that count (5.2.5); days of the lunar calendar in Chinese (4.2); no 、 between two neighbouring
+ * numerals that stand for "about" (5.2); both ends of a range keep %, 万 and 亿 (5.1). `malformed` numerals follow no standard:
+ * two points, a comma that parts off two digits, a digit in a Chinese numeral.
  */
 export const numeralFaults: readonly NumeralFault[] = [
   // What may follow is listed, because 3千克 and 5百分点 hold units: 千 and 百 belong to these.
@@ -24,6 +25,13 @@ export const numeralFaults: readonly NumeralFault[] = [
     pattern: new RegExp(`(?<![\\d.])[1-9]\\d?[百千](?=[多余个人名元万亿户棵头只辆台件座亩1-9${han}])`, 'g'),
     mend: () => null,
   },
+  { kind: 'malformed', pattern: /(?<![\d.])\d+\.\.\d+(?![\d.])/g, mend: ([text]) => text.replace('..', '.') },
+  {
+    kind: 'malformed',
+    pattern: /(?<![\d,.、第])\d{1,3},\d{2}(?=米|元|人|吨|户|亩|公里|千米|万[元人吨亩]|亿元|平方|公顷|辆|台|%)/g,
+    mend: ([text]) => text.replace(',', ''),
+  },
+  { kind: 'malformed', pattern: /(?<=[正腊冬一二三四五六七八九十]月)(?:初|[二三]?十)[1-9](?!\d)/g, mend: () => null },
   { kind: 'mixed', pattern: /十[1-9](?=[月日个人名元年户])|百0[1-9](?!\d)/g, mend: () => null },
   {
     kind: 'zero',

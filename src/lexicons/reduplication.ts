@@ -10,7 +10,7 @@ export const doublingCharacters: ReadonlySet<string> = new Set(
 
 /** Sounds, which double and triple at will. */
 export const sounds: ReadonlySet<string> = new Set(
-  '哈呵嘿嘻哇呜啊咚嗡轰滴叮嘟唰哗啦嗯哦噢喔欸咕咩喵汪嘎叽喳咯吱呀呼咔嚓砰啪嗒哒铛当噼隆扑通',
+  '嘀咿呃啾嗖嗵咣哐锵噔呱哧咝哈呵嘿嘻哇呜啊咚嗡轰滴叮嘟唰哗啦嗯哦噢喔欸咕咩喵汪嘎叽喳咯吱呀呼咔嚓砰啪嗒哒铛当噼隆扑通',
 );
 
 /** Words of two characters that double as they are: 研究研究, 雪白雪白. */

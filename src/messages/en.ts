@@ -9,6 +9,31 @@ const flags = (counts: Readonly<Record<'error' | 'warning' | 'note', number>>) =
 
 const rate = (n: number, characters: number) => ((n * 10_000) / characters).toFixed(1);
 
+const verbs = {
+  fixed: 'fix chosen',
+  dismissed: 'dismissed',
+  queried: 'queried',
+  deferred: 'put off',
+  withdrawn: 'withdrawn',
+} as const;
+
+/** What to do when the system, or the file's encoding, takes no more. */
+function unwritable(reason: string): string {
+  switch (reason) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'it is write-protected: change its permissions, or those of its folder';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full: make room and run it again';
+    case 'unencodable':
+      return 'its encoding does not have the new text: save it as UTF-8 first';
+    default:
+      return 'check that its folder exists and may be written to';
+  }
+}
+
 /** What kanwu says, in English. */
 export const en: Sentences = {
   'unknown-option': ({ option, nearest }) => `there is no option ${option}${hint(nearest)} (--help lists them)`,
@@ -25,7 +50,7 @@ export const en: Sentences = {
   'bad-usage': ({ reason }) => `the command line does not make sense: ${reason} (see --help)`,
   'stdin-filename-alone': () => '--stdin-filename goes with -: kanwu check - --stdin-filename copy.md',
   'no-stdin-here': ({ command }) =>
-    `${command} cannot read standard input, for claims belong to a file; save it and name the file`,
+    `${command} cannot read standard input: what it keeps or writes belongs to a file; save it and name the file`,
   'file-missing': ({ path, nearest }) => `${path} does not exist${hint(nearest) || '; check the path'}`,
   'no-match': ({ pattern }) => `no file matches ${pattern}; check the pattern`,
   'no-sources': ({ path }) => `${path} holds no copy (.txt, .md, .markdown); name a file or another folder`,
@@ -35,13 +60,62 @@ export const en: Sentences = {
   'file-undecodable': ({ path }) => `the encoding of ${path} is unknown; save it as UTF-8`,
   'file-is-folder': ({ path }) => `${path} is a folder, not a file`,
   'file-unreadable': ({ path, reason }) => `${path} cannot be read (${reason}); check its permissions and links`,
-  'file-unwritable': ({ path, reason }) =>
-    `${path} cannot be written (${reason}); check that its folder exists and may be written to`,
+  'file-unwritable': ({ path, reason }) => `${path} cannot be written (${reason}); ${unwritable(reason)}`,
   'output-over-source': ({ path }) =>
     `--output-file ${path} is the copy under check and would be overwritten; name another file`,
   'outside-workspace': ({ path }) =>
-    `${path} is outside the current folder, so its claim file has no place; run kanwu in a folder that holds it`,
+    `${path} is outside the current folder, so what is kept of it has no place; run kanwu in a folder that holds it`,
   'folder-not-empty': ({ path }) => `${path} is not empty, and nothing was changed; choose an empty folder`,
+  'no-terminal': () =>
+    'review needs a terminal; in a script or pipeline use kanwu check to list flags, kanwu decide to record decisions, and kanwu fix to write fixes',
+  'review-left': ({ decided, all }) => `decided ${decided} of ${all}; next time starts where you stopped`,
+  'unknown-flag': ({ flag }) =>
+    `there is no flag ${flag}; kanwu check shows their ids (f-…); copy outside of sources/ must be named too`,
+  'ambiguous-flag': ({ flag, count: n }) => `${n} flags begin with ${flag}; write the whole id, or name the path`,
+  'one-action': ({ actions }) => `say one thing to do, and only one: ${actions.join(', ')}`,
+  'no-such-fix': ({ flag, fixes }) =>
+    fixes.length === 0
+      ? `${flag} offers no fix; --replace says what should stand there`
+      : `${flag} offers ${count(fixes.length, 'fix', 'fixes')}: ${fixes.map((fix, i) => `--fix ${i + 1}: ${fix}`).join('; ')}`,
+  'changed-meanwhile': ({ path }) => `${path} was changed while it was checked, and nothing was written; run it again`,
+  'log-line-torn': ({ file, line }) =>
+    `${file}:${line} was torn off in mid-line, and what it said is lost; the other lines count, and the flag asks anew`,
+  'log-line-bad': ({ file, line }) => `${file}:${line} is no decision and does not count; mend or delete the line`,
+  verb: ({ decision }) => verbs[decision],
+  decided: ({ path, line, column, flag, quote, what, by, log }) =>
+    `${path}:${line}:${column} ${flag} “${quote}”: ${what}, by ${by} (in ${log})`,
+  'decided-word': ({ word, file }) => `“${word}” is accepted for the whole newsroom (in ${file})`,
+  'decide-no-note': () => 'a query is better with --note: what should the author answer?',
+  'reason-missing': ({ allowed }) => `--dismiss needs --reason (${allowed.join(', ')})`,
+  'reason-alone': () => '--reason goes with --dismiss',
+  'nothing-decided': ({ flag }) => `nothing was decided of ${flag}, so there is nothing to withdraw`,
+  'flag-too-short': ({ flag, least }) =>
+    `“${flag}” is too short for a flag; write at least ${least} characters of its id`,
+  'same-text': ({ quote }) => `“${quote}” stands there already; to leave it so, use --dismiss`,
+  'not-about-words': ({ check }) => `${check} is not about words, so no word list answers it; use --dismiss`,
+  'word-elsewhere': ({ word, quote }) =>
+    `“${word}” does not stand around “${quote}” there, or is not one word on one line`,
+  'fix-did': ({ path, made, left }) => `${path}: ${count(made, 'fix', 'fixes')} made, ${count(left, 'flag')} left`,
+  'fix-would': ({ path, made, left }) =>
+    `${path}: ${count(made, 'fix', 'fixes')} would be made, ${count(left, 'flag')} left`,
+  'fix-nothing': () => 'no flags, nothing to fix',
+  'fix-bare': ({ count: n }) => `${count(n, 'flag')} with no fix to offer (kanwu check)`,
+  'fix-left': ({ line, column, flag, quote, reason }) => `${line}:${column} ${flag} “${quote}” left: ${reason}`,
+  'fix-left-choice': ({ flag, count: n }) => `${n} fixes are possible; choose with kanwu decide ${flag} --fix 1…${n}`,
+  'fix-left-question': ({ flag }) => `only a question; its fix is made after kanwu decide ${flag} --fix`,
+  'fix-left-decided': ({ decision }) => `a reviewer decided otherwise (${decision})`,
+  'fix-left-stale': ({ flag }) => `the copy has changed since it was decided; decide anew (kanwu decide ${flag} …)`,
+  'fix-left-outrun': ({ flag }) =>
+    `the copy no longer holds what the chosen fix replaces; choose anew (kanwu decide ${flag} …)`,
+  'fix-left-collides': () => 'another fix is made in the same place; run kanwu fix again',
+  'queries-title': () => 'Queries to the author',
+  'queries-of': ({ path, dates, count: n }) => `${path} · ${count(n, 'query', 'queries')} · ${dates}`,
+  'queries-none': () => 'There is nothing to ask.',
+  'queries-place': ({ line, column }) => `Line ${line}, column ${column}`,
+  'queries-stale': () => 'the copy has changed since',
+  'queries-question': () => 'Question:',
+  'queries-asked': ({ by, on }) => `Asked by ${by}, ${on}`,
+  'queries-answer': () => 'Answer:',
   bug: () => 'this is a fault of kanwu, not of the copy; please report what stands above',
 
   level: ({ level }) => level,
@@ -97,6 +171,22 @@ export const en: Sentences = {
   'help-claims': () => 'record every figure of the copy in claims/, and re-anchor them after an edit',
   'help-verify': () => 'prove that claims/ still agrees with the copy (for CI; writes nothing)',
   'help-explain': () => 'list all checks, or explain one',
+  'help-decide': () => 'record a decision on a flag, as kanwu review does, for scripts',
+  'help-fix': () => 'make the fixes that leave no choice, and those that reviewers chose',
+  'help-report': () => 'print what reviewers gathered: queries is the sheet of questions to the author',
+  'help-arg-flag': () => 'id of a flag (f-…; its beginning is enough)',
+  'help-dismiss': () => 'dismiss it (needs --reason)',
+  'help-reason': () => 'why: not-an-error, confirmed, house-style or other',
+  'help-query': () => 'ask the author',
+  'help-later': () => 'put it off',
+  'help-use-fix': () => 'take its fix; of several, the one with this number',
+  'help-replace': () => 'put this text in its place',
+  'help-accept': () => 'accept its words for the whole newsroom (kanwu.words.txt), or these words around them',
+  'help-withdraw': () => 'take back what was decided',
+  'help-note': () => 'a note',
+  'help-dry-run': () => 'show the changes, and write nothing',
+  'help-report-format': () => 'which report',
+  'help-review': () => 'the review desk: looks at each flag and decides, in the terminal (sources/ unless given)',
   'help-init': () => 'start a workspace in an empty folder',
   'help-usage': () => 'Usage:',
   'help-arguments': () => 'Arguments:',

@@ -2,6 +2,8 @@
 type Level = 'error' | 'warning' | 'note';
 type Verdict = 'holds' | 'fails' | 'open';
 
+type Verb = 'fixed' | 'dismissed' | 'queried' | 'deferred' | 'withdrawn';
+
 /** How many of each there are. */
 type Counts<Key extends string> = Readonly<Record<Key, number>>;
 
@@ -31,6 +33,55 @@ export interface Arguments {
   'output-over-source': { path: string };
   'outside-workspace': { path: string };
   'folder-not-empty': { path: string };
+  'no-terminal': Record<never, never>;
+  'review-left': { decided: number; all: number };
+  // Decisions and fixes.
+  'unknown-flag': { flag: string };
+  'ambiguous-flag': { flag: string; count: number };
+  'one-action': { actions: readonly string[] };
+  'no-such-fix': { flag: string; fixes: readonly string[] };
+  'changed-meanwhile': { path: string };
+  'log-line-torn': { file: string; line: number };
+  'log-line-bad': { file: string; line: number };
+  verb: { decision: Verb };
+  decided: {
+    path: string;
+    line: number;
+    column: number;
+    flag: string;
+    quote: string;
+    what: string;
+    by: string;
+    log: string;
+  };
+  'decided-word': { word: string; file: string };
+  'decide-no-note': Record<never, never>;
+  'reason-missing': { allowed: readonly string[] };
+  'reason-alone': Record<never, never>;
+  'nothing-decided': { flag: string };
+  'flag-too-short': { flag: string; least: number };
+  'same-text': { quote: string };
+  'not-about-words': { check: string };
+  'word-elsewhere': { word: string; quote: string };
+  'fix-did': { path: string; made: number; left: number };
+  'fix-would': { path: string; made: number; left: number };
+  'fix-nothing': Record<never, never>;
+  'fix-bare': { count: number };
+  'fix-left': { line: number; column: number; flag: string; quote: string; reason: string };
+  'fix-left-choice': { flag: string; count: number };
+  'fix-left-question': { flag: string };
+  'fix-left-decided': { decision: string };
+  'fix-left-stale': { flag: string };
+  'fix-left-outrun': { flag: string };
+  'fix-left-collides': { flag: string };
+  'queries-title': Record<never, never>;
+  'queries-of': { path: string; dates: string; count: number };
+  'queries-none': Record<never, never>;
+  'queries-place': { line: number; column: number };
+  'queries-stale': Record<never, never>;
+  'queries-question': Record<never, never>;
+  'queries-asked': { by: string; on: string };
+  'queries-answer': Record<never, never>;
   bug: Record<never, never>;
   // The result of `check`.
   level: { level: Level };
@@ -85,6 +136,22 @@ export interface Arguments {
   'help-claims': Record<never, never>;
   'help-verify': Record<never, never>;
   'help-explain': Record<never, never>;
+  'help-review': Record<never, never>;
+  'help-decide': Record<never, never>;
+  'help-fix': Record<never, never>;
+  'help-report': Record<never, never>;
+  'help-arg-flag': Record<never, never>;
+  'help-dismiss': Record<never, never>;
+  'help-reason': Record<never, never>;
+  'help-query': Record<never, never>;
+  'help-later': Record<never, never>;
+  'help-use-fix': Record<never, never>;
+  'help-replace': Record<never, never>;
+  'help-accept': Record<never, never>;
+  'help-withdraw': Record<never, never>;
+  'help-note': Record<never, never>;
+  'help-dry-run': Record<never, never>;
+  'help-report-format': Record<never, never>;
   'help-init': Record<never, never>;
   'help-usage': Record<never, never>;
   'help-arguments': Record<never, never>;

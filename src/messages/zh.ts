@@ -9,6 +9,31 @@ const flags = (counts: Readonly<Record<keyof typeof levels, number>>) =>
 
 const rate = (count: number, characters: number) => ((count * 10_000) / characters).toFixed(1);
 
+const verbs = {
+  fixed: '已定改法',
+  dismissed: '不改',
+  queried: '问作者',
+  deferred: '先放着',
+  withdrawn: '已撤回',
+} as const;
+
+/** What to do when the system, or the file's encoding, takes no more. */
+function unwritable(reason: string): string {
+  switch (reason) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return '它受写保护：请修改它或所在文件夹的权限';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return '磁盘已满：请腾出空间再运行一次';
+    case 'unencodable':
+      return '它的编码写不出新的文字：请先另存为 UTF-8';
+    default:
+      return '请检查文件夹是否存在、能否写入';
+  }
+}
+
 /** What kanwu says, in Chinese. */
 export const zh: Sentences = {
   'unknown-option': ({ option, nearest }) => `没有 ${option} 这个选项${hint(nearest)}（全部选项见 --help）`,
@@ -24,7 +49,7 @@ export const zh: Sentences = {
   'too-many-arguments': ({ command }) => `${command} 的参数过多（用法见 --help）`,
   'bad-usage': ({ reason }) => `命令行有误：${reason}（用法见 --help）`,
   'stdin-filename-alone': () => '--stdin-filename 须与 - 同用：kanwu check - --stdin-filename 稿件.md',
-  'no-stdin-here': ({ command }) => `${command} 不能读标准输入：每条数据都要归到一个文件；请先存为文件，再写它的路径`,
+  'no-stdin-here': ({ command }) => `${command} 不能读标准输入：要记、要写的都归到一个文件；请先存为文件，再写它的路径`,
   'file-missing': ({ path, nearest }) => `找不到 ${path}${hint(nearest) || '；请核对路径'}`,
   'no-match': ({ pattern }) => `没有文件与 ${pattern} 相符；请核对这个通配式`,
   'no-sources': ({ path }) => `${path} 里没有稿件（.txt、.md、.markdown）；请写明文件或另一文件夹`,
@@ -34,10 +59,56 @@ export const zh: Sentences = {
   'file-undecodable': ({ path }) => `${path} 的编码无法识别；请另存为 UTF-8`,
   'file-is-folder': ({ path }) => `${path} 是文件夹，不是文件`,
   'file-unreadable': ({ path, reason }) => `读不了 ${path}（${reason}）；请检查权限和链接`,
-  'file-unwritable': ({ path, reason }) => `写不了 ${path}（${reason}）；请检查文件夹是否存在、能否写入`,
+  'file-unwritable': ({ path, reason }) => `写不了 ${path}（${reason}）；${unwritable(reason)}`,
   'output-over-source': ({ path }) => `--output-file ${path} 就是被检查的稿件，会把它覆盖；请换一个文件`,
-  'outside-workspace': ({ path }) => `${path} 不在当前文件夹之内，无处安放它的数据文件；请到包含它的文件夹里运行`,
+  'outside-workspace': ({ path }) => `${path} 不在当前文件夹之内，无处安放它的记录；请到包含它的文件夹里运行`,
   'folder-not-empty': ({ path }) => `${path} 不是空文件夹，未作任何改动；请换一个空文件夹`,
+  'no-terminal': () =>
+    'review 需要终端；在脚本和流水线里请用 kanwu check 列出问题、kanwu decide 记下处理、kanwu fix 写入改法',
+  'review-left': ({ decided, all }) => `已处理 ${decided}/${all}；下次从未定处接着来`,
+  'unknown-flag': ({ flag }) =>
+    `没有编号为 ${flag} 的问题；编号见 kanwu check 的输出（f- 开头）；稿件不在 sources/ 里的，须写明路径`,
+  'ambiguous-flag': ({ flag, count }) => `有 ${count} 处问题的编号以 ${flag} 开头；请把编号写全，或写明稿件路径`,
+  'one-action': ({ actions }) => `请写明且只写一种处理：${actions.join('、')}`,
+  'no-such-fix': ({ flag, fixes }) =>
+    fixes.length === 0
+      ? `${flag} 没有现成的改法；请用 --replace 写明改成什么`
+      : `${flag} 有 ${fixes.length} 种改法：${fixes.map((fix, i) => `--fix ${i + 1}：${fix}`).join('；')}`,
+  'changed-meanwhile': ({ path }) => `${path} 在核对之后又被改过，没有写入；请重新运行`,
+  'log-line-torn': ({ file, line }) =>
+    `${file}:${line} 只写了半行，所记的处理已丢失；其余各行照常有效，该处问题会重新列出`,
+  'log-line-bad': ({ file, line }) => `${file}:${line} 不是一条处理记录，不算数；请改正或删去这一行`,
+  verb: ({ decision }) => verbs[decision],
+  decided: ({ path, line, column, flag, quote, what, by, log }) =>
+    `${path}:${line}:${column} ${flag} “${quote}”：${what}，${by}（记入 ${log}）`,
+  'decided-word': ({ word, file }) => `全社采用“${word}”（记入 ${file}）`,
+  'decide-no-note': () => '问作者最好用 --note 写明要他答什么',
+  'reason-missing': ({ allowed }) => `--dismiss 须用 --reason 写明理由（${allowed.join('、')}）`,
+  'reason-alone': () => '--reason 须与 --dismiss 同用',
+  'nothing-decided': ({ flag }) => `${flag} 还没有处理过，无可撤回`,
+  'flag-too-short': ({ flag, least }) => `“${flag}”太短，认不出是哪处问题；编号至少写 ${least} 个字符`,
+  'same-text': ({ quote }) => `那里本来就是“${quote}”；不改请用 --dismiss`,
+  'not-about-words': ({ check }) => `${check} 查的不是字词，词表管不了；请用 --dismiss`,
+  'word-elsewhere': ({ word, quote }) => `“${word}”在那里并不包着“${quote}”，或者不是写在一行里的一个词`,
+  'fix-did': ({ path, made, left }) => `${path}：改了 ${made} 处，留下 ${left} 处`,
+  'fix-would': ({ path, made, left }) => `${path}：将改 ${made} 处，留下 ${left} 处`,
+  'fix-nothing': () => '未发现问题，无需改动',
+  'fix-bare': ({ count }) => `${count} 处没有现成的改法（见 kanwu check）`,
+  'fix-left': ({ line, column, flag, quote, reason }) => `${line}:${column} ${flag} “${quote}”未改：${reason}`,
+  'fix-left-choice': ({ flag, count }) => `有 ${count} 种改法，请用 kanwu decide ${flag} --fix 1…${count} 选一种`,
+  'fix-left-question': ({ flag }) => `只是疑问，用 kanwu decide ${flag} --fix 定下才改`,
+  'fix-left-decided': ({ decision }) => `已另作处理（${decision}）`,
+  'fix-left-stale': ({ flag }) => `处理之后稿件改过，请重新决定（kanwu decide ${flag} …）`,
+  'fix-left-outrun': ({ flag }) => `稿件里已没有选定改法要改的字，请重新选定（kanwu decide ${flag} …）`,
+  'fix-left-collides': () => '同一处已作别的改动，请再运行一次 kanwu fix',
+  'queries-title': () => '原稿疑问单',
+  'queries-of': ({ path, dates, count }) => `稿件：${path} · ${count} 问 · ${dates}`,
+  'queries-none': () => '没有要问作者的。',
+  'queries-place': ({ line, column }) => `第 ${line} 行第 ${column} 列`,
+  'queries-stale': () => '提问之后稿件改过',
+  'queries-question': () => '疑问',
+  'queries-asked': ({ by, on }) => `提问：${by}，${on}`,
+  'queries-answer': () => '作者答复',
   bug: () => '这是 kanwu 自身的错误，不是稿件的问题；请把以上内容报告给我们',
 
   level: ({ level }) => levels[level],
@@ -88,6 +159,22 @@ export const zh: Sentences = {
   'help-claims': () => '把稿件里的数据逐条记入 claims/，改稿后重新对位',
   'help-verify': () => '核对 claims/ 与稿件是否仍然相符（用于持续集成，不写文件）',
   'help-explain': () => '列出全部检查，或说明其中一项',
+  'help-decide': () => '记下对一处问题的处理（与 kanwu review 相同，供脚本用）',
+  'help-fix': () => '写入不需选择的改法和已选定的改法',
+  'help-report': () => '打印报告：queries 是给作者的原稿疑问单',
+  'help-arg-flag': () => '问题编号（f- 开头，可只写开头几位）',
+  'help-dismiss': () => '不改（须写 --reason）',
+  'help-reason': () => '为什么不改：not-an-error、confirmed、house-style 或 other',
+  'help-query': () => '问作者',
+  'help-later': () => '先放着',
+  'help-use-fix': () => '采用改法；有几种时写第几种',
+  'help-replace': () => '改成这段文字',
+  'help-accept': () => '全社采用这个词（记入 kanwu.words.txt），或写明包着它的词',
+  'help-withdraw': () => '撤回先前的处理',
+  'help-note': () => '附言',
+  'help-dry-run': () => '只显示改动，不写文件',
+  'help-report-format': () => '报告种类',
+  'help-review': () => '终端审稿台：逐处看过并处理问题（默认审 sources/）',
   'help-init': () => '在空文件夹里新建工作区',
   'help-usage': () => '用法：',
   'help-arguments': () => '参数：',

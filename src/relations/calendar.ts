@@ -3,14 +3,9 @@ import type { DateParts } from '../figures/figure.js';
 import { compare, formatExact } from '../text/exact.js';
 import { languageOf } from '../text/language-of.js';
 import type { Language } from '../text/words.js';
-import { dateExists, daysIn, showDate, weekdayOf } from './days.js';
+import { dateExists, daysIn, showDate } from './days.js';
 import type { Relation, Term } from './relation.js';
 import { termOf, type View } from './view.js';
-
-const weekday = /^[日号]?[\s,]*[(（]?\s*(?:星期|周|礼拜)([一二三四五六日天])(?![年期报边围到末刊])/;
-const weekdayBefore = /(?:星期|周|礼拜)([一二三四五六日天])[)\s,]*$/;
-const thisYear = /今年|今天|昨天|明天|今日|昨日|日前/;
-const weekdayNames = '日一二三四五六';
 
 function relation(
   construction: string,
@@ -52,76 +47,6 @@ function limitOf(date: DateParts, language: Language): string {
     return language === 'zh' ? `${month}月 > 12月` : `month ${month} > 12`;
   const last = { year, month, day: month === null ? 31 : daysIn(year, month) };
   return `${showDate(date, language)} > ${showDate(last, language)}`;
-}
-
-/**
- * `weekday`: a date and the weekday beside it. With a year that only the page gives, it is implied.
- * Holds: 2026年1月1日(星期四). Fails: 2026年1月1日(星期五).
- */
-export function* weekdays(view: View): Iterable<Relation> {
-  for (const claim of view.claims) {
-    const { date, until, end, start } = claim.figure;
-    if (!date || until || date.month === null || date.day === null || !dateExists(date)) continue;
-    const after = weekday.exec(view.text.slice(end, end + 8));
-    const before = after ? null : weekdayBefore.exec(view.text.slice(Math.max(0, start - 6), start));
-    const name = (after ?? before)?.[1];
-    if (!name) continue;
-    const year =
-      date.year ??
-      (thisYear.test(view.text.slice(claim.sentence.start, start)) ? yearOfPage(view, claim) : yearOf(claim));
-    if (year === null || !(date.year !== null || view.dated.has(year) || namesYear(view, year))) continue;
-    const stated = name === '天' ? 0 : weekdayNames.indexOf(name);
-    const actual = weekdayOf(year, date.month, date.day);
-    const others = date.year === null ? otherYears(view, claim, year, date.month) : [];
-    if (stated !== actual && others.some((y) => weekdayOf(y, date.month!, date.day!) === stated)) continue;
-    const at = after ? end + after[0].search(/[星周礼]/) : start - before![0].length;
-    const length = after ? after[0].length - after[0].search(/[星周礼]/) : before![0].replace(/[)\s,]+$/, '').length;
-    const term = { role: 'weekday', claim: null, passage: view.passage, start: at, end: at + length };
-    const working = `${year}年${date.month}月${date.day}日 = 星期${weekdayNames[actual]}${stated === actual ? '' : ` ≠ 星期${name}`}`;
-    yield relation(
-      'weekday',
-      date.year === null ? 'implied' : 'stated',
-      [termOf('date', claim), term],
-      stated === actual,
-      working,
-    );
-  }
-}
-
-/**
- * The years that a date without one may be of, besides the nearest: those that its paragraph names, the latest of the page
- * (今年), the one before it where the paragraph looks back, and the neighbour around New Year.
- */
-function otherYears(view: View, claim: Claim, year: number, month: number): number[] {
-  const latest = Math.max(year, ...view.years);
-  const years = view.claims.flatMap(({ figure }) => [figure.date?.year, figure.until?.year]).filter((y) => y != null);
-  const sentence = view.text.slice(claim.sentence.start, claim.sentence.end);
-  return [
-    ...years,
-    latest,
-    ...(/去年|上年|往年|前年/.test(view.text) ? [latest - 1, latest - 2] : []),
-    ...(/明年|次年|翌年|后年/.test(sentence) ? [latest + 1] : []),
-    ...(month <= 3 ? [year + 1, latest + 1] : []),
-    ...(month >= 10 ? [year - 1, latest - 1] : []),
-  ];
-}
-
-/** Whether the paragraph itself names the year. */
-function namesYear({ claims }: View, year: number): boolean {
-  return claims.some(({ figure }) => figure.date?.year === year);
-}
-
-/** The latest year of the page, unless all that it names lie long back: then 今年 is none of them. */
-function yearOfPage(view: View, claim: Claim): number | null {
-  const own = yearOf(claim);
-  const latest = Math.max(...view.years);
-  return own !== null && latest > own ? latest : latest > 1990 ? own : null;
-}
-
-/** The year that the copy gives elsewhere, as the claim's period has it. */
-function yearOf(claim: Claim): number | null {
-  const year = /^\d{4}/.exec(claim.period ?? '')?.[0];
-  return year ? Number(year) : null;
 }
 
 /**
@@ -264,6 +189,12 @@ export function* ages(view: View): Iterable<Relation> {
     // 20岁参军 is told of then, not of now; 虚岁 counts one more.
     const told = view.text.slice(Math.max(0, claim.figure.start - 3), claim.figure.start);
     const present = /(?:已经?|现年|今年|年满|已满|[,、的]|享年|终年)$/.test(told);
+    // 甲(34岁,1991年出生)与乙(29岁): a birth in another bracket is another person's.
+    const [left, right] = [
+      Math.min(claim.figure.end, birth.figure.end),
+      Math.max(claim.figure.start, birth.figure.start),
+    ];
+    if (!holds && /[()。;]/.test(view.text.slice(left, right))) continue;
     const past = pastAge.test(view.text.slice(claim.figure.end, claim.figure.end + 4));
     if (!holds && (!present || past || off === -1 || (!then && (page === null || Math.abs(off) < 2)))) continue;
     const working = `${now} - ${birth.figure.date!.year} = ${age}${holds ? '' : ` ≠ ${formatExact(claim.figure.value)}`}`;

@@ -47,6 +47,7 @@ export function* fromTo(view: View): Iterable<Relation> {
     if (from.sentence.start !== to.sentence.start || !sameUnit(from, to) || !from.figure.value || !to.figure.value)
       continue;
     const verb = changeTo.exec(between(view, from, to));
+    if (isPiece(view, from) || isPiece(view, to)) continue;
     if (!verb || !fromWord.test(text.slice(Math.max(0, from.figure.start - 20), from.figure.start))) continue;
     const down = verb[2] !== undefined;
     yield direction(from, to, down);
@@ -68,6 +69,17 @@ export function* fromTo(view: View): Iterable<Relation> {
       yield build('growth', 'from-to-by', terms, rateVerdict(from, to, rate, down));
     }
   }
+}
+
+/** 40分钟 of 1小时40分钟, 1 of 2.1:1: no figure by itself. */
+function isPiece({ text, claims }: View, claim: Claim): boolean {
+  const { start, end } = claim.figure;
+  const before = claims[claim.index - claims[0]!.index - 1];
+  return (
+    (before?.figure.end === start && !before.figure.date && /[时天年月]$/.test(before.figure.unit)) ||
+    /[:∶]/.test(text[start - 1] ?? '') ||
+    /[:∶]/.test(text[end] ?? '')
+  );
 }
 
 function direction(from: Claim, to: Claim, down: boolean): Relation {

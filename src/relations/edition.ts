@@ -37,7 +37,7 @@ export function* editions(claims: readonly Claim[]): Iterable<Relation> {
       continue;
     }
     const verdict = verdictOf(edition, earlier);
-    if (verdict) yield relationOf(claim, earlier[0]!.claim, verdict);
+    if (verdict) yield relationOf(claim, earlier[0]!.claim, verdict, tensApart(claim, earlier[0]!.claim));
     if (earlier.length < many) earlier.push(edition);
   }
 }
@@ -62,22 +62,32 @@ function verdictOf(edition: Edition, earlier: readonly Edition[]): 'holds' | 'fa
   // Once an article names several editions, no number of them is the right one.
   if (earlier.some((e) => compare(e.claim.figure.value!, first!.claim.figure.value!) !== 0)) return null;
   if (!isSlip(edition.claim, first!.claim.figure.value!) || areNeighbours(edition.claim, first!.claim)) return null;
+  // 中法建交60周年 beside 中欧建交50周年: of round ones all the words before have to agree.
+  if (tensApart(edition.claim, first!.claim) && !earlier.some((e) => e.lead === edition.lead && e.lead.length === 4))
+    return null;
   return earlier.some((e) => isToldAlike(edition, e)) && !isDated(edition.claim) ? 'fails' : null;
 }
 
-/** An edition or an anniversary a few years off is spoken of for its own sake; so are round ones, ten years apart. */
+/** An edition or an anniversary a few years off is spoken of for its own sake. */
 function areNeighbours(a: Claim, b: Claim): boolean {
   const off = subtract(a.figure.value!, b.figure.value!);
   const size = off.n < 0n ? -off.n : off.n;
-  if (a.figure.unit === '周年') return size <= 1n || (size % 10n === 0n && size < 50n);
+  if (a.figure.unit === '周年') return size <= 1n;
   return size <= 2n;
+}
+
+/** 70周年 and 80周年 are both kept as such: of these the copy is only asked. */
+function tensApart(a: Claim, b: Claim): boolean {
+  const off = subtract(a.figure.value!, b.figure.value!).n;
+  return a.figure.unit === '周年' && off !== 0n && off % 10n === 0n;
 }
 
 function isToldAlike(a: Edition, b: Edition): boolean {
   const heading = [a, b].some((e) => e.claim.passage.kind === 'heading');
   if (a.claim.figure.unit === '周年')
     return a.lead.slice(-2) === b.lead.slice(-2) && compare(a.claim.figure.value!, exact(9)) > 0;
-  return a.tail.slice(0, 3) === b.tail.slice(0, 3) && (heading || a.lead.slice(-2) === b.lead.slice(-2));
+  const size = heading ? 2 : 3;
+  return a.tail.slice(0, size) === b.tail.slice(0, size) && (heading || a.lead.slice(-2) === b.lead.slice(-2));
 }
 
 /** 1990年第11届亚运会: told of another year. */
@@ -87,7 +97,7 @@ function isDated({ passage, figure, sentence }: Claim): boolean {
   );
 }
 
-function relationOf(second: Claim, first: Claim, verdict: 'holds' | 'fails'): Relation {
+function relationOf(second: Claim, first: Claim, verdict: 'holds' | 'fails', asks: boolean): Relation {
   const [equals, sign] = verdict === 'holds' ? ['=', '✓'] : ['≠', '✗'];
   return {
     kind: 'same',
@@ -96,6 +106,6 @@ function relationOf(second: Claim, first: Claim, verdict: 'holds' | 'fails'): Re
     terms: [termOf('second', second), termOf('first', first)],
     verdict,
     working: `${formatExact(first.figure.value!)} ${equals} ${formatExact(second.figure.value!)} ${sign}`,
-    doubt: null,
+    doubt: asks ? 'loose' : null,
   };
 }

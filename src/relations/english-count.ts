@@ -8,17 +8,22 @@ import type { Listing } from './listing.js';
 import type { Basis, Relation, Term } from './relation.js';
 import { termOf, type View } from './view.js';
 
-const announced = /^(?: [A-Za-z][A-Za-z'’-]*){0,4}?(?:: | [—–] |—)/;
+const announced = /^(?: [A-Za-z][A-Za-z'’-]*){0,4}?(?:: | [—–-] |—)/;
 const bracketed = /^(?: [A-Za-z][A-Za-z'’-]*){0,3}? \(/;
 /** , in Millbrook, Eastham and Low Ferry: names of places, one for each at the most. */
 const placed = /^(?: [A-Za-z][A-Za-z'’-]*){0,3}?, (?:in|at) (?=[A-Z])/;
 const place = "(?:St\\. )?[A-Z][A-Za-z'’-]*(?: [A-Z][A-Za-z'’-]*)*";
 const places = new RegExp(`^${place}(?:(?:, and|,| and) ${place})+(?=[.!?;]|$)`);
 
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const onDays = new RegExp(`^(?: [a-z]+){0,5},? on ${weekday}\\b`);
+const onDay = new RegExp(`\\bon ${weekday}`, 'g');
+
 /**
  * `english-colon-list`: n things: A, B and C. Holds: three towns: Aldham, Birch and Colne. Fails: four towns: Aldham, Birch and Colne.
  * `english-bracket-list`: n things (A, B and C). Holds: two rivers (Ash and Teme). Fails: three rivers (Ash and Teme).
  * `english-placed`: n things, in A, B and C: each place has one at least. Fails: two stores, in Aldham, Birch and Colne.
+ * `english-on-days`: n things, on one day, on another and on a third. Fails: two shows, on Monday, on Friday and on Sunday.
  */
 export function* englishCounts(view: View): Iterable<Relation> {
   for (const claim of view.amounts) {
@@ -49,6 +54,18 @@ function lists(view: View, claim: Claim): Relation | null {
     const list = close < 0 ? null : englishList(text, at + bracket[0].length, at + close);
     return list && compare('english-bracket-list', 'stated', view, claim, list);
   }
+  if (onDays.test(rest)) {
+    // A day for each, told to the end of the sentence: and stands before the last.
+    const list = [...rest.matchAll(onDay)].map((m) => ({ start: at + m.index, end: at + m.index + m[0].length }));
+    const { length } = list;
+    if (length < 2 || !/\band $/.test(text.slice(0, list.at(-1)!.start)) || / to on | or on /.test(rest)) return null;
+    return compare('english-on-days', 'implied', view, claim, {
+      items: list,
+      pieces: list,
+      least: length,
+      most: length,
+    });
+  }
   const lead = placed.exec(rest)?.[0];
   if (lead !== undefined) {
     const run = places.exec(rest.slice(lead.length))?.[0];
@@ -60,7 +77,7 @@ function lists(view: View, claim: Claim): Relation | null {
   const cue = announced.exec(rest);
   if (!cue) return null;
   const from = cue[0].length;
-  const close = cue[0].endsWith(': ') ? -1 : rest.slice(from).search(/ [—–] |—/);
+  const close = cue[0].endsWith(': ') ? -1 : rest.slice(from).search(/ [—–-] |—/);
   const stop = close >= 0 ? from + close : from + rest.slice(from).search(/[.!?]["”]?\s*$|$/);
   const list = englishList(text, at + from, at + stop);
   return list && compare('english-colon-list', 'stated', view, claim, list);
@@ -78,9 +95,9 @@ function compare(construction: string, stated: Basis, view: View, claim: Claim, 
   const n = Number(claim.figure.value!.n);
   const fails = n < list.least || n > list.most;
   const names = list.items.map((item) => text(view, item));
-  const capitals = names.filter((name) => /^[A-Z]/.test(name)).length;
+  const capitals = names.filter((name) => /^(?:the )?[A-Z]/.test(name)).length;
   if (fails && capitals > 0 && capitals < names.length) return null;
-  if (fails && capitals === 0 && !kinds.test(nounOf(view, claim))) return null;
+  if (fails && capitals === 0 && construction !== 'english-on-days' && !kinds.test(nounOf(view, claim))) return null;
   // Ann Lee, head of sales, and Bob Moss are two: a comma before and may close a gloss.
   const oxford = view.text[list.items.at(-2)!.end] === ',';
   if (fails && oxford && n < list.least && names.some((name) => name.includes(' '))) return null;

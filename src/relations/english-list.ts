@@ -33,10 +33,16 @@ export function englishList(text: string, start: number, end: number): Listing |
   }
   items.push({ start: start + from, end });
   const names = items.map((item) => text.slice(item.start, item.end));
-  if (names.some((name, i) => !isItem(name, semicolons) || (!semicolons && i > 0 && isState(name, names[i - 1]!))))
+  if (
+    names.some(
+      (name, i) =>
+        !isItem(i === names.length - 1 ? name.replace(/^the (?=[A-Z])/, '') : name, semicolons) ||
+        (!semicolons && i > 0 && isState(name, names[i - 1]!)),
+    )
+  )
     return null;
   if (items.length < 2 || ands === 0) return null;
-  if (semicolons) return { items, least: items.length, most: items.length };
+  if (semicolons) return { items, pieces: items, least: items.length, most: items.length };
   // A list without its and is none; with one before its end, its members have and in their names.
   const lastJoint = text.slice(items.at(-2)!.end, items.at(-1)!.start);
   if (!/(?:and|or|&) $/.test(lastJoint)) return null;
@@ -44,8 +50,8 @@ export function englishList(text: string, start: number, end: number): Listing |
   // After commas the last and closes the list; every other one may belong to a name.
   const least = oxford ? certain + 1 : certain + (certain > 0 || ands === 1 ? 2 : 1);
   return ands > 1
-    ? { items, least: Math.max(2, least - (oxford ? 0 : 1)), most: items.length }
-    : { items, least, most: items.length };
+    ? { items, pieces: items, least: Math.max(2, least - (oxford ? 0 : 1)), most: items.length }
+    : { items, pieces: items, least, most: items.length };
 }
 
 function isItem(name: string, long: boolean): boolean {

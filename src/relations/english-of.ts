@@ -2,10 +2,12 @@ import type { Claim } from '../claims/claim.js';
 import { canBeAtMost } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
 import { A, claimAt, comparable, nouns, Q, type Template, templatesOf } from './english-template.js';
+import { isLittleOver } from './little-over.js';
+import { oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { printed, sumVerdict } from './sum-verdict.js';
-import { termOf, type View } from './view.js';
+import { amountFrom, termOf, type View } from './view.js';
 
 /** Of the 60 staff, a … and b …; Of these, a …, and b …. */
 const ofTheWhole = new RegExp(`^[\\s"“]*Of (?:the |its |their |all |those |these )*(${Q})${nouns(4)}, ?(.*)$`);
@@ -28,6 +30,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 /**
  * `english-of-these`: n …. Of these, a … and b …; Of the n …, a … and b …. A part may not exceed its whole; parts that add
  * up to it are proven, and two that leave nothing over (men, women) must.
+ * What comes close to the whole is asked about.
  * Holds: Of the 60 staff, 36 work on boats and 24 on shore. Fails: Of the 60 staff, 66 work on boats.
  * `english-kinds`: n schools. 40 are primary schools and 20 are secondary schools. Only proven.
  */
@@ -70,10 +73,12 @@ function claimsIn(template: Template, text: string): Claim[] {
   return Array.from(text.matchAll(amount), (m) => claimAt(template, m[0]));
 }
 
-/** The one amount that the sentence before ends on, or holds alone. */
+/** The one amount that the sentence before holds. */
 function wholeBefore(view: View, template: Template): Claim | null {
-  const before = view.amounts.filter((c) => c.sentence.end === template.start && c.figure.kind === 'quantity');
-  return before.length === 1 && isPlain(before[0]!) ? before[0]! : null;
+  const from = amountFrom(view, template.start);
+  const [other, whole] = [view.amounts[from - 2], view.amounts[from - 1]];
+  if (whole?.sentence.end !== template.start || other?.sentence.end === template.start) return null;
+  return whole.figure.kind === 'quantity' && isPlain(whole) ? whole : null;
 }
 
 function* partsOf(view: View, template: Template, whole: Claim, text: string): Iterable<Relation> {
@@ -90,6 +95,13 @@ function* partsOf(view: View, template: Template, whole: Claim, text: string): I
     }
     if (sum.verdict === 'fails' && parts.length === 2 && areOpposites(view, parts) && !elsewhere.test(text))
       yield sumRelation('english-of-these', 'implied', whole, parts, sum);
+    // Parts may overlap, and need not be all: what comes close is asked about.
+    else if (
+      sum.verdict === 'fails' &&
+      !elsewhere.test(text) &&
+      (oneSlipApart(parts, whole) || isLittleOver(parts, whole))
+    )
+      yield { ...sumRelation('english-of-these', 'implied', whole, parts, sum), doubt: 'loose' };
   }
   if (!canBeAtMost(first.figure.interval, whole.figure.interval)) yield exceeding(first, whole);
 }

@@ -5,7 +5,7 @@ import { comparable, nounOf } from './english-template.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
-import type { View } from './view.js';
+import { amountFrom, type View } from './view.js';
 
 const remaining = /\b(?:the (?:remaining|other)|remaining) $/;
 const otherwise =
@@ -52,10 +52,11 @@ function isNear({ text }: View, claim: Claim, left: Claim): boolean {
 /** No other amount of any kind stands between, nor words that compare or hedge. */
 function isClear(view: View, whole: Claim, left: Claim, count: number): boolean {
   const said = view.text.slice(whole.figure.end, left.figure.start);
-  const within = view.amounts.filter(
-    (c) => c.index > whole.index && c.index < left.index && c.figure.kind === 'quantity',
-  );
-  const lead = view.text.slice(whole.sentence.start, whole.figure.start);
+  const from = amountFrom(view, whole.figure.start);
+  const within = view.amounts
+    .slice(from, from + 2 * farthest)
+    .filter((c) => c.index > whole.index && c.index < left.index && c.figure.kind === 'quantity');
+  const lead = view.text.slice(Math.max(whole.sentence.start, whole.figure.start - 40), whole.figure.start);
   if (!wholeWord.test(lead) || /^,? (?:or|\() ?\d/.test(said)) return false;
   return !otherwise.test(said) && within.length === count - 1 && nounOf(view, whole) !== '';
 }

@@ -12,7 +12,7 @@ const telling = 2;
 const most = 60;
 /** The sentence is of another time or thing than the headline. */
 const elsewhere =
-  /\b(?:19|20)\d\d\b|\b(?:last|previous|previously|earlier|another|other|than|from|compared|against|forecast|expected|target|would have|had hoped|up to|as many as|more than|at least|including|rose|fell|while|but)\b/;
+  /\bin (?:19|20)\d\d\b|\b(?:last|previous|previously|earlier|another|other|than|from|compared|against|forecast|expected|target|would have|had hoped|up to|as many as|more than|at least|including|rose|fell|while|but)\b/;
 const small =
   /^(?:the|and|for|with|from|into|over|that|this|have|been|were|will|would|its|his|her|their|after|before|says?|said)$/;
 
@@ -72,7 +72,7 @@ function* restatedOf(claims: readonly Claim[]): Iterable<Relation> {
   for (const claim of claims) {
     if (claim.passage.kind === 'heading' || !isPlain(claim) || digitsOf(claim).length < 4) continue;
     const verb = /([A-Za-z]{4,}) (?:about |a total of )?$/.exec(
-      claim.passage.folded.slice(0, claim.figure.start).slice(-30),
+      claim.passage.folded.slice(Math.max(0, claim.figure.start - 30), claim.figure.start),
     )?.[1];
     if (!verb || small.test(verb) || isMoney(claim.figure.unit)) continue;
     const key = `${verb.toLowerCase()} ${claim.measure ?? ''} ${thingOf(claim)}`;

@@ -44,7 +44,10 @@ function* ofArticle(claims: readonly Claim[]): Iterable<Relation> {
   }
 }
 
-function isComparable({ figure, passage }: Claim): boolean {
+function isComparable({ figure, passage, clause }: Claim): boolean {
+  // What is hoped for is told of another time than what is.
+  if (/有望|力争|预计|计划|目标/.test(passage.folded.slice(Math.max(clause.start, figure.start - 12), figure.start)))
+    return false;
   if (passage.cell || figure.value === null || figure.value.n <= 0n || figure.approximation === 'about') return false;
   if (figure.kind !== 'quantity' && figure.kind !== 'percent') return false;
   // 105万失能老人: what is counted stands behind the 万 without a measure word.

@@ -8,6 +8,8 @@ import { amountFrom, leadOf, termOf, type View } from './view.js';
 
 const allThree = /(?:第?一(?:产业)?、第?二(?:产业)?(?:、|和|、和)第?三(?:次)?产业|三次产业)([^,。;、]{0,14})$/;
 const first = /第一产业[^,。;\d]{0,16}$/;
+const second = /第?二产业[^,。;\d]{0,16}$/;
+const third = /第?三产业[^,。;\d]{0,16}$/;
 const share = /占|比重|比例|构成/;
 /** What each industry contributes or gains is no part of the whole. */
 const other = /增长|下降|增速|贡献|拉动|提高|回落|投资|从业|就业|用电/;
@@ -19,7 +21,8 @@ const whole = /(?:生产总值|GDP|总产出|经济总量|增加值)(?:\(GDP\))?
  * Holds: 生产总值1200亿元。第一、二、三产业增加值分别为120亿元、480亿元、600亿元. Fails: … 120亿元、480亿元、660亿元.
  */
 export function* industries(view: View): Iterable<Relation> {
-  const named = oneByOne(view);
+  if (!view.text.includes('产业')) return;
+  const named = view.text.includes('第一产业') ? oneByOne(view) : [];
   for (const parts of [...inSeries(view), ...named, ...named.flatMap((n) => sharesBeside(view, n))]) {
     if (!parts.every((p) => isPlain(p) && p.figure.unit === parts[0]!.figure.unit)) continue;
     if (parts[0]!.figure.unit === '%') {
@@ -53,18 +56,14 @@ function oneByOne(view: View): (readonly Claim[])[] {
     const lead = leadOf(view, a);
     const name = first.exec(lead)?.[0];
     if (name === undefined || !isOfWhole(name, a)) continue;
-    const pattern = (numeral: string) => new RegExp(`第?${numeral}产业[^,。;\\d]{0,16}$`);
-    const next = (numeral: string, after: Claim) =>
-      view.amounts.find(
-        (c) =>
-          c.index > after.index &&
-          c.index - after.index < 6 &&
-          sameUnit(c, a) &&
-          pattern(numeral).test(leadOf(view, c)) &&
-          isOfWhole(pattern(numeral).exec(leadOf(view, c))![0], c, share.test(name)),
-      );
-    const b = next('二', a);
-    const c = b && next('三', b);
+    const next = (pattern: RegExp, after: Claim) =>
+      view.amounts.slice(i + 1, i + 12).find((c) => {
+        if (c.index <= after.index || c.index - after.index > 5 || !sameUnit(c, a)) return false;
+        const said = pattern.exec(leadOf(view, c))?.[0];
+        return said !== undefined && isOfWhole(said, c, share.test(name));
+      });
+    const b = next(second, a);
+    const c = b && next(third, b);
     if (b && c) found.push([a, b, c]);
   }
   return found;
@@ -75,14 +74,15 @@ function sharesBeside(view: View, [a, b, c]: readonly Claim[]): (readonly Claim[
   if (a!.figure.unit === '%') return [];
   const bounds = [a!, b!, c!].map((claim) => claim.index);
   const shares = bounds.map((from, i) =>
-    view.amounts.find(
-      (s) =>
-        s.index > from &&
-        s.index < (bounds[i + 1] ?? from + 4) &&
-        s.figure.unit === '%' &&
-        s.sentence.start === c!.sentence.start &&
-        /占[^,。;]{0,14}(?:比重|比例|的)[为达]?$/.test(leadOf(view, s)),
-    ),
+    view.claims
+      .slice(from - view.claims[0]!.index + 1, from - view.claims[0]!.index + 6)
+      .find(
+        (s) =>
+          s.index < (bounds[i + 1] ?? from + 4) &&
+          s.figure.unit === '%' &&
+          s.sentence.start === c!.sentence.start &&
+          /占[^,。;]{0,14}(?:比重|比例|的)[为达]?$/.test(leadOf(view, s)),
+      ),
   );
   return shares.every((s) => s !== undefined) ? [shares as Claim[]] : [];
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 
-const mean = /人均|户均|亩均|年均|月均|日均|[企校场店]均|均价|单价|平均|中位数|每[\u4e00-\u9fff]{1,4}/;
+/** So much a year or a day is yet an amount, and has parts. */
+const mean = /时速|车速|人均|户均|亩均|[企校场店]均|均价|单价|平均|中位数|每(?![年月天日周季])[\u4e00-\u9fff]{1,4}/;
 /** Shares of one whole add up; growth and other rates do not. */
 const shareName = /占|比重|比例|份额|构成|持股|承担|负担|分担|出资|自筹|得票/;
 const change = /增|降|涨|跌|提高|提升|回升|回落|上升|速|幅/;

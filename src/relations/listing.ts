@@ -3,6 +3,8 @@ import type { Span } from '../text/span.js';
 /** A run of parallel items as printed. */
 export interface Listing {
   readonly items: readonly Span[];
+  /** The same, parted by 、 alone. */
+  readonly pieces: readonly Span[];
   /** How many items there are, taking every 和, 及, 与 inside an item as part of its name … */
   readonly least: number;
   /** … and taking each of them as a separator. */
@@ -57,8 +59,48 @@ export function listWithin(text: string, start: number, end: number): Listing | 
   return depth === 0 ? toListing(text, start, end, cuts) : null;
 }
 
+/** Words after which a list begins that another one stands before: 甲、乙、丙等三人分赴|丁、戊. */
+const opener =
+  /^.*(?:[二两三四五六七八九十\d]+[个项部家件名位篇条座所]?[^、]{1,6}[和及与]|等[^、]{0,8}?(?:赴|到|在|为|是|往|进|来)|分赴|前往|发往|走进|来到|分别(?:到|为|是|在|赴)|列出|涵盖|覆盖|包括|包含|围绕|聚焦|实现|实施|开展|打造|建设|推进|形成|设立|成立)/;
+
+/**
+ * The list, and the lists that it may hold at its end: each begins at a later item, behind the word that joins it on
+ * (深圳和|横琴、前海、南沙) or the verb that governs it.
+ */
+export function readingsOf(text: string, list: Listing): Listing[] {
+  const readings = [list];
+  const items = list.pieces;
+  for (let i = 1; i < items.length - 1; i++) {
+    const { start, end } = items[i]!;
+    const printed = text.slice(start, end);
+    const verb = opener.exec(printed);
+    const starts = [...printed.matchAll(joins)].map((m) => m.index + m[0].length);
+    if (verb) starts.push(verb[0].length);
+    for (const at of starts) {
+      if (at >= printed.length || depthAt(printed, at) > 0) continue;
+      const cuts = items.slice(i + 1).map((next, k) => ({ start: items[i + k]!.end, end: next.start }));
+      const reading = toListing(text, start + at, items.at(-1)!.end, cuts);
+      if (reading) readings.push(reading);
+    }
+  }
+  return readings;
+}
+
+/** Whether a verb in a later item opens another list: the one before it is not counted by what follows. */
+export function opensAnew(text: string, list: Listing): Listing | null {
+  const readings = readingsOf(text, list);
+  const items = list.pieces;
+  for (let i = items.length - 2; i > 0; i--) {
+    const { start, end } = items[i]!;
+    const verb = opener.exec(text.slice(start, end));
+    if (verb) return readings.find((r) => r.items[0]!.start === start + verb[0].length) ?? null;
+  }
+  return null;
+}
+
 function toListing(text: string, start: number, end: number, cuts: readonly Span[]): Listing | null {
   const items: Span[] = [];
+  const pieces: Span[] = [];
   let least = 0;
   let most = 0;
   let from = start;
@@ -66,6 +108,7 @@ function toListing(text: string, start: number, end: number, cuts: readonly Span
     const item = { start: from, end: cut.start };
     from = cut.end;
     if (text.slice(item.start, item.end).trim() === '') return null;
+    pieces.push(item);
     const { certain, possible, at } = joinsIn(text, item);
     let piece = item.start;
     for (const join of at) {
@@ -76,7 +119,7 @@ function toListing(text: string, start: number, end: number, cuts: readonly Span
     least += 1 + certain;
     most += 1 + certain + possible;
   }
-  return { items, least, most };
+  return { items, pieces, least, most };
 }
 
 /** 和, 及, 与 between two quoted names separate for certain; elsewhere outside brackets they may belong to a name. */

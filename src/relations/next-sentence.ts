@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { complements } from '../lexicons/complements.js';
-import { add, compare, exact, multiply, subtract, zero } from '../text/exact.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { isLittleOver } from './little-over.js';
 import { oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
@@ -69,13 +69,4 @@ function leavesNothingOver(view: View, parts: readonly Claim[]): boolean {
   const [a, b, c] = parts.map((p) => leadOf(view, p));
   if (a === undefined || b === undefined || c !== undefined) return false;
   return complements.some(([x, y]) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x)));
-}
-
-/** Three kinds or more that come to a little more than the total: kinds that overlap would come to much more. */
-function isLittleOver(parts: readonly Claim[], total: Claim): boolean {
-  const over = subtract(
-    parts.reduce((s, p) => add(s, p.figure.value!), zero),
-    total.figure.value!,
-  );
-  return over.n > 0n && compare(multiply(over, exact(10)), total.figure.value!) <= 0;
 }

@@ -1,22 +1,24 @@
 import type { Claim } from '../claims/claim.js';
 import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
+import { announcedLists, bracketLists } from './announced-list.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
 import { balances } from './balance.js';
 import { bareLists } from './bare-list.js';
 import { basesElsewhere } from './base-elsewhere.js';
 import { bounds } from './bound.js';
-import { ages, anniversaries, impossibleDates, ranges, weekdays } from './calendar.js';
+import { ages, anniversaries, impossibleDates, ranges } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { closings } from './close-at.js';
 import { commaLists } from './comma-list.js';
 import { compared } from './compared.js';
-import { announcedLists, bracketLists, closedLists, openLists, yearRuns } from './count.js';
+import { closedLists, openLists, resumedLists } from './counted-list.js';
 import { discounts } from './discount.js';
 import { daysLong } from './duration.js';
 import { editions } from './edition.js';
 import { englishFinders } from './english.js';
 import { englishRestatements } from './english-same.js';
+import { enumerations } from './enumeration.js';
 import { gaps } from './gap.js';
 import { gridsOf } from './grid.js';
 import { headlines } from './headline.js';
@@ -49,8 +51,10 @@ import { tableSums } from './table.js';
 import { tableColumns } from './table-columns.js';
 import { takings } from './takings.js';
 import { thanEarlier } from './than-earlier.js';
-import { type Finder, viewsOf } from './view.js';
+import { type Finder, type View, viewsOf } from './view.js';
+import { weekdays } from './weekday.js';
 import { answers, closedSets, restShares } from './whole.js';
+import { yearRuns } from './year-run.js';
 import { yieldsOf } from './yield-of.js';
 
 /**
@@ -88,7 +92,7 @@ const finders: readonly Entry[] = [
   [namedMultiples, 3, '倍'],
   [gaps, 3, '差高多领落'],
   [partsOf, 3, '即是计合'],
-  [rests, 3, '余剩结尚他它'],
+  [rests, 3, '余剩尚他它'],
   [averages, 3, '均每'],
   [meansOverTime, 2, '均'],
   [printedProducts, 3, '×xX*'],
@@ -108,14 +112,14 @@ const finders: readonly Entry[] = [
   [perTimes, 3, '每一'],
   [rows, 3, '一'],
   [openLists, 1, '等'],
-  [closedLists, 1, '、”》'],
+  [closedLists, 0, '、”》'],
+  [resumedLists, 0, '者件样个门项种类方座'],
   [bracketLists, 1, '('],
-  [announcedLists, 1, ':即分包'],
+  [announcedLists, 1, ':即分包依'],
   [yearRuns, 1, '连'],
   [respectively, 2, '分'],
   [bounds, 1, '率度比重例'],
   [impossibleDates, 0, ''],
-  [weekdays, 0, '周星礼'],
   [ranges, 0, ''],
   [anniversaries, 1, '周'],
   [anniversariesAcross, 1, '周'],
@@ -138,9 +142,11 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   // What English copy measures is read off the noun alone, too little to tell one measure from another.
   const measured: Claim[] = [];
   const inEnglishCopy: Claim[] = [];
+  const chinese: View[] = [];
   for (const view of viewsOf(claims)) {
     const english = languageOf(view.text) === 'en';
     for (const claim of view.claims) (english ? inEnglishCopy : measured).push(claim);
+    if (!english) chinese.push(view);
     for (const [find, amounts, marks] of english ? inEnglish : finders) {
       if (view.amounts.length < amounts || !holdsOneOf(view.text, marks)) continue;
       for (const relation of find(view)) {
@@ -160,10 +166,24 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     englishRestatements(inEnglishCopy),
     tableSums(grids),
     tableColumns(grids),
+    enumerations(source.passages, claims),
+    weekdays(chinese),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);
-  return relations;
+  return withoutCountedTwice(relations);
+}
+
+/** A number that one list bears out counts that list: another one further on is not what it means. */
+function withoutCountedTwice(relations: Relation[]): Relation[] {
+  const counted = new Set<Claim>();
+  for (const { kind, verdict, terms } of relations)
+    if (kind === 'count' && verdict === 'holds' && terms[0]?.claim) counted.add(terms[0].claim);
+  if (counted.size === 0) return relations;
+  return relations.filter(
+    ({ kind, verdict, terms }) =>
+      !(kind === 'count' && verdict === 'fails' && terms[0]?.claim && counted.has(terms[0].claim)),
+  );
 }
 
 function holdsOneOf(text: string, marks: string): boolean {

@@ -118,7 +118,9 @@ function coversTime(view: View, { names }: Series, link: string): boolean {
 export function* seriesSums(view: View): Iterable<Relation> {
   for (const series of seriesOf(view)) {
     const last = series.values.at(-1)!;
-    const total = view.amounts[amountFrom(view, last.figure.end)];
+    // ，三人共捐书: the number that takes up the names is an amount itself.
+    const from = amountFrom(view, last.figure.end);
+    const total = view.amounts.slice(from, from + 2).find((c) => sameUnit(c, last));
     if (!total || total.sentence.start !== last.sentence.start || !canAdd(series.values, total)) continue;
     const link = between(view, last, total);
     const cue = together.exec(link) ?? (coversTime(view, series, link) ? overTime.exec(link) : null);

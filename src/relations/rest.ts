@@ -12,6 +12,8 @@ const rest =
 /** What stands between a total and what is left of it may be counted otherwise: changes, comparisons, means. */
 const apart = /比|较|同比|增长|增加|下降|减少|平均|每|其中/;
 const farthest = 8;
+/** No sentence of which a later one tells the rest is longer. */
+const reach = 300;
 
 /**
  * `the-rest`: of N so many, so many, and the rest: what is taken from the whole leaves what is left.
@@ -35,8 +37,9 @@ export function* rests(view: View): Iterable<Relation> {
 
 /** The start of the sentence before that of the claim: a whole seldom stands farther back. */
 function sentenceBefore({ text }: View, { sentence }: Claim): number {
-  const end = text.slice(0, sentence.start).replace(/[。!?\s”’)]+$/, '').length;
-  return Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('!', end - 1), text.lastIndexOf('?', end - 1)) + 1;
+  const from = Math.max(0, sentence.start - reach);
+  const before = text.slice(from, sentence.start).replace(/[。!?\s”’)]+$/, '');
+  return from + Math.max(before.lastIndexOf('。'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1;
 }
 
 /** The first figure that all later ones fit into is the whole, if they and what is left make it. */
@@ -47,7 +50,10 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
     const sum = sumVerdict(parts, whole);
     if (sum.verdict === 'holds' && sum.exactly) return sumRelation('the-rest', 'stated', whole, parts, sum);
   }
-  const [whole, ...others] = before;
+  const [whole, ...listed] = before;
+  // 17处、9处,共26处;其余4处: what has been added up stands for what it was added up of.
+  const added = listed.findLastIndex((c) => /(?:共|合计|总计|累计)[^,。;\d]{0,4}$/.test(leadOf(view, c)));
+  const others = listed.slice(Math.max(0, added));
   if (!whole || others.length === 0 || others.length > 4) return null;
   const parts = [...others, left];
   if (!parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)) return null;

@@ -46,6 +46,7 @@ export function* runningTotals(view: View): Iterable<Relation> {
 }
 
 function* toldOf(view: View): Iterable<Told> {
+  if (!haveOneUnit(view.amounts)) return;
   const stretches = stretchesOf(view.text);
   if (stretches.length < 2) return;
   let next = 0;
@@ -73,13 +74,13 @@ function* toldOf(view: View): Iterable<Told> {
       stretch,
       deed: deed || said.slice(0, 2),
       subject: subjectBefore(view, stretch, claim),
-      place: place.exec(sentence)?.[0] ?? '',
+      place: sentence.match(place)?.at(-1) ?? '',
       total: inAll.test(lead),
     };
   }
 }
 
-const place = /全[县市区省州盟旗镇乡村国球校]/;
+const place = /全[县市区省州盟旗镇乡村国球校]/g;
 
 /** 东县|一季度: the words between the last comma and the stretch, dates aside. */
 function subjectBefore(view: View, stretch: Stretch, claim: Claim): string {
@@ -94,6 +95,17 @@ function isOfOne(a: Told, b: Told): boolean {
     (a.subject === b.subject || a.subject === '' || b.subject === '') &&
     (a.place === b.place || a.place === '' || b.place === '')
   );
+}
+
+/** Whether two amounts count in one unit: cheaper to ask than for the stretches. */
+function haveOneUnit(amounts: readonly Claim[]): boolean {
+  const units = new Set<string>();
+  for (const { figure } of amounts) {
+    if (figure.kind !== 'quantity' || figure.unit === '') continue;
+    if (units.has(figure.unit)) return true;
+    units.add(figure.unit);
+  }
+  return false;
 }
 
 /** 去年上半年, 2023年一季度, 同期: a stretch of another year than its neighbours'. */

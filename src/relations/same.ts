@@ -60,6 +60,7 @@ function isComparable(claim: Claim): boolean {
   if (!measure || measure.length < 4 || generic.test(measure) || passage.cell || figure.value === null) return false;
   if (figure.kind !== 'quantity' && figure.kind !== 'percent') return false;
   if (/^(?:周年|岁|年|个?百分点)$/.test(figure.unit) || namesActor(claim)) return false;
+  if (/有望|力争|可达|将达/.test(measure)) return false;
   return !(qualifier && /其中|同比|环比|比|较|计划|目标|预计/.test(qualifier));
 }
 

@@ -28,8 +28,17 @@ const numerals = '一二三四五六七八九十';
 const said =
   /(?<![、第前每一二三四五六七八九十\d])([两二三四五六七八九十]|\d{1,2})(?:个(?!月)|座|家|所|大|项|类|种|位|县|市|区|镇|乡|村|地|省|国|者|次产业)[^,。;、和及与\d]{0,4}$/;
 
-/** Every series of the passage, in order. */
-export function seriesOf(view: View): Series[] {
+const known = new WeakMap<View, readonly Series[]>();
+
+/** Every series of the passage, in order; several constructions ask for them. */
+export function seriesOf(view: View): readonly Series[] {
+  const series = known.get(view) ?? findSeries(view);
+  known.set(view, series);
+  return series;
+}
+
+function findSeries(view: View): Series[] {
+  if (!view.text.includes('分别')) return [];
   const found: Series[] = [];
   for (const match of view.text.matchAll(word)) {
     const values = valuesFrom(view, match.index + match[0].length);

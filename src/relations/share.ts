@@ -40,7 +40,7 @@ export function* shares(view: View): Iterable<Relation> {
     const [part, rate] = [amounts[i - 1]!, amounts[i]!];
     if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part)) continue;
     const lead = leadOf(view, rate) + view.text.slice(rate.figure.start, rate.figure.numeral.start);
-    if (!takes.test(lead)) continue;
+    if (!takes.test(lead) || /分别占/.test(lead)) continue;
     const beside: Share | null = before?.part.sentence.start === part.sentence.start ? before : null;
     const own: Share = { part, rate, base: null };
     before = own;
@@ -127,7 +127,13 @@ export function* sharesOfBase(view: View): Iterable<Relation> {
     if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part) || !isAmount(base)) continue;
     if (between(view, base, rate) !== '的' || !/(?:占|完成|相当于)[^,。;]{0,12}$/.test(leadOf(view, base))) continue;
     if (!sameUnit(part, base) || /;/.test(between(view, part, base))) continue;
-    yield shareRelation('of-base', 'stated', part, rate, base, fits(part, rate, base), true);
+    // 其中风电420、光伏365,占总装机906万千瓦的88%: it may be the whole list that takes up so much.
+    const earlier = amounts
+      .slice(Math.max(0, i - 8), i - 2)
+      .filter((c) => c.sentence.start === rate.sentence.start && isAmount(c) && sameUnit(c, base));
+    const whole = fits(part, rate, base) ? part : earlier.findLast((c) => fits(c, rate, base));
+    if (whole) yield shareRelation('of-base', 'stated', whole, rate, base, true, true);
+    else if (earlier.length === 0) yield shareRelation('of-base', 'stated', part, rate, base, false, true);
   }
 }
 
@@ -153,12 +159,17 @@ function namedBase(view: View, index: number, name: string | undefined): Claim |
   if (name === undefined) return null;
   const part = view.amounts[index]!;
   const whole = plainWhole.test(name);
+  // 占签约总额的: money, whatever is counted beside it.
+  if (/额|资金|产值|收入|投资|金额$/.test(name) && !/元$/.test(part.figure.unit)) return null;
   const noun = name.replace(/^总|总[数额量]$/g, '');
   const named: Claim[] = [];
   for (let k = index - 1; k >= Math.max(0, index - 12); k--) {
     const claim = view.amounts[k]!;
-    if (!isAmount(claim) || !sameUnit(claim, part) || compare(claim.figure.value!, part.figure.value!) <= 0) continue;
-    if (whole || saysName(leadOf(view, claim), noun) || saysName(behind(view, claim), noun)) named.push(claim);
+    if (!isAmount(claim) || !sameUnit(claim, part)) continue;
+    // More can be done than was planned; else a whole is more than its part.
+    if (!/计划|目标|任务|预算|指标/.test(name) && compare(claim.figure.value!, part.figure.value!) <= 0) continue;
+    if (whole || saysName(leadOf(view, claim), noun) || saysName(behind(view, claim).split(/[,;:。]/)[0]!, noun))
+      named.push(claim);
   }
   if (whole)
     return named.reduce<Claim | null>((a, b) => (a && compare(a.figure.value!, b.figure.value!) >= 0 ? a : b), null);
@@ -172,7 +183,7 @@ function summedBase(view: View, index: number, noun: string): Claim | null {
   const sums = view.amounts.slice(Math.max(0, index - 12), index).filter((claim) => {
     if (!isAmount(claim) || !sameUnit(claim, part) || compare(claim.figure.value!, part.figure.value!) <= 0)
       return false;
-    const before = view.text.slice(claim.sentence.start, claim.figure.start);
+    const before = view.text.slice(Math.max(claim.sentence.start, claim.figure.start - 120), claim.figure.start);
     return /(?:总计|共计|合计|总共|一共|总数)[为达有]?$/.test(before) && before.includes(noun);
   });
   return sums.length === 1 ? sums[0]! : null;

@@ -64,17 +64,11 @@ export function* yearsBetween(view: View): Iterable<Relation> {
 }
 
 function isStart(view: View, { figure }: Claim): boolean {
-  return (
-    begins.test(view.text.slice(figure.end, figure.end + 16)) ||
-    /[从自]$/.test(view.text.slice(0, figure.start).slice(-1))
-  );
+  return begins.test(view.text.slice(figure.end, figure.end + 16)) || /[从自]/.test(view.text.charAt(figure.start - 1));
 }
 
 function isEnd(view: View, { figure }: Claim): boolean {
-  return (
-    ends.test(view.text.slice(figure.end, figure.end + 16)) ||
-    /[到至]$/.test(view.text.slice(0, figure.start).slice(-1))
-  );
+  return ends.test(view.text.slice(figure.end, figure.end + 16)) || /[到至]/.test(view.text.charAt(figure.start - 1));
 }
 
 /** The figures with a year before the claim, in its sentence. */
@@ -126,11 +120,13 @@ export function* anniversariesAcross(view: View): Iterable<Relation> {
   for (const claim of view.amounts) {
     const { figure } = claim;
     if (figure.unit !== '周年' || figure.value === null || !isPlain(claim)) continue;
-    const near = view.text.slice(Math.max(claim.sentence.start, figure.start - 8), figure.end + 8);
-    const deed = founding.exec(near)?.[0];
+    const words = view.text.slice(Math.max(claim.sentence.start, figure.start - 8), figure.end + 8);
+    const deed = founding.exec(words)?.[0];
     if (!deed) continue;
-    const own = view.claims.filter((c) => c.sentence.start === claim.sentence.start && yearOf(c) !== null);
-    const births = view.claims.filter(
+    const k = claim.index - view.claims[0]!.index;
+    const near = view.claims.slice(Math.max(0, k - 12), k + 6);
+    const own = near.filter((c) => c.sentence.start === claim.sentence.start && yearOf(c) !== null);
+    const births = near.filter(
       (c) => c.sentence.end <= claim.sentence.start && yearOf(c) !== null && isFounding(view, c, deed),
     );
     const [now] = own;

@@ -102,6 +102,7 @@ export function* backwardSums(view: View): Iterable<Relation> {
     }
     if (before.length < 2) continue;
     const match = longestMatch(before, total);
+    if (!match && isItem(text.slice(total.clause.start, total.figure.numeral.start - cue[0].length))) continue;
     if (match) {
       yield sumRelation('list-then-total', 'stated', total, match.parts, match.sum);
       continue;
@@ -116,6 +117,14 @@ export function* backwardSums(view: View): Iterable<Relation> {
       continue;
     yield sumRelation('list-then-total', together ? 'stated' : 'implied', total, before, sumVerdict(before, total));
   }
+}
+
+const ofTheList = /[两三四五六七八九十][项者地天家批个]|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
+
+/** 所有者权益合计36亿元: the name of an item that ends in 合计 totals nothing that stands before. */
+function isItem(lead: string): boolean {
+  const name = /[\u4e00-\u9fff]{3,}$/.exec(lead)?.[0];
+  return name !== undefined && !ofTheList.test(name);
 }
 
 /** 金牌8枚、银牌6枚，奖牌总数为14枚: what the total is the number of is the last word of every part. */
@@ -188,7 +197,8 @@ export function* forwardSums(view: View): Iterable<Relation> {
     const first = between(view, total, parts[0]!);
     if (/其中|\(/.test(first) || parts.some(isIntensive) || selected.test(first)) continue;
     const composed =
-      /分别[为是有][^,。;]{0,10}$/.test(first) ||
+      // 全长1280米，主塔高分别为168米和172米: what has a name of its own is no part of what stands before.
+      /^[^,。;]{0,12}[,:]?分别[为是有][^,。;]{0,10}$/.test(first) ||
       (/由[^,。;]{0,10}$/.test(first) && /^[^,。;]{0,16}(?:组成|构成)/.test(text.slice(parts.at(-1)!.figure.end)));
     const colon = /^[^,。;]{0,12}:[^,。;]{0,12}$/.test(first) && isParallel(view, parts);
     // 医师24名：内科8名、外科6名、儿科10名；: bare names and figures to the end say that these are all.

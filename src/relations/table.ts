@@ -9,6 +9,10 @@ import { sumVerdict } from './sum-verdict.js';
 const total = /^[\s*_]*(?:合\s*计|总\s*计|共\s*计|总\s*数|总\s*和|total|sum)[\s*_]*$/i;
 const subtotal = /^[\s*_]*(?:小\s*计|subtotal)[\s*_]*$/i;
 
+/** Means, prices, rates and ranks: of these a table's total is no sum. */
+const intensive =
+  /单产|亩产|均|单价|价格|率|%|‰|占比|比重|增长|增速|增幅|同比|环比|完成情况|排名|名次|位次|rate|share|average|price/i;
+
 /** A row that is part of the one above it. */
 const among = /^[\s*_]*(?:其\s*中|of which)/i;
 
@@ -53,7 +57,11 @@ function* lineSums(
     if (column) column.push(cell);
     else columns.set(across(cell), [cell]);
   }
-  for (const column of columns.values()) {
+  // The head of what is added up, where that is a column: 单产 and 占比 have no total.
+  const titles = new Map<number, string>();
+  for (const cell of cells) if (line(cell) === 0) titles.set(across(cell), cell.folded);
+  for (const [at, column] of columns) {
+    if (intensive.test(titles.get(at) ?? '')) continue;
     column.sort((a, b) => line(a) - line(b));
     let since: Claim[] = [];
     let all: Claim[] = [];

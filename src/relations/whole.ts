@@ -19,6 +19,8 @@ const closed: readonly (readonly RegExp[])[] = [
 
 /** 男性占, 女性占比为: the kind, a noun of its own, and that it is a share. */
 const isShare = /^([^,。;、()的中里率\d]{0,6})(?:占|占比|所占比例|所占比重|比例|比重|各占)(?:为|是|达到|达|约)?$/;
+/** How every lead that `isShare` takes ends. */
+const told = /[占比重例](?:为|是|达到|达|约)?$/;
 const ofChange = /增长|下降|提高|上升|降低|减少|增加|同比|环比|比上|较上/;
 
 /**
@@ -27,6 +29,7 @@ const ofChange = /增长|下降|提高|上升|降低|减少|增加|同比|环比
  */
 export function* closedSets(view: View): Iterable<Relation> {
   const percents = view.amounts.filter((c) => c.figure.unit === '%');
+  if (percents.length < 2) return;
   for (let i = 0; i + 1 < percents.length; i++) {
     const [a, b] = [percents[i]!, percents[i + 1]!];
     if (a.sentence.start !== b.sentence.start || !isPlain(a) || !isPlain(b) || b.index !== a.index + 1) continue;
@@ -60,6 +63,7 @@ function nameOf(view: View, claim: Claim): string {
 
 /** The second is named right behind the first: 男性占52.3%,女性占48.7%; both names are alike but for the kind. */
 function areKinds(first: string, second: string, link: string): boolean {
+  if (!told.test(first) || !told.test(second)) return false;
   if (ofChange.test(first) || ofChange.test(second) || !/^[,、;]?(?:而)?[^,。;、]{1,14}$/.test(link)) return false;
   for (const [x, y] of closed) {
     for (const [one, other] of [

@@ -59,7 +59,7 @@ interface Context {
 function renderFlag(flag: FlagReport, { path, text, lines, width, words, colors }: Context): string {
   const paint = levelColor(colors, flag.level);
   const rows = [
-    `${colors.dim(`${visible(path)}:${flag.line}:${flag.column}`)} ${colors.bold(paint(words.level({ level: flag.level })))} ${visible(flag.message)} ${colors.dim(flag.check)}`,
+    `${colors.dim(`${visible(path)}:${flag.line}:${flag.column}`)} ${colors.bold(paint(words.level({ level: flag.level })))} ${visible(flag.message)} ${colors.dim(`${flag.check} ${flag.id}`)}`,
   ];
   for (const { pieces, underline } of excerpts(text, flag.spans, width)) {
     rows.push(indent + pieces.map((piece) => (piece.marked ? colors.bold(piece.text) : piece.text)).join(''));

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { fold } from '../text/fold.js';
 import { OffsetMap } from '../text/offset-map.js';
 import { type Division, divideDocument, dividePage } from './articles.js';
 import type { Block, Printed } from './block.js';
 import { decode } from './decode.js';
+import { digestOf } from './digest.js';
 import { readPlainText } from './plain-text.js';
 import { reflow } from './reflow.js';
 import type { Article, Encoding, Passage, Source, SourceFormat } from './source.js';
@@ -47,7 +47,7 @@ export async function readBytes(
   format: SourceFormat = formatOf(path),
 ): Promise<Source> {
   const { text, encoding, bom } = decode(bytes, path);
-  return readSource(path, text, format, { encoding, bom, sha256: createHash('sha256').update(bytes).digest('hex') });
+  return readSource(path, text, format, { encoding, bom, sha256: digestOf(bytes) });
 }
 
 /** The format that a file's name promises. */
@@ -56,7 +56,7 @@ export function formatOf(path: string): SourceFormat {
 }
 
 function madeOf(text: string): Origin {
-  return { encoding: 'utf-8', bom: false, sha256: createHash('sha256').update(text).digest('hex') };
+  return { encoding: 'utf-8', bom: false, sha256: digestOf(text) };
 }
 
 function assemble(

@@ -102,7 +102,10 @@ export function reflow(printed: Printed, blocks: readonly Block[], articles: rea
       if (kind === 'heading') kind = 'paragraph';
     }
     const isBody = kind === 'paragraph';
-    const broken = { start: isBody && isOrphan(folded.slice(0, 4)), end: isBody && breaksOff(folded) };
+    const broken = {
+      start: isBody && isOrphan(folded.slice(0, 4)) && !turnsPage.from.test(blocks[i - 1]?.folded ?? ''),
+      end: isBody && breaksOff(folded) && !isTitle(folded, i) && !turnsPage.to.test(blocks[i + 1]?.folded ?? ''),
+    };
     return {
       kind,
       pieces,
@@ -127,6 +130,14 @@ export function reflow(printed: Printed, blocks: readonly Block[], articles: rea
   }
 }
 
+/** What stands alone above the rest of an article that another page begins, and below what another page ends. */
+const turnsPage = { from: /^\(?(?:上接|紧接|接上|接第)/, to: /^\(?(?:下转|转第)/ };
+
+/** The first line of a source, when it holds no full stop and no half of a sentence shows in it: a title, however long. */
+function isTitle(folded: string, at: number): boolean {
+  return at === 0 && folded.length <= 80 && !/。|[,、(]$/.test(folded);
+}
+
 /** Whether a block may go on elsewhere. Short cut lines look like headings: they need a second look. */
 function isOpen({ kind, level, folded }: Block): boolean {
   if (kind === 'heading') return level === 0 && folded.length >= 10 && folded.includes(',') && !folded.includes(' ');
@@ -140,6 +151,8 @@ const dangles =
 function breaksOff(folded: string): boolean {
   if (endingOf(folded) !== 'cut' || !dangles.test(folded)) return false;
   if (/电话|邮编|邮箱|地址|https?:|\|/.test(folded)) return false;
+  // “…” ——某局某科科长 某某: who said it.
+  if (/(?:^|[。!?”] *)——[^,。;:]{2,40}$/.test(folded)) return false;
   const lastSentence = folded.length - 1 - Math.max(folded.lastIndexOf('。'), folded.lastIndexOf('. '));
   return folded.length >= 40 && lastSentence >= 8;
 }

@@ -122,6 +122,13 @@ const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonl
     because: 'parsers live in the readers only',
   },
   { name: /^(ink|ink-.*|@inkjs\/.*|react)(\/.*)?$/, files: /^review\//, because: 'the terminal desk alone draws' },
+  {
+    name: /^iconv-lite$/,
+    files: /^sources\/rewrite\.ts$/,
+    because: 'Node reads GB18030 and does not write it; one file writes what it read',
+  },
+  { name: /^diff$/, files: /^(review|cli)\//, because: 'what changes is shown to people' },
+  { name: /^node:child_process$/, files: /^cli\//, because: 'editors and git are the command line’s to call' },
   { name: /^commander$/, files: /^cli\//, because: 'words in, exit code out' },
   {
     name: /^get-east-asian-width$/,

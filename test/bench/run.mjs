@@ -24,6 +24,7 @@ const { readFolder, count } = await import('./documents.mjs');
 const { measureThroughput, measureSteps, measureMarkdown } = await import('./throughput.mjs');
 const { measureGrowth } = await import('./growth.mjs');
 const { measureColdStart, measureMemory } = await import('./processes.mjs');
+const { measureDesk } = await import('./desk.mjs');
 const { inspect } = await import('../../dist/pipeline.js');
 const { readText, readSource } = await import('../../dist/sources/read.js');
 
@@ -73,6 +74,7 @@ for (const [title, measure] of [
   ['Growth (time against that of one page)', () => measureGrowth(documents, kanwu, say)],
   ['Cold start', () => measureColdStart(documents, say)],
   ['Memory', () => measureMemory(documents, say)],
+  ['The review desk', () => measureDesk(say)],
 ]) {
   console.log(`\n${title}`);
   await measure();

@@ -12,6 +12,7 @@ function made(check: string, change: Partial<Flag> = {}): Flag {
     id: '',
     check,
     level: 'warning',
+    aboutWords: false,
     message: { zh: '', en: '' },
     args: {},
     quote: '德德',

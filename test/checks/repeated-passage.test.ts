@@ -28,3 +28,10 @@ test('follows the right one of several places that begin alike', () => {
 test('passes short sentences and clauses that recur', () => {
   expect(flagsOf(repeatedPassage, '茶香飘得远。风从山里来，茶香飘得远。茶香飘得远。')).toEqual([]);
 });
+
+test('asks of a line that stands alone at the head and opens a paragraph well below', () => {
+  const between = '一\n茶香飘得很远，山下的人都闻得到。\n水从山上来，茶园喝得饱。\n云在山腰，人在云里。\n';
+  const levels = (text: string) => flagsOf(repeatedPassage, text).map((flag) => flag.level);
+  expect(levels(`${sentence}\n${between}${sentence}老茶农算过账。`)).toEqual(['note']);
+  expect(levels(`${sentence}\n${between}老茶农算过账。${sentence}`)).toEqual(['error']);
+});

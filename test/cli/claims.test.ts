@@ -129,7 +129,8 @@ describe('kanwu init', () => {
   test('makes a workspace that can be checked, recorded and verified', async () => {
     const cwd = workspace();
     expect(await kanwu(cwd, ['init'])).toMatchObject({ code: 0, stderr: '' });
-    expect(readdirSync(cwd).sort()).toEqual(['README.md', 'claims', 'reports', 'sources']);
+    expect(readdirSync(cwd).sort()).toEqual(['.gitattributes', 'README.md', 'claims', 'reports', 'sources']);
+    expect(readFileSync(join(cwd, '.gitattributes'), 'utf8')).toBe('*.decisions.jsonl merge=union\n');
     expect((await kanwu(cwd, ['check', '--fail-on', 'never'])).code).toBe(0);
     expect((await kanwu(cwd, ['claims', 'sources'])).code).toBe(0);
     expect((await kanwu(cwd, ['verify'])).code).toBe(0);

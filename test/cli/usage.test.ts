@@ -17,6 +17,14 @@ describe('a command line that makes no sense takes one line and exit code 2', ()
     [['claims'], '<paths> is missing'],
     [['claims', '-'], 'kanwu claims cannot read standard input'],
     [['verify', '-'], 'kanwu verify cannot read standard input'],
+    [['fix', '-'], 'kanwu fix cannot read standard input'],
+    [['fix', '--dryrun'], 'there is no option --dryrun; did you mean --dry-run?'],
+    [['report', '--format', 'querie'], '--format cannot be “querie”; did you mean queries?'],
+    [['report', '--output-file', './a.txt', 'a.txt'], '--output-file ./a.txt is the copy under check'],
+    [['decide'], '<flag> is missing'],
+    [['decide', 'f-abc', '--query'], '“f-abc” is too short for a flag; write at least 4 characters'],
+    [['decide', 'f-abcd', '--reason', 'other', '--query'], '--reason goes with --dismiss'],
+    [['decide', 'f-abcd', '--fix', 'a.txt'], '--fix cannot be “a.txt”'],
     [['explain', 'repeated-wrd'], 'there is no check repeated-wrd; did you mean repeated-word?'],
     [['explain', 'zzz'], 'there is no check zzz (kanwu explain lists them)'],
     [['explain', 'a', 'b'], 'explain takes fewer arguments'],
@@ -34,13 +42,32 @@ describe('help', () => {
   test('is printed when asked for, in either language', async () => {
     const english = await kanwu(workspace(), ['--help']);
     expect(english).toMatchObject({ code: 0, stderr: '' });
-    for (const word of ['Usage: kanwu', 'check', 'claims', 'verify', 'explain', 'init', 'Exit: 0'])
+    for (const word of [
+      'Usage: kanwu',
+      'check',
+      'claims',
+      'verify',
+      'explain',
+      'init',
+      'decide',
+      'fix',
+      'report',
+      'Exit: 0',
+    ])
       expect(english.stdout).toContain(word);
     const chinese = await kanwu(workspace(), ['check', '--help', '--lang', 'zh']);
     expect(chinese).toMatchObject({ code: 0, stderr: '' });
     for (const word of ['用法：', '选项：', '通用选项：', '--fail-on', '默认 error', '退出码'])
       expect(chinese.stdout).toContain(word);
     expect(chinese.stdout).not.toMatch(/default|Options|choices/);
+  });
+
+  test('tells what decide can do', async () => {
+    const { code, stdout } = await kanwu(workspace(), ['decide', '--help', '--lang', 'zh']);
+    expect(code).toBe(0);
+    for (const word of ['--dismiss', '--reason', '--query', '--later', '--fix', '--replace', '--accept', '--withdraw'])
+      expect(stdout).toContain(word);
+    expect(stdout).not.toMatch(/[a-z]{3,} [a-z]{3,} [a-z]{3,}/);
   });
 
   test('is printed on standard error when no command was given', async () => {

@@ -5,7 +5,7 @@ import { misprints } from './number.js';
 import { isSatisfiable, type Proposition } from './proposition.js';
 
 /** Constructions that the copy never states: their figures are known to belong together by their equality alone. */
-const equalityAlone = new Set(['next-to', 'among-with-total']);
+const equalityAlone = new Set(['next-to', 'among-with-total', 'english-kinds']);
 
 const unstated = 'figure of an equation that nobody states';
 
@@ -56,7 +56,7 @@ export function mutateFigures(
 function leavesRoom(proposition: Proposition, printed: readonly string[]): boolean {
   const { kind, construction, members } = proposition;
   if (equalityAlone.has(construction)) return true;
-  if (kind !== 'sum' || construction !== 'among') return false;
+  if (kind !== 'sum' || (construction !== 'among' && construction !== 'english-of-these')) return false;
   const total = members.findIndex((m) => m.role === 'total');
   if (total < 0) return false;
   return members.every(

@@ -22,12 +22,17 @@ export const clean: readonly string[] = [
   "A fire at a mill killed four people and hurt 20, three of them badly, on Thursday. Crews from five stations – 60 firefighters and 12 engines – fought it for six hours. It was the mill's second fire in 10 years; the first, on March 3, 2016, did £2m of damage.",
   'Casualties fell to 186,209 last year, 4 per cent fewer than in 2014. Of those, 1,732 people died, 43 fewer (2 per cent lower) than the year before, and 331 of 759 walkers were hurt. About 22,100 were badly hurt: 12,300 in cars and the rest on bikes or on foot.',
   'Trading profit rose to $1.51 billion for the year to July 31 from $1.31 billion. Revenue rose 7.6 per cent to $20.75 billion, or 8 per cent at constant rates. Analysts had expected $1.50 billion on revenue of $20.66 billion. The shares rose 2.1 per cent to 45.10 from 44.2 on Monday.',
+  'The choir gives three concerts, on Tuesday at Aldham, on Friday at Birch and on Sunday at home. The party met two envoys: Ann Lee, the Democrat, and Bob Moss. It runs four trips a week, on Monday or on Friday.',
   'The shop has three rules: be kind, be on time, and, above all, never sell bad fish. It opens from 9 to 5, six days a week, in two rooms, the old dairy and the barn. Staff get 25 days off, plus eight bank holidays, for a total of 33 a year.',
   'Since 1990 the town has lost 4,000 jobs, including 1,200 at the mill and more than 900 at the two mines. Its 21,000 people, including 5,300 pensioners, live in 9,400 homes. The mayor wants 1,500 new homes, 450 of them for rent, by 2030, at a cost of up to $90 million.',
   'The motion won 55%-45%, and 40 march for peace each May. The fair runs Dec. 30-Jan. 2, 2026. Two teachers, including one with 300 pupils, retired; three officers, including one who led 40 men, stayed. He made 31 saves (12 in the first period and 9 in the third) and two stops, in Leeds, West Yorkshire, and York.',
   'Profit was $3 million on sales of $12 million, up 5 per cent from $2.8 million. Two women spoke: Ann Lee, head of sales, and Mary Moss. The depot has nine vehicles: vans, buses and a tram. Of the 400 seats, 100, or 35 per cent more than last year, were sold early. In 2019 the club moved; on Monday, July 28, it will move back.',
   'The hall cost $180 million. The city gave $60 million and the state $40 million; donors gave the remaining $80 million. Of a budget of $840 million, safety takes $336 million, or 40 per cent. Schools get $210 million; streets, $168 million; all others share the remaining $126 million.',
   'She made 13 of 26 shots, or 50 per cent, and all four free throws. The hall grew from 20,000 square feet to 32,000, an increase of 60 per cent.',
+  'Gale damages 1,240 homes on coast\n\nThe gale damaged 1,240 homes along the coast. Another gale in 2019 damaged 1,420 homes.',
+  'Firm to cut 3,500 jobs\n\nThe firm, which has 5,300 staff, said it would cut about 3,500 jobs by the end of the year.',
+  'The county has 60 schools. Forty are primary schools and 12 are run by churches. The club has 240 members. Of these, 180 are students and 95 are under 18.',
+  'The pit produced 84,310 tonnes of coal in 2025, and it produced 84,130 tonnes of coal in 2024.\n\nIn 2024, the pit produced 84,130 tonnes of coal.',
 ];
 
 /** English copy with one thing wrong, and what is to be flagged of it. */
@@ -35,6 +40,24 @@ export const wrong: readonly (readonly [
   prose: string,
   flags: readonly (readonly [level: string, check: string, quote: string])[],
 ])[] = [
+  ['The bus has 40 seats. Of these, 54 are for standing riders.', [['error', 'part-exceeds-whole', '54']]],
+  ['Of the 60 staff, 66 work on the boats.', [['error', 'part-exceeds-whole', '66']]],
+  [
+    'The court heard from 24 witnesses. Of them, 14 were men and 12 were women.',
+    [['warning', 'total-mismatch', '24 witnesses']],
+  ],
+  [
+    'Tram carries 48,600 riders in first year\n\nThe tram carried 46,800 riders in its first year, the city said.',
+    [['warning', 'value-conflict', '46,800 riders']],
+  ],
+  [
+    'Town spends $1.2 million on parks\n\nThe town spent $2.1 million on parks, its clerk said.',
+    [['warning', 'value-conflict', '$2.1 million']],
+  ],
+  [
+    'Prices fell. The mine produced 84,310 tonnes of coal in 2025, a good year.\n\nIn all, the mine produced 84,130 tonnes of coal in 2025, less than in any year since it opened.',
+    [['warning', 'value-conflict', '84,130 tonnes']],
+  ],
   [
     'The district repaired 28 bridges and 16 culverts, for a total of 46 structures.',
     [['error', 'total-mismatch', '46 structures']],
@@ -88,6 +111,12 @@ export const wrong: readonly (readonly [
   ['Exports dropped by 16 to 114 ships from 120 in 2023.', [['error', 'growth-mismatch', '16']]],
   ['Membership went from 200 to 250, an increase of 20 per cent.', [['error', 'growth-mismatch', '20 per cent']]],
   ['The cooperative serves four towns: Aldham, Birch and Colne.', [['error', 'count-mismatch', 'four towns']]],
+  ['The band has four homes - Aldham, Birch and Colne - on the coast.', [['error', 'count-mismatch', 'four homes']]],
+  ['The hall has four rooms: Coal, Iron and the Old Mill.', [['error', 'count-mismatch', 'four rooms']]],
+  [
+    'The choir gives four concerts, on Tuesday at Aldham, on Friday at Birch and on Sunday at home.',
+    [['warning', 'count-mismatch', 'four concerts']],
+  ],
   ['The plan names three rivers (Ash and Teme).', [['error', 'count-mismatch', 'three rivers']]],
   ['Two bridges — Ashford, Milton and Kings — will close.', [['error', 'count-mismatch', 'Two bridges']]],
   [
@@ -122,6 +151,13 @@ export const wrong: readonly (readonly [
 
 /** English copy that adds up, and the working that proves it. */
 export const proven: readonly (readonly [prose: string, workings: readonly string[]])[] = [
+  ['Of the 60 staff, 36 work on the boats and 24 on shore.', ['36 + 24 = 60 ✓']],
+  ['The court heard from 24 witnesses. Of them, 14 were men and 10 were women.', ['14 + 10 = 24 ✓']],
+  ['The county has 60 schools. Forty are primary schools and 20 are secondary schools.', ['40 + 20 = 60 ✓']],
+  [
+    'Tram carries 48,600 riders in first year\n\nThe tram carried 48,600 riders in its first year.',
+    ['48600 = 48600 ✓'],
+  ],
   ['The district repaired 28 bridges and 16 culverts, for a total of 44 structures.', ['28 + 16 = 44 ✓']],
   [
     'The fund gave $1.2 million to schools and $0.5 million to clinics, for a total of $1.7 million.',

@@ -12,6 +12,7 @@ export function flagged(prose: string, flag: Partial<Flag> = {}): Inspection {
     id: 'f-1',
     check: 'total-mismatch',
     level: 'error',
+    aboutWords: false,
     message: { zh: `合计“${quote}”与分项不符`, en: `the total “${quote}” is not the sum of its parts` },
     args: {},
     quote,

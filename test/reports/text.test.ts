@@ -24,7 +24,7 @@ describe('textFormat', () => {
   test('shows place, level, reason, check, the sentence with its mark, working, related places and fix', () => {
     expect(render(sum)).toMatch(
       [
-        'sources/a.txt:1:7 error the total “120户” is not the sum of its parts total-mismatch',
+        'sources/a.txt:1:7 error the total “120户” is not the sum of its parts total-mismatch f-1',
         '    全镇共有住户120户，其中甲村70户、乙村40户。',
         '                ^^^^^',
         '    working 70 + 40 = 110 ≠ 120',
@@ -45,7 +45,7 @@ describe('textFormat', () => {
 
   test('speaks Chinese', () => {
     const shown = render(sum, { language: 'zh' });
-    expect(shown).toContain('sources/a.txt:1:7 差错 合计“120户”与分项不符 total-mismatch');
+    expect(shown).toContain('sources/a.txt:1:7 差错 合计“120户”与分项不符 total-mismatch f-1');
     expect(shown).toContain('    改法 “120户”改为“110户”');
     expect(shown).toContain('    1:16 “70户” 分项');
   });

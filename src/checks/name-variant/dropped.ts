@@ -38,6 +38,8 @@ export function* dropped(copy: CopyText): Iterable<Finding> {
 const institution: ReadonlySet<string> = new Set('局厅院校馆站厂所会室程目学司团社场园桥路行库心区');
 /** 园区 for 区, 体育场馆 for 体育馆: names of their own. */
 const widens = /[园场馆区厂市县镇村街]/;
+/** 原副院长, 前局长: who holds an office and who held it. */
+const formerOrDeputy = /[原前副正代兼时]/;
 /** Words of one character after which a name may begin. */
 const leadsIn: ReadonlySet<string> = new Set('的了和与及在是对由为向从到被把');
 /** Most of a name stands on both sides of the gap; near its ends, only where a name does end. */
@@ -45,7 +47,7 @@ const shapes: readonly Shape[] = [{ left: 2 }, { left: 3, ends: institution }, {
 
 /** Whether the rest of the copy proves the gap: `end` is how much of the name follows it, 0 when no name ends there. */
 function convincing(each: MissingOne, end: number): boolean {
-  if (comesAndGoes.has(each.character)) return false;
+  if (comesAndGoes.has(each.character) || formerOrDeputy.test(each.character)) return false;
   if (each.left > 1 && each.right > 1)
     return each.left + end >= 5 && end > 0 ? true : each.withIt >= 2 && each.left + each.right >= 6;
   return each.left > 2 && end > 0 && !widens.test(each.character);

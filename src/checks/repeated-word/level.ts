@@ -18,6 +18,8 @@ export function wordLevel(text: string, start: number, unit: string): Level | nu
   // 一件一件, 很久很久; but 一些一些, 一起一起 are slips.
   if (/^[一两很太好]/.test(unit) && !/^(?:很[有可能是会]|一[些起定直切致体共系带线样般旦]|两岸|好[的转像])$/.test(unit))
     return null;
+  // 五块五块地攒, 三只三只地数: so many each time.
+  if (/^[三四五六七八九十百千半]/.test(unit) && /^[地的]/.test(rest)) return null;
   // 说着说着, 走着走着: the doubling is how it goes on.
   if (unit[1] === '着') return null;
   if (rest.startsWith(`再${unit}`) || rest.startsWith(`又${unit}`)) return null;

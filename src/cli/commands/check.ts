@@ -1,13 +1,12 @@
-import { realpathSync } from 'node:fs';
 import { type Level, levels } from '../../checks/flag.js';
 import { inspect } from '../../pipeline.js';
 import type { Format } from '../../reports/format.js';
 import { addDocument, emptySummary, toDocument } from '../../reports/report.js';
+import { acceptedWords } from '../accepted-words.js';
 import { complain } from '../complain.js';
 import { type Outcome, rejects } from '../exit-code.js';
-import { failure } from '../failure.js';
 import { findInputs, openInput } from '../inputs.js';
-import { openOutput } from '../output.js';
+import { openOutput, refuseOverSource } from '../output.js';
 import { version } from '../version.js';
 import type { Voice } from '../voice.js';
 import type { CheckOptions } from './check-options.js';
@@ -18,9 +17,9 @@ export async function check(paths: readonly string[], options: CheckOptions, voi
   const { files, problems } = await findInputs(paths, options.stdinFilename);
   for (const problem of problems) complain(language, problem);
   const { outputFile } = options;
-  if (outputFile !== undefined && files.some(({ path }) => path !== null && isSameFile(path, outputFile)))
-    throw failure('output-over-source', { path: outputFile });
+  refuseOverSource(outputFile, files);
 
+  const words = await acceptedWords(process.cwd());
   let incomplete = problems.length > 0;
   if (incomplete && files.length === 0) return { incomplete, rejected: false };
   const format = await loadFormat(options.format, voice);
@@ -36,7 +35,7 @@ export async function check(paths: readonly string[], options: CheckOptions, voi
       incomplete = true;
       continue;
     }
-    const inspection = inspect(source);
+    const inspection = inspect(source, undefined, words);
     for (const { level } of inspection.flags) raised[level]++;
     const document = toDocument(inspection, { language, shows });
     await output.write(format.document(document, { index: summary.documents, text: source.text }));
@@ -50,15 +49,6 @@ export async function check(paths: readonly string[], options: CheckOptions, voi
   await output.close();
   if (someHidden) complain(language, { code: 'hidden-flags', args: { flags: hidden, level: options.level } });
   return { incomplete, rejected: rejects(raised, options.failOn) };
-}
-
-/** Whether two paths lead to one file, links followed. A file that does not exist yet is no other. */
-function isSameFile(a: string, b: string): boolean {
-  try {
-    return realpathSync(a) === realpathSync(b);
-  } catch {
-    return false;
-  }
 }
 
 async function loadFormat(name: CheckOptions['format'], voice: Voice): Promise<Format> {

@@ -1,0 +1,41 @@
+import { workspacePath } from '../claims/store.js';
+import type { BadLine, DecisionLog } from '../decisions/decision-log.js';
+import { type Standing, standingsOf } from '../decisions/standing.js';
+import { decisionLogPath, readDecisionLog } from '../decisions/store.js';
+import type { WordList } from '../decisions/word-list.js';
+import { type Inspection, inspect } from '../pipeline.js';
+import { openSource } from '../sources/open.js';
+import { failure } from './failure.js';
+
+/** A source with what was found in it, and how each flag stands. */
+export interface DecidedDocument extends Inspection {
+  /** In the order of the flags. */
+  readonly standings: readonly Standing[];
+  /** Its decision log, as a path of the workspace; null for a source outside of it, of which nothing is decided. */
+  readonly log: string | null;
+  /** Lines of the log that could not be read. */
+  readonly bad: readonly BadLine[];
+}
+
+/**
+ * Reads a source and what was decided of it.
+ * @throws {SourceError} where the source cannot be had; {Failure} where its log cannot be read.
+ */
+export async function readDecided(workspace: string, path: string, accepted: WordList): Promise<DecidedDocument> {
+  const inside = workspacePath(workspace, path);
+  const inspection = inspect(await openSource(path, inside ?? path), undefined, accepted);
+  const log = inside === null ? null : decisionLogPath(inside);
+  const { decisions, bad } = log === null ? { decisions: [], bad: [] } : readLog(workspace, log);
+  const { flags, source } = inspection;
+  return { ...inspection, standings: standingsOf(flags, source.text, decisions), log, bad };
+}
+
+function readLog(workspace: string, log: string): DecisionLog {
+  try {
+    return readDecisionLog(workspace, log);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw failure('file-unreadable', { path: log, reason: code });
+  }
+}

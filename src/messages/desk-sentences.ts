@@ -1,0 +1,157 @@
+type Level = 'error' | 'warning' | 'note';
+type Verdict = 'holds' | 'fails' | 'open';
+type Said = 'fixed' | 'dismissed' | 'queried' | 'deferred';
+type Reason = 'not-an-error' | 'confirmed' | 'house-style' | 'other';
+type None = Record<never, never>;
+
+/** What each sentence of the review desk is told. */
+interface DeskArguments {
+  // Header.
+  'tab-flags': { count: number };
+  'tab-claims': { count: number };
+  'tab-relations': { count: number };
+  reading: { read: number; expected: number };
+  progress: { decided: number; all: number };
+  levels: { levels: Readonly<Record<Level, number>> };
+  level: { level: Level };
+  'filter-on': { shown: number; all: number };
+  unreadable: { documents: number };
+  'pending-fixes': { count: number };
+  // A flag.
+  working: None;
+  related: None;
+  fix: None;
+  candidates: None;
+  said: { said: Said; by: string; on: string };
+  reason: { reason: Reason };
+  stale: { said: Said; by: string; on: string; quote: string };
+  'note-by': { note: string };
+  'delete-text': { quote: string };
+  // A claim, a relation.
+  measure: None;
+  subject: None;
+  period: None;
+  qualifier: None;
+  value: None;
+  interval: { low: string | null; high: string | null };
+  verified: { by: string; on: string };
+  unverified: None;
+  'takes-part': None;
+  verdict: { verdict: Verdict };
+  terms: None;
+  // Empty tabs.
+  'nothing-here': None;
+  'nothing-flagged': { documents: number; claims: number; holds: number };
+  'nothing-shown': None;
+  // Modes.
+  'title-help': None;
+  'title-passage': { path: string; line: number };
+  'title-fix': None;
+  'title-reason': None;
+  'title-filter': None;
+  'title-bulk': { check: string; count: number; path: string };
+  'title-sure': { said: 'fixed' | 'dismissed' | 'deferred'; check: string; count: number; path: string };
+  'title-write': { files: number; changes: number };
+  'title-write-leaving': { files: number; changes: number };
+  'field-replacement': { quote: string };
+  'field-dismissal': { reason: Reason };
+  'field-query': None;
+  'field-word': None;
+  'field-search': None;
+  'field-verification': { quote: string };
+  'state-all': None;
+  'state-open': None;
+  'state-decided': None;
+  'changes-in': { path: string; changes: number };
+  // Notices.
+  'notice-fixed': { quote: string; flags: number };
+  'notice-dismissed': { quote: string; flags: number };
+  'notice-queried': { quote: string };
+  'notice-deferred': { quote: string; flags: number };
+  'notice-word-accepted': { word: string };
+  'notice-verified': None;
+  'notice-unverified': None;
+  'notice-undone': { flags: number };
+  'notice-redone': { flags: number };
+  'notice-nothing-to-undo': None;
+  'notice-nothing-to-redo': None;
+  'notice-nothing-to-fix': None;
+  'notice-nothing-to-write': None;
+  'notice-no-more': None;
+  'notice-none-found': { words: string };
+  'notice-not-in-copy': { word: string };
+  'notice-all-decided': None;
+  'notice-bulk-none': None;
+  'notice-written': { files: number; changes: number };
+  'notice-write-changed': { path: string };
+  'notice-write-gone': { path: string };
+  'notice-write-failed': { path: string; reason: string };
+  'notice-collides': None;
+  'notice-rechecked': { path: string };
+  'notice-log-torn': { file: string; line: number };
+  'notice-log-bad': { file: string; line: number };
+  'notice-failed': { reason: string };
+  'notice-note-needed': None;
+  // Keys: short for the footer, long for the help.
+  'key-down': None;
+  'key-up': None;
+  'key-next-open': None;
+  'key-previous-open': None;
+  'key-passage': None;
+  'key-fix': None;
+  'key-replace': None;
+  'key-dismiss': None;
+  'key-query': None;
+  'key-later': None;
+  'key-accept': None;
+  'key-verify': None;
+  'key-bulk': None;
+  'key-undo': None;
+  'key-redo': None;
+  'key-search': None;
+  'key-filter': None;
+  'key-write': None;
+  'key-open-editor': None;
+  'key-first': None;
+  'key-last': None;
+  'key-page-down': None;
+  'key-page-up': None;
+  'key-next-tab': None;
+  'key-previous-tab': None;
+  'key-help': None;
+  'key-leave': None;
+  'key-back': None;
+  'key-confirm': None;
+  'key-toggle': None;
+  'key-choose-1': None;
+  'key-choose-2': None;
+  'key-choose-3': None;
+  'key-choose-4': None;
+  'key-add-note': None;
+  'key-bulk-fix': None;
+  'key-bulk-dismiss': None;
+  'key-bulk-later': None;
+  'key-sure': None;
+  'key-yes': None;
+  'key-no': None;
+  'help-fix': None;
+  'help-replace': None;
+  'help-dismiss': None;
+  'help-query': None;
+  'help-later': None;
+  'help-accept': None;
+  'help-verify': None;
+  'help-bulk': None;
+  'help-write': None;
+  'help-open-editor': None;
+  'help-next-open': None;
+  'help-search': None;
+  'help-filter': None;
+  'help-leave': None;
+  'help-intro': None;
+}
+
+export type DeskCode = keyof DeskArguments;
+
+/** One language of the desk: a sentence for every code. */
+export type DeskSentences = { readonly [Code in DeskCode]: (args: DeskArguments[Code]) => string };
