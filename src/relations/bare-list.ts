@@ -17,6 +17,7 @@ const closing = /^[^,。;:()、\d]{0,12}(?:[。;!)]|$)/;
 const selected =
   /最|主要|重点|居前|前列|部分|较|比|同比|增长|下降|新增|等|人均|平均|女|少数民族|以上|以下|学历|退休|脱贫|贫困|党员|骨干/;
 
+const reach = 120;
 const rest = /其他|其余|其它|另有/;
 
 /**
@@ -73,7 +74,7 @@ function oneSlip(parts: readonly Claim[], total: Claim): boolean {
 
 /** 义诊、理发、配钥匙3个服务点…其中义诊…、理发…、配钥匙…: what was listed before the whole is what the parts are of. */
 function namedBefore(view: View, parts: readonly Claim[], total: Claim): boolean {
-  const before = view.text.slice(total.sentence.start, total.figure.start);
+  const before = view.text.slice(Math.max(total.sentence.start, total.figure.start - reach), total.figure.start);
   return parts.every((p) => {
     const name = leadOf(view, p).replace(/^.*(?:其中|包括|包含|、|和|及)[:,]?/, '');
     return name.length >= 2 && before.includes(name);

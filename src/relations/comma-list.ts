@@ -11,6 +11,7 @@ const totalWord = /(?:共有?|总共有?|一共有?|总数|总额|总量|总计|
 /** 一班, 2号厅, 第三组, 甲队: the members of a row. */
 const member = /^第?([一二三四五六七八九十甲乙丙丁东南西北]|\d)(号?[\u4e00-\u9fff]{1,3}?)[有为共]?$/;
 const rowOf = ['一二三四五六七八九十', '123456789', '甲乙丙丁', '东南西北'];
+const most = 10;
 const apart = /比|较|增|减|平均|每|同比|新|其中/;
 
 /**
@@ -26,11 +27,15 @@ export function* commaLists(view: View): Iterable<Relation> {
     if (!totalWord.test(text.slice(Math.max(total.clause.start, total.figure.start - 16), total.figure.start)))
       continue;
     const parts: Claim[] = [];
-    for (let k = i + 1; k < amounts.length && amounts[k]!.sentence.start === total.sentence.start; k++) {
+    for (
+      let k = i + 1;
+      k < amounts.length && parts.length <= most && amounts[k]!.sentence.start === total.sentence.start;
+      k++
+    ) {
       // 1号厅: a number that is a name.
       if (amounts[k]!.figure.unit !== '号') parts.push(amounts[k]!);
     }
-    if (parts.length < 2 || parts.length > 10 || !parts.every((p) => isPlain(p) && sameUnit(p, total))) continue;
+    if (parts.length < 2 || parts.length > most || !parts.every((p) => isPlain(p) && sameUnit(p, total))) continue;
     if (parts.some((p) => isIntensive(p) || tailOf(view, p).length > 4 || apart.test(nameOf(view, p)))) continue;
     if (!/^[\u4e00-\u9fff]{0,4}[。;!)]?$/.test(text.slice(parts.at(-1)!.figure.end, total.sentence.end).trim()))
       continue;

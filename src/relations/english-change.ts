@@ -1,4 +1,6 @@
 import type { Claim } from '../claims/claim.js';
+import { isMoney } from '../lexicons/english-units.js';
+import { compare, exact, multiply } from '../text/exact.js';
 import { type ChangeVerdict, differenceVerdict, rateVerdict } from './change-verdict.js';
 import { isPlain } from './commensurable.js';
 import { A, claimAt, comparable, isCounted, type Template, templatesOf, words } from './english-template.js';
@@ -38,6 +40,7 @@ const patterns: readonly RegExp[] = [
   `\\ban? ${by} (?:(?<up>${riseNoun})|(?<down>${fallNoun}))${words(24)} from ${from}${words(44)} to ${to}`,
 ].map((source) => new RegExp(source.replace('|UPDOWN', '')));
 
+const ten = exact(10);
 const change = /\b(?:from|to)\b/;
 /** What makes another sum of the three: a mean over years, an adjustment, another thing that rose. */
 const otherwise =
@@ -91,8 +94,15 @@ function unitOf(view: View, from: Claim, to: Claim): string | null {
   const [a, b] = [from.figure.unit, to.figure.unit];
   if (a === b) return a;
   if (a !== '' && b !== '') return null;
+  // From 20,000 square feet to 32,000: the unit is said once, with the first.
+  if (b === '' && a !== '%' && !isMoney(a) && isOfOneScale(from, to)) return a;
   // From 1.1 to 1.2 billion: what the first counts in is left unsaid.
   return comparable(view, from, to) ? a || b : null;
+}
+
+function isOfOneScale(from: Claim, to: Claim): boolean {
+  const [a, b] = [from.figure.value!, to.figure.value!];
+  return compare(multiply(a, ten), b) > 0 && compare(multiply(b, ten), a) > 0;
 }
 
 function build(kind: RelationKind, from: Claim, to: Claim, by: Claim, verdict: ChangeVerdict): Relation {

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { isMoney } from '../lexicons/english-units.js';
 import { compare, divide, exact, formatExact, multiply, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { scaled } from './change-verdict.js';
@@ -78,7 +79,9 @@ function shareOf(
   // 100 of the 400 seats, or 35 per cent more than last year
   const behind = template.text.slice(template.text.indexOf(match.groups!.rate!) + 1);
   if (/^ (?:more|fewer|less|higher|lower|up|down|above|below|points?)\b/.test(behind)) return null;
-  if (!comparable(view, part, base) || base.figure.value!.n <= 0n) return null;
+  // 13 of 26 shots: what is said to be of the base counts what it counts.
+  const ofBase = construction === 'english-share' && part.figure.unit === '' && !isMoney(base.figure.unit);
+  if (!(ofBase || comparable(view, part, base)) || base.figure.value!.n <= 0n) return null;
   const fits = intersects(
     multiplyIntervals(scaled(rate.figure.interval, exact(1, 100)), base.figure.interval),
     part.figure.interval,

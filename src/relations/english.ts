@@ -3,6 +3,7 @@ import { englishChanges } from './english-change.js';
 import { englishCounts } from './english-count.js';
 import { englishOf } from './english-of.js';
 import { englishParts } from './english-part.js';
+import { englishRests } from './english-rest.js';
 import { englishShares } from './english-share.js';
 import { englishSums } from './english-sum.js';
 import { englishWeekdaysOf } from './english-weekday.js';
@@ -14,6 +15,7 @@ export const englishFinders: readonly Finder[] = [
   englishSums,
   englishParts,
   englishOf,
+  englishRests,
   englishShares,
   englishChanges,
   englishCounts,

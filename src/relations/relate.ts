@@ -5,6 +5,7 @@ import { announcedLists, bracketLists } from './announced-list.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
 import { balances } from './balance.js';
 import { bareLists } from './bare-list.js';
+import { basesElsewhere } from './base-elsewhere.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
@@ -50,10 +51,12 @@ import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied
 import { tableSums } from './table.js';
 import { tableColumns } from './table-columns.js';
 import { takings } from './takings.js';
+import { thanEarlier } from './than-earlier.js';
 import { type Finder, type View, viewsOf } from './view.js';
 import { weekdays } from './weekday.js';
 import { answers, closedSets, restShares } from './whole.js';
 import { yearRuns } from './year-run.js';
+import { yieldsOf } from './yield-of.js';
 
 /**
  * A construction, how many amounts a passage must have to state it, and characters of which its words always hold one:
@@ -105,6 +108,8 @@ const finders: readonly Entry[] = [
   [takings, 3, '价每'],
   [roundTrips, 2, '返来双'],
   [soOften, 3, '趟次回场班圈遍'],
+  [thanEarlier, 3, '比较'],
+  [yieldsOf, 3, '产'],
   [perTimes, 3, '每一'],
   [rows, 3, '一'],
   [openLists, 1, '等'],
@@ -128,7 +133,8 @@ const finders: readonly Entry[] = [
   [adjacentSums, 3, ''],
 ];
 
-const held = new Marks(finders.map(([, , marks]) => marks));
+const concerned = new Marks(finders.map(([, , marks]) => marks));
+const inEnglishAll = englishFinders.map((_, i) => i);
 
 const inEnglish: readonly Entry[] = englishFinders.map((find) => [find, 0, '']);
 
@@ -145,9 +151,10 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     const english = languageOf(view.text) === 'en';
     for (const claim of view.claims) (english ? inEnglishCopy : measured).push(claim);
     if (!english) chinese.push(view);
-    if (!english) held.read(view.text);
-    for (const [find, amounts, marks] of english ? inEnglish : finders) {
-      if (view.amounts.length < amounts || !held.has(marks)) continue;
+    const entries = english ? inEnglish : finders;
+    for (const at of english ? inEnglishAll : concerned.calledBy(view.text)) {
+      const [find, amounts] = entries[at]!;
+      if (view.amounts.length < amounts) continue;
       for (const relation of find(view)) {
         if (relation.kind === 'sum' && saidBefore(relation, summed, related)) continue;
         if (relation.terms.length > 2) for (const { claim } of relation.terms) if (claim) related.add(claim);
@@ -159,6 +166,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   const across = [
     restatements(measured),
     impliedBases(measured),
+    basesElsewhere(measured),
     headlines(measured),
     editions(measured),
     englishRestatements(inEnglishCopy),

@@ -7,12 +7,13 @@ import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
 import { amountFrom, leadOf, type View } from './view.js';
 
-const rest = /(?:其余|剩余|剩下|余下|还剩|尚余|尚有|其他|其它)的?[^,。;:\d]{0,8}$/;
+const rest =
+  /(?:其余|剩余|剩下|余下|还剩|尚余|尚有|其他|其它)的?[^,。;:\d]{0,8}$|(?<!上年|往年)结余(?:资金|款项?|金额)?[为达]?$/;
 /** What stands between a total and what is left of it may be counted otherwise: changes, comparisons, means. */
 const apart = /比|较|同比|增长|增加|下降|减少|平均|每|其中/;
 const farthest = 8;
-/** Characters of the sentence before that are looked through for its start. */
-const farSentence = 240;
+/** No sentence of which a later one tells the rest is longer. */
+const reach = 300;
 
 /**
  * `the-rest`: of N so many, so many, and the rest: what is taken from the whole leaves what is left.
@@ -36,7 +37,7 @@ export function* rests(view: View): Iterable<Relation> {
 
 /** The start of the sentence before that of the claim: a whole seldom stands farther back. */
 function sentenceBefore({ text }: View, { sentence }: Claim): number {
-  const from = Math.max(0, sentence.start - farSentence);
+  const from = Math.max(0, sentence.start - reach);
   const before = text.slice(from, sentence.start).replace(/[。!?\s”’)]+$/, '');
   return from + Math.max(before.lastIndexOf('。'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1;
 }

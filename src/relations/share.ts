@@ -183,7 +183,7 @@ function summedBase(view: View, index: number, noun: string): Claim | null {
   const sums = view.amounts.slice(Math.max(0, index - 12), index).filter((claim) => {
     if (!isAmount(claim) || !sameUnit(claim, part) || compare(claim.figure.value!, part.figure.value!) <= 0)
       return false;
-    const before = view.text.slice(claim.sentence.start, claim.figure.start);
+    const before = view.text.slice(Math.max(claim.sentence.start, claim.figure.start - 120), claim.figure.start);
     return /(?:总计|共计|合计|总共|一共|总数)[为达有]?$/.test(before) && before.includes(noun);
   });
   return sums.length === 1 ? sums[0]! : null;
