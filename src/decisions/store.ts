@@ -28,7 +28,7 @@ export function appendDecisions(workspace: string, file: string, decisions: read
   const path = join(workspace, file);
   mkdirSync(dirname(path), { recursive: true });
   const close = endsInMidLine(path) ? '\n' : '';
-  appendFileSync(path, close + decisions.map(formatDecision).join(''), { flush: true });
+  appendFileSync(path, close + decisions.map(formatDecision).join(''));
 }
 
 function endsInMidLine(path: string): boolean {

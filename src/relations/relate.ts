@@ -153,8 +153,10 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     if (!english) chinese.push(view);
     const entries = english ? inEnglish : finders;
     for (const at of english ? inEnglishAll : concerned.calledBy(view.text)) {
-      const [find, amounts] = entries[at]!;
-      if (view.amounts.length < amounts) continue;
+      // By index: taking an entry apart costs more than most constructions do.
+      const entry = entries[at]!;
+      const find = entry[0];
+      if (view.amounts.length < entry[1]) continue;
       for (const relation of find(view)) {
         if (relation.kind === 'sum' && saidBefore(relation, summed, related)) continue;
         if (relation.terms.length > 2) for (const { claim } of relation.terms) if (claim) related.add(claim);

@@ -37,26 +37,33 @@ export function findMisprints(
   if (slots.length < 1 << bits) slots = new Uint8Array(1 << bits);
   else slots.fill(0, 0, 1 << bits);
   if (slotOf.length < text.length) slotOf = new Int32Array(2 * text.length);
+  // Local names: a variable of the module is looked up anew at each use.
+  const counts = slots;
+  const slotAt = slotOf;
   const shift = 32 - bits;
   const last = text.length - length;
   // The neighbours as one rolls along: looked up anew, each would be read five times.
   let run = 0;
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  const five = length === 5;
   for (let i = 0; i < text.length; i++) {
     const e = text.charCodeAt(i);
-    run = e >= 0x4e00 && isHan(e) ? run + 1 : 0;
-    const start = i - length + 1;
-    if (start >= 0) {
-      if (run < length) slotOf[start] = -1;
-      else {
-        const key =
-          length === 5
-            ? Math.imul(Math.imul((a << 16) ^ b, 0x85ebca6b) ^ (d << 16) ^ e, 0xc2b2ae35)
-            : Math.imul(Math.imul((b << 16) ^ e, 0x85ebca6b) ^ (c + d), 0xc2b2ae35);
-        const slot = key >>> shift;
-        slotOf[start] = slot;
-        if (slots[slot]! < again) slots[slot]!++;
-      }
+    if (e < 0x3007 || !isHan(e)) {
+      // No window that holds this character is looked at.
+      const from = Math.max(0, i - length + 1);
+      for (let k = from; k <= i && k <= last; k++) slotAt[k] = -1;
+      run = 0;
+    } else if (++run >= length) {
+      const key = five
+        ? Math.imul(Math.imul((a << 16) ^ b, 0x85ebca6b) ^ (d << 16) ^ e, 0xc2b2ae35)
+        : Math.imul(Math.imul((b << 16) ^ e, 0x85ebca6b) ^ (c + d), 0xc2b2ae35);
+      const slot = key >>> shift;
+      slotAt[i - length + 1] = slot;
+      const met = counts[slot]!;
+      if (met < again) counts[slot] = met + 1;
     }
     a = b;
     b = c;
@@ -65,15 +72,16 @@ export function findMisprints(
   }
   const odd = new Set<number>();
   for (let start = 0; start <= last; start++) {
-    const slot = slotOf[start]!;
-    if (slot < 0 || slots[slot]! < again || !mayBeOdd(text, start + offset)) continue;
+    const slot = slotAt[start]!;
+    if (slot < 0 || counts[slot]! < again || !mayBeOdd(text, start + offset)) continue;
     odd.add(start);
-    slots[slot] = wanted;
+    counts[slot] = wanted;
   }
+  if (odd.size === 0) return [];
   const groups = new Map<string, number[]>();
-  for (let start = 0; odd.size > 0 && start <= last; start++) {
-    const slot = slotOf[start]!;
-    if (slot < 0 || slots[slot] !== wanted) continue;
+  for (let start = 0; start <= last; start++) {
+    const slot = slotAt[start]!;
+    if (slot < 0 || counts[slot] !== wanted) continue;
     const key = keyOf(text, start, kind);
     const places = groups.get(key);
     if (places) places.push(start);

@@ -54,8 +54,9 @@ export function nameEnds(text: string): Group[] {
   }
   // Most ends stand alone: only of the others the characters are compared.
   const groups = new Map<string, number[]>();
-  for (const [k, end] of ends.entries()) {
+  for (let k = 0; k < ends.length; k++) {
     if (met[hashes[k]!]! < 2) continue;
+    const end = ends[k]!;
     const last = text.slice(end - tail, end);
     const known = groups.get(last);
     if (known) known.push(end);
