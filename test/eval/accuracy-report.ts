@@ -86,6 +86,31 @@ export function section(title: string, introduction: string, evaluation: Evaluat
   ].join('\n\n');
 }
 
+/** Copy with slips that people wrote for it, as a section: what is said of it as it stands, and which slips are caught. */
+export function slipSection(title: string, introduction: string, evaluation: Evaluation): string {
+  const { documents, characters, alarms, trials } = evaluation;
+  const loud = alarms.filter((a) => a.level !== 'note').length;
+  const labels = [...new Set(trials.map((t) => t.mutation.label))].sort();
+  const row = (name: string, own: readonly Trial[]) => [name, ...recall(own)];
+  return [
+    `## ${title}`,
+    `${introduction} ${documents} documents, ${characters} characters, ${trials.length} slips.`,
+    `Errors and warnings on the copy as it stands: ${loud}, that is ${perTenThousand(loud, characters)} per 10,000 characters. Notes: ${alarms.length - loud}.`,
+    table(
+      ['slip', 'written', 'error or warning', 'with notes'],
+      [
+        row('all', trials),
+        ...labels.map((label) =>
+          row(
+            label,
+            trials.filter((t) => t.mutation.label === label),
+          ),
+        ),
+      ],
+    ),
+  ].join('\n\n');
+}
+
 /** The scores on tables of marked prose as a section. */
 export function proseSection(
   { cases, spans, values }: ReturnType<typeof scoreExtraction>,

@@ -14,6 +14,16 @@ export async function readOwnCopy(root: string): Promise<Document[]> {
   ];
 }
 
+/** Pages with slips beside them that people wrote who had not seen kanwu's rules: `dev` was read while rules were written since. */
+export function readSlips(root: string, folder: 'dev' | 'held-out'): Promise<Document[]> {
+  return readFolder(join(root, 'test/eval', folder));
+}
+
+/** Measures only what is said of the pages as they stand, and the slips that people wrote for them. */
+export function evaluateSlips(documents: readonly Document[]): Promise<Evaluation> {
+  return evaluate(documents, 0);
+}
+
 /** Measures documents with the evaluation's own bound on mutations of a class. */
 export function evaluateAll(documents: readonly Document[]): Promise<Evaluation> {
   return evaluate(documents, most);

@@ -5,13 +5,23 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measuredScore } from '../claims/measured-score.js';
-import { missesOf, proseSection, section } from './accuracy-report.js';
+import { missesOf, proseSection, section, slipSection } from './accuracy-report.js';
 import { readFolder } from './document.js';
 import type { Evaluation } from './evaluate.js';
 import { scoreExtraction } from './extraction.js';
 import { mutatedText, sentenceAround } from './mutation.js';
-import { evaluateAll, readOwnCopy } from './own-copy.js';
-import { ownIntroduction, ownTitle, preface, publishedIntroduction, publishedTitle } from './preface.js';
+import { evaluateAll, evaluateSlips, readOwnCopy, readSlips } from './own-copy.js';
+import {
+  devIntroduction,
+  devTitle,
+  heldOutIntroduction,
+  heldOutTitle,
+  ownIntroduction,
+  ownTitle,
+  preface,
+  publishedIntroduction,
+  publishedTitle,
+} from './preface.js';
 import type { Trial } from './trial.js';
 
 const root = process.cwd();
@@ -43,7 +53,15 @@ if (positionals[0] !== undefined) {
 } else {
   const own = await evaluateAll(await readOwnCopy(root));
   tell(ownTitle, own);
-  const sections = [preface, section(ownTitle, ownIntroduction, own)];
+  const heldOut = await evaluateSlips(await readSlips(root, 'held-out'));
+  const dev = await evaluateSlips(await readSlips(root, 'dev'));
+  tell(devTitle, dev);
+  const sections = [
+    preface,
+    slipSection(heldOutTitle, heldOutIntroduction, heldOut),
+    slipSection(devTitle, devIntroduction, dev),
+    section(ownTitle, ownIntroduction, own),
+  ];
   if (existsSync(published)) {
     const evaluation = await evaluateAll(await readFolder(published));
     tell(publishedTitle, evaluation);
