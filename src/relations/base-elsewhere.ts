@@ -45,7 +45,8 @@ function basesOf(claims: readonly Claim[], index: number, name: string, part: Cl
     if (!isPlain(claim) || !sameUnit(claim, part) || claim.figure.kind !== 'quantity') continue;
     if (compare(claim.figure.value!, part.figure.value!) <= 0 || isIntensive(claim)) continue;
     const words = claim.passage.folded.slice(claim.clause.start, claim.figure.start).replace(before, '');
-    if (words.endsWith(name)) bases.push(claim);
+    // 进出口总值 is no 出口总值.
+    if (words.endsWith(name) && !words.endsWith(`进${name}`)) bases.push(claim);
   }
   return bases;
 }

@@ -78,8 +78,8 @@ function areNeighbours(a: Claim, b: Claim): boolean {
 
 /** 70周年 and 80周年 are both kept as such: of these the copy is only asked. */
 function tensApart(a: Claim, b: Claim): boolean {
-  const off = subtract(a.figure.value!, b.figure.value!).n;
-  return a.figure.unit === '周年' && off !== 0n && off % 10n === 0n;
+  const [x, y] = [a.figure.value!.n, b.figure.value!.n];
+  return a.figure.unit === '周年' && x !== y && x % 10n === 0n && y % 10n === 0n;
 }
 
 function isToldAlike(a: Edition, b: Edition): boolean {

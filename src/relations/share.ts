@@ -191,7 +191,8 @@ function summedBase(view: View, index: number, noun: string): Claim | null {
 
 /** Whether the words about a figure are the name of the base: all of a short name, the end of a long one. */
 function saysName(words: string, name: string): boolean {
-  return name.length >= 2 && words.includes(name.length <= 6 ? name : name.slice(-6));
+  // 进出口总值 is no 出口总值.
+  return name.length >= 2 && words.replaceAll('进出口', '').includes(name.length <= 6 ? name : name.slice(-6));
 }
 
 function shareRelation(

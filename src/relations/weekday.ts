@@ -30,7 +30,7 @@ export function* weekdays(views: readonly View[]): Iterable<Relation> {
   if (all.length === 0) return;
   const agreed = agreedYear(all);
   for (const dated of all) {
-    const year = dated.year ?? agreed ?? yearOfParagraph(dated);
+    const year = dated.year ?? agreed ?? yearOfParagraph(dated) ?? yearOfPage(dated);
     if (year === null) continue;
     const holds = fits(dated, year);
     const others = dated.year === null ? otherYears(dated, year) : [];
@@ -95,6 +95,11 @@ function yearOfParagraph(dated: Dated): number | null {
   return earlier.at(-1)?.figure.date?.year ?? null;
 }
 
+/** The latest year that the page names with a month. It may be that of last year's figures: see `otherYears`. */
+function yearOfPage({ view }: Dated): number | null {
+  return view.dated.size > 0 ? Math.max(...view.dated) : null;
+}
+
 /** The years that a date without one may be of, besides the nearest: looking back, ahead, and around New Year. */
 function otherYears(dated: Dated, year: number): number[] {
   const { view, claim, month } = dated;
@@ -104,6 +109,7 @@ function otherYears(dated: Dated, year: number): number[] {
   const sentence = view.text.slice(claim.sentence.start, claim.sentence.end);
   return [
     ...named,
+    ...(year === yearOfParagraph(dated) ? [] : [year + 1]),
     ...(/去年|上年|往年|前年/.test(view.text.slice(Math.max(0, claim.figure.start - 400), claim.figure.end + 100))
       ? [year - 1, year - 2]
       : []),

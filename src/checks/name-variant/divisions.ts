@@ -70,9 +70,10 @@ function shortenedDivisions(
       named: (name) => count.get(name) ?? 0,
     });
     if (!judged) continue;
-    // 经开区, 分县情况: two characters may be the end of anything, unless the copy speaks of such a place.
+    // 经开区, 分县(市、区)情况: two characters may be the end of anything, unless the copy speaks of such a place.
     const short = span.end - span.start === 2 && passage.folded[span.end - 1] !== '省';
-    if (short && !judged.sure && !judged.names.some((name) => count.has(name))) continue;
+    const vague = judged.names.length > 1 || passage.folded[span.end] === '(';
+    if (short && vague && !judged.sure && !judged.names.some((name) => count.has(name))) continue;
     last = each;
     const [name = '', ...others] = judged.names;
     const evidence = count.has(name) ? inCopy : inGazetteer;
