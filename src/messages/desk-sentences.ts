@@ -123,10 +123,7 @@ interface DeskArguments {
   'key-back': None;
   'key-confirm': None;
   'key-toggle': None;
-  'key-choose-1': None;
-  'key-choose-2': None;
-  'key-choose-3': None;
-  'key-choose-4': None;
+  'key-choose': None;
   'key-add-note': None;
   'key-bulk-fix': None;
   'key-bulk-dismiss': None;

@@ -18,7 +18,7 @@ export function choosingFix(state: DeskState, choice: number, command: Command, 
   if (command === 'replace') return onFlag(state, row, 'replace', desk);
   const moved = moveChoice(choice, candidates.length, command);
   if (moved !== null) return still({ ...state, mode: { name: 'fix', choice: moved } });
-  const chosen = candidates[chosenIndex(choice, command)];
+  const chosen = candidates[choice];
   return chosen ? fixWith(state, row, chosen.edits, desk) : still(state);
 }
 
@@ -31,18 +31,13 @@ export function choosingReason(
   if (command === 'back') return still(inMode(state, browse));
   const moved = moveChoice(mode.choice, reasons.length, command);
   if (moved !== null) return still({ ...state, mode: { ...mode, choice: moved } });
-  const reason = reasons[chosenIndex(mode.choice, command)];
+  const reason = reasons[mode.choice];
   if (!reason) return still(state);
   const purpose = { for: 'dismissal', reason, bulk: mode.bulk } as const;
   // “Other” says nothing by itself.
   if (command === 'add-note' || reason === 'other')
     return still(inMode(state, { name: 'type', purpose, line: lineOf('') }));
   return dismissed(state, reason, null, mode.bulk, desk);
-}
-
-function chosenIndex(choice: number, command: Command): number {
-  const direct = /^choose-(\d)$/.exec(command)?.[1];
-  return direct === undefined ? choice : Number(direct) - 1;
 }
 
 export function dismissed(state: DeskState, reason: Reason, note: string | null, inBulk: boolean, desk: Desk): Step {

@@ -31,10 +31,7 @@ export type Command =
   | 'back'
   | 'confirm'
   | 'toggle'
-  | 'choose-1'
-  | 'choose-2'
-  | 'choose-3'
-  | 'choose-4'
+  | 'choose'
   | 'add-note'
   | 'bulk-fix'
   | 'bulk-dismiss'
@@ -115,10 +112,7 @@ export const keymap: readonly Binding[] = [
     { command: 'back', keys: ['escape', 'ctrl-c', ...(mode === 'filter' ? ['F', 'q'] : [])], mode, footer: 8 },
   ]),
   ...(['fix', 'reason'] as const).flatMap((mode): Binding[] => [
-    { command: 'choose-1', keys: ['1'], mode },
-    { command: 'choose-2', keys: ['2'], mode },
-    { command: 'choose-3', keys: ['3'], mode },
-    { command: 'choose-4', keys: ['4'], mode },
+    { command: 'choose', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], mode, footer: 8 },
   ]),
   { command: 'replace', keys: ['e'], mode: 'fix', footer: 7 },
   { command: 'add-note', keys: ['n'], mode: 'reason', footer: 7 },

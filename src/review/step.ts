@@ -93,6 +93,12 @@ function typed(state: DeskState, text: string, desk: Desk): Step {
 function pressed(state: DeskState, key: string, desk: Desk): Step {
   const { mode, tab } = state;
   const command = commandFor(key, mode.name, tab);
+  // A number chooses and confirms at once.
+  if (command === 'choose' && (mode.name === 'fix' || mode.name === 'reason')) {
+    const chosen = pressed({ ...state, mode: { ...mode, choice: Number(key) - 1 } }, 'enter', desk);
+    // Where there is nothing of that number, nothing is chosen.
+    return chosen.state.mode.name === mode.name ? still(state) : chosen;
+  }
   if (mode.name === 'type') {
     if (command) return field(state, mode, command, desk);
     const line =
