@@ -137,7 +137,8 @@ function* judge(
   }
   const last = series.at(-1)!;
   // 最后, 此外: a member without a number.
-  if (count.n > size && /最后|此外|另外|还有|同时|等[。;]?$/.test(last.passage.folded.slice(last.end))) return;
+  if (count.n > size && /最后|此外|另外|还有|同时|等[。;]?$/.test(last.passage.folded.slice(last.end, last.end + 400)))
+    return;
   if (last.passage.broken.end) return;
   const basis = between.includes(':') && first.start > 0 ? 'stated' : 'implied';
   yield relation('enumeration', basis, 'fails', total, series, size, count.n);

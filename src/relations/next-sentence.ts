@@ -23,7 +23,12 @@ export function* nextSentenceSums(view: View): Iterable<Relation> {
     const total = amounts[i]!;
     if (!isPlain(total) || total.figure.kind !== 'quantity' || amounts[i + 1]!.sentence.start !== total.sentence.end)
       continue;
-    if (!/^[^,。;\d]{0,6}。[”’)]*$/.test(text.slice(total.figure.end, total.sentence.end))) continue;
+    if (
+      !/^[^,。;\d]{0,6}。[”’)]*$/.test(
+        text.slice(total.figure.end, Math.min(total.sentence.end, total.figure.end + 40)),
+      )
+    )
+      continue;
     if (!closing.test(text.slice(total.clause.start, total.figure.numeral.start))) continue;
     const parts = listFrom(view, i + 1, total);
     if (parts.length < 2) continue;
@@ -49,14 +54,21 @@ function listFrom(view: View, from: number, total: Claim): readonly Claim[] {
   for (let k = from; k < view.amounts.length && view.amounts[k]!.sentence.start === sentence.start; k++) {
     const claim = view.amounts[k]!;
     const last = parts.at(-1);
-    const name = last ? nameBetween(view, last, claim) : view.text.slice(sentence.start, claim.figure.start);
+    const name = last
+      ? nameBetween(view, last, claim)
+      : view.text.slice(sentence.start, Math.min(claim.figure.start, sentence.start + 240));
     if (!isPlain(claim) || !sameUnit(claim, total) || parts.length >= 20 || !kind.test(name)) return [];
     const noun = tailOf(view, claim).replace(/[、,;和及].*$/, '');
     if (noun !== '' && noun !== whole) return [];
     parts.push(claim);
   }
   const last = parts.at(-1);
-  return last && /^[^,、。;\d]{0,4}[。!]?[”’)]*$/.test(view.text.slice(last.figure.end, sentence.end)) ? parts : [];
+  return last &&
+    /^[^,、。;\d]{0,4}[。!]?[”’)]*$/.test(
+      view.text.slice(last.figure.end, Math.min(sentence.end, last.figure.end + 40)),
+    )
+    ? parts
+    : [];
 }
 
 /** What leads up to a figure, without the noun that the one before counts. */

@@ -68,7 +68,7 @@ function* toldOf(view: View): Iterable<Told> {
       continue;
     const said = /[\u4e00-\u9fff]{1,4}/.exec(view.text.slice(figure.end, figure.end + 4))?.[0] ?? '';
     const deed = lead.replace(filler, '');
-    const sentence = view.text.slice(claim.sentence.start, figure.start);
+    const sentence = view.text.slice(Math.max(claim.sentence.start, figure.start - 240), figure.start);
     yield {
       claim,
       stretch,

@@ -124,7 +124,11 @@ function sentenceKey({ passage, sentence }: Claim): string {
 
 /** The times that the sentence itself names. */
 function timeOf(claim: Claim, times: ReadonlyMap<string, string>): string {
-  const sentence = claim.passage.folded.slice(claim.sentence.start, claim.sentence.end);
+  const { passage, sentence: whole, figure } = claim;
+  const sentence = passage.folded.slice(
+    Math.max(whole.start, figure.start - 400),
+    Math.min(whole.end, figure.end + 400),
+  );
   return `${times.get(sentenceKey(claim)) ?? ''}${(sentence.match(relative) ?? []).join(' ')}`;
 }
 

@@ -50,8 +50,11 @@ export function* yearsBetween(view: View): Iterable<Relation> {
     if (!from || !to || dated.length !== 2) continue;
     const link = view.text.slice(to.figure.end, figure.start);
     // 原计划2020年完工,历时八年: what was planned is not what was.
-    if (/计划|预计|拟|应于|本应/.test(view.text.slice(claim.sentence.start, figure.start))) continue;
-    if (link.length > 24 || !lasting.test(link) || !passing.test(view.text.slice(figure.end))) continue;
+    if (
+      /计划|预计|拟|应于|本应/.test(view.text.slice(Math.max(claim.sentence.start, figure.start - 240), figure.start))
+    )
+      continue;
+    if (link.length > 24 || !lasting.test(link) || !passing.test(view.text.slice(figure.end, figure.end + 8))) continue;
     if (!isStart(view, from) || !isEnd(view, to)) continue;
     const [a, b] = [yearOf(from)!, yearOf(to)!];
     const off = Number(figure.value.n) - (b - a);

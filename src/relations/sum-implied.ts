@@ -113,7 +113,7 @@ export function* rollCallSums(view: View): Iterable<Relation> {
       continue;
     const link = between(view, a, b);
     if (!/^[^,。;、]{1,20}(?:和|及|与|以及)$/.test(link)) continue;
-    const behind = text.slice(b.figure.end, b.sentence.end);
+    const behind = text.slice(b.figure.end, Math.min(b.sentence.end, b.figure.end + 60));
     if (!/^[^,。;]{1,20}(?:全部|均已|都已|全都|悉数)/.test(behind)) continue;
     if (!/计划|将|拟|共|需|确定|列入/.test(text.slice(total.clause.start, total.figure.start))) continue;
     const sum = sumVerdict([a, b], total);

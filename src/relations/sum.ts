@@ -229,7 +229,7 @@ function hasBareLinks(view: View, parts: readonly Claim[]): boolean {
 /** Behind N： the list runs to the next semicolon; elsewhere as far as it likes. */
 function colonList({ text }: View, { figure, sentence }: Claim): number {
   if (!/^[^,。;:\d]{0,12}:/.test(text.slice(figure.end, figure.end + 14))) return sentence.end;
-  const end = text.slice(figure.end, sentence.end).search(/[;。]/);
+  const end = text.slice(figure.end, Math.min(sentence.end, figure.end + 600)).search(/[;。]/);
   return end < 0 ? sentence.end : figure.end + end;
 }
 

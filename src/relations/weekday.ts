@@ -106,7 +106,10 @@ function otherYears(dated: Dated, year: number): number[] {
   const named = around(dated)
     .flatMap(({ figure }) => [figure.date?.year, figure.until?.year])
     .filter((y) => y != null);
-  const sentence = view.text.slice(claim.sentence.start, claim.sentence.end);
+  const sentence = view.text.slice(
+    Math.max(claim.sentence.start, claim.figure.start - 240),
+    Math.min(claim.sentence.end, claim.figure.end + 240),
+  );
   return [
     ...named,
     ...(year === yearOfParagraph(dated) ? [] : [year + 1]),

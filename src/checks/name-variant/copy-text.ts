@@ -17,6 +17,8 @@ export class CopyText {
   readonly text: string;
   readonly #passages: readonly Passage[];
   readonly #starts: readonly number[];
+  /** Worked out for the few passages in which something is found, once for each. */
+  readonly #offsets = new Map<Passage, readonly number[]>();
 
   constructor(passages: readonly Passage[]) {
     const starts: number[] = [];
@@ -43,11 +45,8 @@ export class CopyText {
     }
     const passage = this.#passages[low];
     if (!passage) return null;
-    const offsets: number[] = [];
     const text = passage.folded;
-    for (let i = 0; i < text.length && offsets.length <= at - starts[low]! + right; i++) {
-      if (!'“”‘’'.includes(text[i]!)) offsets.push(i);
-    }
+    const offsets = this.#offsetsOf(passage);
     const local = at - starts[low]!;
     const joint = offsets[local] ?? text.length;
     const last = right > 0 ? offsets[local + right - 1] : (offsets[local - 1] ?? -1);
@@ -56,6 +55,17 @@ export class CopyText {
     const parted = joint > 0 && right > 0 && '“‘'.includes(text[joint - 1]!);
     const start = parted ? joint : offsets[local - left]!;
     return { passage, start, end: last + 1, joint };
+  }
+
+  /** For each character of the passage that is no quotation mark, where it stands. */
+  #offsetsOf(passage: Passage): readonly number[] {
+    const known = this.#offsets.get(passage);
+    if (known) return known;
+    const offsets: number[] = [];
+    const { folded } = passage;
+    for (let i = 0; i < folded.length; i++) if (!'“”‘’'.includes(folded[i]!)) offsets.push(i);
+    this.#offsets.set(passage, offsets);
+    return offsets;
   }
 
   /** The Chinese characters right before the offset, at most `most`. */

@@ -70,14 +70,15 @@ function shortenedDivisions(
       named: (name) => count.get(name) ?? 0,
     });
     if (!judged) continue;
-    // 经开区, 分县(市、区)情况: two characters may be the end of anything, unless the copy speaks of such a place.
+    // Two characters may be the end of anything: where several places could be meant, the copy is only asked.
     const short = span.end - span.start === 2 && passage.folded[span.end - 1] !== '省';
-    const vague = judged.names.length > 1 || passage.folded[span.end] === '(';
-    if (short && vague && !judged.sure && !judged.names.some((name) => count.has(name))) continue;
+    const known = judged.sure || judged.names.some((name) => count.has(name));
+    if (short && !known && isZone(passage.folded, span)) continue;
     last = each;
     const [name = '', ...others] = judged.names;
     const evidence = count.has(name) ? inCopy : inGazetteer;
-    const level: Level = judged.sure && others.length === 0 ? 'error' : 'warning';
+    const vague = short && !known && judged.names.length > 1;
+    const level: Level = judged.sure && others.length === 0 ? 'error' : vague ? 'note' : 'warning';
     const finding = variant(
       { passage, start: startOf(passage.folded, span, name), end: span.end },
       judged.names.slice(0, 4).join('/'),
@@ -89,6 +90,11 @@ function shortenedDivisions(
     found.push(others.length === 0 ? finding : open);
   }
   return found;
+}
+
+/** 经开区, 高新区, 分县(市、区)情况: no names of places. */
+function isZone(text: string, { start, end }: Span): boolean {
+  return /[经高自综]/.test(text.charAt(start - 1)) || text[end] === '(';
 }
 
 /** Where the misprint begins: 尔多斯市 behind 鄂尔 lacks no 鄂, but has a 尔 too many. */

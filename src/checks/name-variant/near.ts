@@ -31,17 +31,24 @@ export function placesNear(text: string, names: readonly Name[]): Near[] {
   for (let at = 0; at + 1 < text.length; at++) {
     if (anchors[slotAt(text, at)] === 0) continue;
     const pair = text.slice(at, at + 2);
-    for (const name of heads.get(pair) ?? []) {
+    for (const name of few(heads.get(pair))) {
       const near = fromHead(text, at, name);
       if (near) found.push(near);
     }
-    for (const name of tails.get(pair) ?? []) {
+    for (const name of few(tails.get(pair))) {
       const near = fromTail(text, at + 2, name);
       if (near) found.push(near);
     }
   }
   for (const { text: name } of names) for (const at of [0, name.length - 2]) anchors[slotAt(name, at)] = 0;
   return found;
+}
+
+/** More names than this that begin or end alike (中国…, …公司) are no near miss of each other, and each place would be held against all. */
+const crowd = 24;
+
+function few(names: readonly Name[] | undefined): readonly Name[] {
+  return names && names.length <= crowd ? names : [];
 }
 
 function slotAt(text: string, at: number): number {

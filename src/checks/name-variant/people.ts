@@ -70,15 +70,13 @@ function* unnamed(copy: CopyText, persons: readonly Person[]): Iterable<Finding>
   const known = persons.filter(({ count }) => count >= 2);
   if (known.length === 0) return;
   const named = new Set(persons.map(({ name }) => name));
-  const used = new Uint8Array(0x10000);
   const like = new Map<string, Person[]>();
   for (const person of known) {
-    for (const character of person.name) used[character.charCodeAt(0)] = 1;
+    for (const slot of slotsAt(person.name, 0)) near[slot] = 1;
     for (const key of keysOf(person.name)) like.set(key, [...(like.get(key) ?? []), person]);
   }
   for (let at = 0; at + 3 <= text.length; at++) {
-    const hits = used[text.charCodeAt(at)]! + used[text.charCodeAt(at + 1)]! + used[text.charCodeAt(at + 2)]!;
-    if (hits < 2) continue;
+    if (!mayBeNear(text, at)) continue;
     const name = text.slice(at, at + 3);
     if (named.has(name) || noName.test(name)) continue;
     const odd: Person = { name, at, count: 1, titles: new Set() };
@@ -90,6 +88,30 @@ function* unnamed(copy: CopyText, persons: readonly Person[]): Iterable<Finding>
     const right = copy.placeOf(model.at, 0, 3);
     if (place && right) yield variant(place, model.name, inCopy, 'warning', right);
   }
+  for (const { name } of known) for (const slot of slotsAt(name, 0)) near[slot] = 0;
+}
+
+/** The keys of the names that are looked for, by hash: some are set by chance. Cleared behind each text. */
+const near = new Uint8Array(1 << 15);
+
+/** The hash of each of `keysOf` a name at the offset. */
+function slotsAt(text: string, at: number): readonly [number, number, number, number] {
+  const a = text.charCodeAt(at);
+  const b = text.charCodeAt(at + 1);
+  const c = text.charCodeAt(at + 2);
+  return [slot(a, b, 1), slot(a, c, 2), slot(b, c, 3), slot(a, b + c, 4)];
+}
+
+function slot(x: number, y: number, kind: number): number {
+  return Math.imul(Math.imul(x, 0x9e3779b1) ^ y, 0x85ebca6b + 2 * kind) >>> 17;
+}
+
+/** Whether the three characters may be one of the names but for one, or for two exchanged. */
+function mayBeNear(text: string, at: number): boolean {
+  const a = text.charCodeAt(at);
+  const b = text.charCodeAt(at + 1);
+  const c = text.charCodeAt(at + 2);
+  return near[slot(a, b, 1)]! + near[slot(a, c, 2)]! + near[slot(b, c, 3)]! + near[slot(a, b + c, 4)]! > 0;
 }
 
 function personsIn(text: string): Person[] {
