@@ -10,6 +10,7 @@ import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { closedLists, openLists, resumedLists } from './counted-list.js';
 import { discounts } from './discount.js';
 import { daysLong } from './duration.js';
+import { eachThenAll } from './each-then-all.js';
 import { editions } from './edition.js';
 import { englishFinders } from './english.js';
 import { englishRestatements } from './english-same.js';
@@ -26,6 +27,7 @@ import { nextSentenceSums } from './next-sentence.js';
 import { overLimits } from './over-limit.js';
 import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
+import { ratesOfDeeds } from './rate-of-deed.js';
 import { structureRatios } from './ratio.js';
 import type { Relation } from './relation.js';
 import { respectively, seriesSums } from './respectively.js';
@@ -73,6 +75,7 @@ const finders: readonly Entry[] = [
   [structureRatios, 0, ':∶'],
   [shares, 3, '占'],
   [sharesOfBase, 3, '占完相'],
+  [ratesOfDeeds, 3, '率'],
   [fromTo, 2, '由从'],
   [thanBefore, 3, '比较'],
   [riseAndRate, 3, '比较同'],
@@ -87,6 +90,7 @@ const finders: readonly Entry[] = [
   [installments, 3, '第'],
   [overLimits, 3, '超'],
   [discounts, 3, '折'],
+  [eachThenAll, 3, '每单'],
   [takings, 3, '价每'],
   [roundTrips, 2, '返来双'],
   [soOften, 3, '趟次回场班圈遍'],
