@@ -22,6 +22,7 @@ import { impliedBases } from './implied-base.js';
 import { industries } from './industries.js';
 import { installments } from './installments.js';
 import { lifetimes } from './lifetime.js';
+import { medals } from './medals.js';
 import { namedMultiples } from './named-multiple.js';
 import { nextSentenceSums } from './next-sentence.js';
 import { overLimits } from './over-limit.js';
@@ -59,6 +60,7 @@ const finders: readonly Entry[] = [
   [bracketSums, 3, '('],
   [seriesSums, 3, '分'],
   [industries, 3, '产'],
+  [medals, 4, '银'],
   [runningTotals, 2, '季月年批轮期午'],
   [backwardSums, 3, '共合总累加算拢'],
   [forwardSums, 3, '共合总分包由:'],
