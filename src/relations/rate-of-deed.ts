@@ -6,7 +6,7 @@ import { isIntensive } from './intensive.js';
 import { rateInterval } from './rate-interval.js';
 import type { Relation } from './relation.js';
 import { printed } from './sum-verdict.js';
-import { leadOf, tailOf, termOf, type View } from './view.js';
+import { between, leadOf, tailOf, termOf, type View } from './view.js';
 
 /** 开工率, 首剂接种率: the two characters before 率 name the deed. Growth and yields are not shares of what was there. */
 const named = /(?:^|[,;:、])([\u4e00-\u9fff]{0,6}?([\u4e00-\u9fff]{2})率)(?:为|达到|达|仅为|仅|约为)?$/;
@@ -37,11 +37,16 @@ export function* ratesOfDeeds(view: View): Iterable<Relation> {
     const relations = wholes.map((whole) => rateOf(rate, part, whole));
     const holds = relations.find((r) => r.verdict === 'holds');
     if (holds) yield holds;
-    // With a second figure that the deed may be of, nothing says which.
-    else if (wholes.length > 0 && wholes.length <= 2 && !wholes.some((w) => elsewhere.test(leadOf(view, w)))) {
+    else if (isChain(view, wholes) && !wholes.some((w) => elsewhere.test(leadOf(view, w)))) {
       if (!elsewhere.test(leadOf(view, part).replace(match[2]!, ''))) yield relations[0]!;
     }
   }
+}
+
+/** 项目60个中,已注册50个: the second is of the first. Two that stand side by side (蔬菜60个、水果50个) may be the base together. */
+function isChain(view: View, [whole, within, ...more]: readonly Claim[]): boolean {
+  if (!whole || more.length > 0) return false;
+  return !within || (exceeds(whole, within) && /中|已/.test(between(view, whole, within)));
 }
 
 function exceeds(whole: Claim, part: Claim): boolean {

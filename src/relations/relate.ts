@@ -76,7 +76,7 @@ const finders: readonly Entry[] = [
   [answers, 3, '满解同赞支愿认'],
   [structureRatios, 0, ':∶'],
   [shares, 3, '占'],
-  [sharesOfBase, 3, '占完相'],
+  [sharesOfBase, 3, '占完相为是'],
   [ratesOfDeeds, 3, '率'],
   [fromTo, 2, '由从'],
   [thanBefore, 3, '比较'],
