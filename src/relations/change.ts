@@ -15,9 +15,9 @@ import { printed } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
 
 const up = '增加|增长|增|提高|提升|上升|升|扩大|扩展|扩容|发展|壮大|上涨|涨|提|高出|偏高|偏多|多出';
-const downward = '下降|减少|降低|降|减|压缩|压减|缩短|缩小|收窄|回落|下跌|下滑|下调|跌|调减|偏低|偏少';
+const downward = '下降|减少|降低|降|减|压缩|压减|缩短|缩小|收窄|回落|下跌|下滑|下调|跌|调减|偏低|偏少|节省|节约';
 const changeTo = new RegExp(
-  `^[^,。;:]{0,16}?(?:(${up})|(${downward}))了?(?:到|至|为)(?:\\d{4}年的?|今年的?|目前的?|现在的?|如今的?)?$`,
+  `^[^,。;:]{0,16}?(?:(${up})|(${downward}))了?(?:到|至|为)(?:\\d{4}年[底末初]?的?|今年[底末初]?的?|目前的?|现在的?|如今的?)?$`,
 );
 const changeBy = new RegExp(`^[^。;:]{0,14}?(?:(${up}|多|翻)|(${downward}|少))了?$`);
 const fromWord = /(?:从|由)[^,。;:]{0,18}$/;
@@ -47,14 +47,16 @@ export function* fromTo(view: View): Iterable<Relation> {
     if (from.sentence.start !== to.sentence.start || !sameUnit(from, to) || !from.figure.value || !to.figure.value)
       continue;
     const verb = changeTo.exec(between(view, from, to));
-    if (isPiece(view, from) || isPiece(view, to)) continue;
+    if (isPiece(view, from) || isPiece(view, to) || amounts[i + 2]?.figure.start === to.figure.end) continue;
     if (!verb || !fromWord.test(text.slice(Math.max(0, from.figure.start - 20), from.figure.start))) continue;
     const down = verb[2] !== undefined;
     yield direction(from, to, down);
-    const by = amounts[i + 2];
+    // 五年提高55元: how long it took may stand before the change.
+    const at = amounts[i + 2]?.figure.unit === '年' ? i + 3 : i + 2;
+    const by = amounts[at];
     if (by?.sentence.start !== to.sentence.start) continue;
     yield* changedBy(view, from, to, by, down);
-    const rate = amounts[i + 3];
+    const rate = amounts[at + 1];
     if (
       rate?.figure.unit === '%' &&
       sameUnit(by, to) &&
@@ -107,7 +109,12 @@ function* changedBy(view: View, from: Claim, to: Claim, by: Claim, down: boolean
   const verb = changeBy.exec(link);
   if (!verb || yearly.test(link) || (verb[2] !== undefined) !== down || !/^[,(]/.test(link)) return;
   // A further clause may speak of another measure: only words of change and of time stand between.
-  if (!/^[,(](?:净|累计|共|同比|比[^,。;]{0,8}|较[^,。;]{0,8}|五年|期间)?[\u4e00-\u9fff]{1,4}$/.test(link)) return;
+  if (
+    !/^[,(](?:净|累计|共|同比|比[^,。;]{0,8}|较[^,。;]{0,8}|[一二两三四五六七八九十\d]{1,2}年来?|期间)?[\u4e00-\u9fff]{1,4}$/.test(
+      link,
+    )
+  )
+    return;
   const terms: [string, Claim][] = [
     ['change', by],
     ['from', from],

@@ -15,6 +15,7 @@ import { compared } from './compared.js';
 import { closedLists, openLists, resumedLists } from './counted-list.js';
 import { discounts } from './discount.js';
 import { daysLong } from './duration.js';
+import { eachThenAll } from './each-then-all.js';
 import { editions } from './edition.js';
 import { englishFinders } from './english.js';
 import { englishRestatements } from './english-same.js';
@@ -27,6 +28,7 @@ import { industries } from './industries.js';
 import { installments } from './installments.js';
 import { lifetimes } from './lifetime.js';
 import { Marks } from './marks.js';
+import { medals } from './medals.js';
 import { namedMultiples } from './named-multiple.js';
 import { nextSentenceSums } from './next-sentence.js';
 import { overLimits } from './over-limit.js';
@@ -34,6 +36,7 @@ import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
 import { perTimes } from './per-time.js';
 import { ratesOf } from './rate-of.js';
+import { ratesOfDeeds } from './rate-of-deed.js';
 import { structureRatios } from './ratio.js';
 import { records } from './record.js';
 import type { Relation } from './relation.js';
@@ -69,6 +72,7 @@ const finders: readonly Entry[] = [
   [bracketSums, 3, '('],
   [seriesSums, 3, '分'],
   [industries, 3, '产'],
+  [medals, 4, '银'],
   [runningTotals, 2, '季月年批轮期午'],
   [backwardSums, 3, '共合总累加算拢'],
   [forwardSums, 3, '共合总分包由:'],
@@ -85,7 +89,8 @@ const finders: readonly Entry[] = [
   [answers, 3, '满解同赞支愿认'],
   [structureRatios, 0, ':∶'],
   [shares, 3, '占'],
-  [sharesOfBase, 3, '占完相'],
+  [sharesOfBase, 3, '占完相为是'],
+  [ratesOfDeeds, 3, '率'],
   [fromTo, 2, '由从'],
   [thanBefore, 3, '比较'],
   [riseAndRate, 3, '比较同'],
@@ -105,6 +110,7 @@ const finders: readonly Entry[] = [
   [installments, 3, '第'],
   [overLimits, 3, '超'],
   [discounts, 3, '折'],
+  [eachThenAll, 3, '每单'],
   [takings, 3, '价每'],
   [roundTrips, 2, '返来双'],
   [soOften, 3, '趟次回场班圈遍'],

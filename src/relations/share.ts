@@ -116,8 +116,13 @@ function commonBase(a: Share, b: Share): Relation | null {
   };
 }
 
+/** 84亿元的, 84亿元目标的. */
+const ofBase = /^(?:年度|全年)?(?:目标任务|目标|任务|计划|预算)?的$/;
+/** ，为年度计划84亿元的: the verb opens the clause, for 是 and 为 also end names. */
+const isSo = /^[^,。;:()\d]{0,4}[,(](?:约?为|是)[^,。;:()]{0,12}$/;
+
 /**
- * `of-base`: x，占 N 的 p%; x，完成 N 的 p%: the base stands right before the rate.
+ * `of-base`: x，占 N 的 p%; x，完成 N 的 p%; x，为 N 的 p%: the base stands right before the rate.
  * Holds: 研发人员1260人,占员工总数4200人的30%. Fails: 研发人员1260人,占员工总数4200人的40%.
  */
 export function* sharesOfBase(view: View): Iterable<Relation> {
@@ -125,7 +130,8 @@ export function* sharesOfBase(view: View): Iterable<Relation> {
   for (let i = 2; i < amounts.length; i++) {
     const [part, base, rate] = [amounts[i - 2]!, amounts[i - 1]!, amounts[i]!];
     if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part) || !isAmount(base)) continue;
-    if (between(view, base, rate) !== '的' || !/(?:占|完成|相当于)[^,。;]{0,12}$/.test(leadOf(view, base))) continue;
+    if (!ofBase.test(between(view, base, rate))) continue;
+    if (!/(?:占|完成|相当于)[^,。;]{0,12}$/.test(leadOf(view, base)) && !isSo.test(between(view, part, base))) continue;
     if (!sameUnit(part, base) || /;/.test(between(view, part, base))) continue;
     // 其中风电420、光伏365,占总装机906万千瓦的88%: it may be the whole list that takes up so much.
     const earlier = amounts
