@@ -45,6 +45,7 @@ export const numeralStyle = defineCheck({
       '增幅在15%～30%之间，产量在9万吨～16万吨之间。',
       '走了七八个村，问了三四十人。',
       '钻到2,437米深处，用了12,000元。版本号1.2.10。',
+      '2025.1.5元旦假期后，5G用户增加，血型O型，饮水5l。',
       '第七、八个五年计划期间，三、四年级学生参加。',
       '20世纪80年代，上世纪九十年代。',
     ],
@@ -58,6 +59,8 @@ export const numeralStyle = defineCheck({
       '增幅在⟦15⟧～30%之间。',
       '全年增长⟦6..2⟧%，好于预期。',
       '钻到⟦24,37⟧米深处，见了水。',
+      '学校花了⟦3.2.5⟧亿元。',
+      '乡道长⟦27O⟧公里。',
       '腊月⟦二十8⟧，家家贴窗花。',
     ],
   },
@@ -99,7 +102,7 @@ function put(faults: Map<NumeralFaultKind, Fault[]>, fault: Fault): void {
 
 /** What every fault has in it; most passages have none of it, and are not searched further. */
 const cue =
-  /\d\.\.\d|\d,\d\d[^\d,]|[初十][1-9]|\d[百千月年—～~-]|[十百]\d|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]/;
+  /\d\.\.\d|\.\d+\.\d|\d[OoIl]|\d,\d\d[^\d,]|[初十][1-9]|\d[百千月年—～~-]|[十百]\d|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]/;
 
 function* faultsIn(passage: Passage): Iterable<Fault> {
   const { folded } = passage;

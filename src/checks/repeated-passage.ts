@@ -5,6 +5,9 @@ import type { Level } from './flag.js';
 /** Complete sentences of fewer characters may be said twice on purpose; up to `short` it is worth asking. */
 const shortest = 12;
 const short = 14;
+/** What stands twice side by side was pasted, if it is longer than a refrain: sentences, and shorter than those clauses. */
+const besideSentence = 6;
+const besideClause = 8;
 /** A run that crosses the end of a sentence, but holds no complete one. */
 const acrossSentences = 24;
 /** Two articles of one page may share a short sentence, with a common source: shorter ones are not compared at all. */
@@ -27,10 +30,12 @@ export const repeatedPassage = defineCheck({
   examples: {
     clean: [
       '坚持稳中求进工作总基调，推动高质量发展，这是去年的要求。\n坚持稳中求进工作总基调，推动高质量发展，也是今年的要求。',
+      '他说：“路会通的，水会来的。路会通的，水会来的。”',
       '种树就是种福。\n大家都说：种树就是种福。',
       '《关于进一步做好农村公路养护工作的若干意见》印发。《关于进一步做好农村公路养护工作的若干意见》要求分级负责。',
     ],
     flagged: [
+      '渠道全长32公里，灌溉农田1.3万亩，⟦灌溉农田1.3万亩，⟧今年再修9公里。',
       '这座桥建于1987年，是县里的第一座公路桥。桥头有两棵老槐树。⟦这座桥建于1987年，是县里的第一座公路桥。⟧如今它要退役了。',
       '全县拓宽山村道路的长度和宽度，着力改善老人和孩子的出行条件。加快修缮村里的老校舍，让孩子安心。\n坚持先急后缓，⟦着力改善老人和孩子的出行条件。加快修缮村里的老校舍，⟧再建操场。',
     ],
@@ -167,14 +172,18 @@ function judge(
     break;
   }
   const crosses = run.slice(0, -1).some((clause) => clause.endsSentence);
+  const beside = i + n === j && isPastedBeside(earlier, from, to, length);
   if (from.passage.article !== earlier.passage.article) {
     if (sentence < acrossArticles) return null;
+  } else if (beside) {
+    // Said twice in one breath, as nobody writes it on purpose.
   } else if (sentence < shortest && !(crosses && length >= acrossSentences)) return null;
   const end = to.end + tail(clauses, i + n, j + n);
   const firstEnd = clauses[i + n - 1]!.end + (end - to.end);
   const whole = from.opensSentence && to.endsSentence && end === to.end;
   const spoken = /^[“‘]/.test(textOf(from)) && /[”’]$/.test(textOf(to));
   const level = (): Level => {
+    if (beside) return length < short ? 'warning' : 'error';
     if (length < short || saysTheLeadAgain(articles, earlier, firstEnd, from)) return 'note';
     return length < 20 || spoken || from.passage.article !== earlier.passage.article ? 'warning' : 'error';
   };
@@ -187,6 +196,20 @@ function judge(
     ],
     ...(whole ? { fixes: [[{ passage: from.passage, start: from.start, end, text: '' }]] } : {}),
   };
+}
+
+/**
+ * Two copies side by side in one paragraph. Speech and verse repeat themselves (走啊走啊, 冲！冲！), so quoted words, calls and
+ * questions are none.
+ */
+function isPastedBeside(earlier: Clause, from: Clause, to: Clause, length: number): boolean {
+  const { folded } = from.passage;
+  if (earlier.passage !== from.passage) return false;
+  const run = folded.slice(from.start, to.end);
+  if (/[!?“”‘’…]/.test(run)) return false;
+  const before = folded.slice(0, from.start);
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return false;
+  return length >= (from.opensSentence && to.endsSentence ? besideSentence : besideClause);
 }
 
 /** Paragraphs at the head of an article that may be its summary. */

@@ -16,7 +16,7 @@ const adjacent = ['一二', '二三', '两三', '三四', '四五', '五六', '�
  * By GB/T 15835—2011《出版物上数字用法》: a numeral is written in one script but for 万 and 亿 (5.3); 〇 in numbers that are read digit
  * by digit and 零 in those that count (5.2.5); days of the lunar calendar in Chinese (4.2); no 、 between two neighbouring
  * numerals that stand for "about" (5.2); both ends of a range keep %, 万 and 亿 (5.1). `malformed` numerals follow no standard:
- * two points, a comma that parts off two digits, a digit in a Chinese numeral.
+ * two points, a letter for a digit, a comma that parts off two digits, a digit in a Chinese numeral.
  */
 export const numeralFaults: readonly NumeralFault[] = [
   // What may follow is listed, because 3千克 and 5百分点 hold units: 千 and 百 belong to these.
@@ -26,6 +26,20 @@ export const numeralFaults: readonly NumeralFault[] = [
     mend: () => null,
   },
   { kind: 'malformed', pattern: /(?<![\d.])\d+\.\.\d+(?![\d.])/g, mend: ([text]) => text.replace('..', '.') },
+  // 2025.1.5元旦 and 1.2.10 are dates and versions.
+  {
+    kind: 'malformed',
+    pattern:
+      /(?<![\d.A-Za-z])(?!(?:19|20)\d\d\.)\d+\.\d+\.\d+(?=[万亿%‰]|元(?!旦)|吨|公里|平方|公顷|亩|个百分点|摄氏度)/g,
+    mend: () => null,
+  },
+  // The letters O, I and l for the digits that they look like.
+  {
+    kind: 'malformed',
+    pattern:
+      /(?<![A-Za-z\d.-])\d+(?:\.\d+)?(?:[Oo]+|[OoIl](?=\d))[\dOo]*(?=[余多万亿%人元吨户亩米个年月家座名处件台套]|公里|平方|公顷|千米)/g,
+    mend: ([text]) => text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+  },
   {
     kind: 'malformed',
     pattern: /(?<![\d,.、第])\d{1,3},\d{2}(?=米|元|人|吨|户|亩|公里|千米|万[元人吨亩]|亿元|平方|公顷|辆|台|%)/g,
