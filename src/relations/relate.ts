@@ -14,9 +14,11 @@ import { editions } from './edition.js';
 import { englishFinders } from './english.js';
 import { englishRestatements } from './english-same.js';
 import { enumerations } from './enumeration.js';
+import { extremes, varying } from './extremes.js';
 import { gaps } from './gap.js';
 import { gridsOf } from './grid.js';
 import { headlines } from './headline.js';
+import { heldFor } from './held.js';
 import { impliedBases } from './implied-base.js';
 import { industries } from './industries.js';
 import { installments } from './installments.js';
@@ -42,7 +44,9 @@ import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied
 import { tableSums } from './table.js';
 import { tableColumns } from './table-columns.js';
 import { takings } from './takings.js';
+import { monthsLong, yearsWithin } from './term-of-work.js';
 import { type Finder, viewsOf } from './view.js';
+import { weekdayPairs } from './weekday-pairs.js';
 import { answers, closedSets, restShares } from './whole.js';
 import { yearRuns } from './year-run.js';
 
@@ -99,14 +103,19 @@ const finders: readonly Entry[] = [
   [yearRuns, 1, '连'],
   [respectively, 2, '分'],
   [bounds, 1, '率度比重例'],
+  [extremes, 2, '最'],
+  [varying, 2, '等'],
   [impossibleDates, 0, ''],
   [weekdays, 0, '周星礼'],
+  [weekdayPairs, 0, '周星'],
   [ranges, 0, ''],
   [anniversaries, 1, '周'],
   [anniversariesAcross, 1, '周'],
   [ages, 1, '岁'],
   [lifetimes, 1, '享终'],
   [daysLong, 0, '期时续'],
+  [monthsLong, 1, '期时'],
+  [yearsWithin, 0, '间'],
   [yearsBetween, 1, '历长前整耗跨从了任职已'],
   [since, 1, '自从于就是'],
   [yearsInARow, 0, '连'],
@@ -141,6 +150,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     impliedBases(measured),
     headlines(measured),
     editions(measured),
+    heldFor(measured),
     englishRestatements(inEnglishCopy),
     tableSums(grids),
     tableColumns(grids),
