@@ -114,7 +114,7 @@ const conjunction = /和|及|以及|与|或|跟/;
 const inTurn = /分别|依次|先后|轮流|交替|相继|往返|途经|各为|对应/;
 
 /** Behind the list: they are counted, or each has a change of its own. */
-const allDiffer = /^(?:\d+[个座家所项地国县市镇村]|分别(?:上涨|下降|增长|下跌|回落|增加|减少))/;
+const allDiffer = /^[^,。;:\d]{0,30}(?:\d+[个座家所项地国县市镇村]|分别(?:上涨|下降|增长|下跌|回落|增加|减少))/;
 
 function* inList(passage: Passage, list: List): Iterable<Finding> {
   const text = passage.folded;
@@ -137,7 +137,7 @@ function* inList(passage: Passage, list: List): Iterable<Finding> {
     // 学习、学习、再学习 insists.
     if (words.some((other) => other !== word && /^[再又还更]/.test(other) && other.endsWith(word))) return;
     const adjacent = i === first + 1;
-    const behind = text.slice(items.at(-1)!.end, items.at(-1)!.end + 8);
+    const behind = text.slice(items[i]!.end, items[i]!.end + 40);
     if (
       !adjacent &&
       word.length <= (words.length < 7 ? 3 : 2) &&
@@ -178,7 +178,7 @@ function trimmed(text: string, list: List): Span[] {
 function endOfLast(text: string, start: number, end: number): number {
   const closed = /^[“《「『][^”》」』]*[”》」』]/.exec(text.slice(start, end));
   if (closed) return start + closed[0].length;
-  const rest = /等|的|[一二两三四五六七八九十\d]+[个项种类大]/.exec(text.slice(start, end));
+  const rest = /等|的|[一二两三四五六七八九十\d]+[个项种类大]|\d+[座家所地县镇村国]/.exec(text.slice(start, end));
   return rest && rest.index > 0 ? start + rest.index : end;
 }
 

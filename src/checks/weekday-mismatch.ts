@@ -28,7 +28,7 @@ export const weekdayMismatch = defineCheck({
     ],
     flagged: [
       '大会于⟦2026年1月1日（星期五）⟧开幕。',
-      '校史馆10月25日（星期五）、⟦26日（星期日）⟧开放。',
+      '校史馆⟦10月25日（星期五）、26日（星期日）⟧开放。',
       '⟦2025年10月1日 星期二⟧',
     ],
   },
@@ -37,7 +37,7 @@ export const weekdayMismatch = defineCheck({
       const [date, weekday] = relation.terms;
       const args = { date: quoteOf(date!), weekday: quoteOf(weekday!), working: relation.working.replace(/ ✗$/, '') };
       const finding = findingOf(relation, args, () => ({ zh: '所写星期', en: 'weekday given' }));
-      const [start, end] = [Math.min(date!.start, weekday!.start), Math.max(date!.end, weekday!.end)];
+      const [start, end] = [Math.min(...relation.terms.map((term) => term.start)), Math.max(date!.end, weekday!.end)];
       const closing = /^[)）]/.test(date!.passage.text.slice(end)) ? 1 : 0;
       yield { ...finding, at: { passage: date!.passage, start, end: end + closing }, related: [] };
     }
