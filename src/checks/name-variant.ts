@@ -6,6 +6,7 @@ import { divisions } from './name-variant/divisions.js';
 import { dropped } from './name-variant/dropped.js';
 import { joints } from './name-variant/joints.js';
 import { misprinted } from './name-variant/misprinted.js';
+import { organs } from './name-variant/organs.js';
 import { people } from './name-variant/people.js';
 import { speakers } from './name-variant/speakers.js';
 import { terms } from './name-variant/terms.js';
@@ -30,6 +31,8 @@ export const nameVariant = defineCheck({
       '达拉特旗出台办法，达拉特旗开会，达拉特的冬天暖和了。',
       '第一中学、第二中学、第一中学、第二十中学联考。',
       '经济与社会发展离不开人力资源与社会保障。',
+      '镇长李建设说完，镇里建设公园；书记覃正华和弟弟谭正华握手。',
+      '人力资源社会保障部、市场监管局、卫健委、义务教育阶段学校都有意见和建议，我同意建议。',
       '一个是“绿色校园建设行动”，另一个是“红色校园建设行动”。',
       '贵州省代表团讨论，贵州省代表团审议，贵州代表团开放日。',
       '沿海省份、邻省和两省交界的县城都有分会场，沪市、深市休市。',
@@ -74,6 +77,9 @@ export const nameVariant = defineCheck({
       '河口疾控中心印发通知，河口疾控中心解读，⟦口疾控中心⟧答问。',
       '《草原晨曲》首演，《草原晨曲》巡演，《⟦草原晨典⟧》获奖。',
       '领队闻人慧介绍，发掘始于春天。“收获很大。”⟦闻人惠⟧说。',
+      '市疾病预防控制中心提醒接种，市⟦疾病预防制中心⟧派出专家。',
+      '代表们的⟦意建议⟧都记下了。',
+      '支书覃正华敲门喊人，雨还在下。⟦谭正华⟧的嗓子哑了。',
       '教师卓玛央金介绍，比赛明年还办。⟦卓玛央宗⟧说，欢迎大家来。',
       '刘思雨同学得奖，刘思雨说她高兴，老师表扬⟦刘思语⟧同学。',
     ],
@@ -82,6 +88,7 @@ export const nameVariant = defineCheck({
     const found: (Finding & { readonly at: Place })[] = [...divisions(passages), ...joints(passages)];
     const taken = (place: Place) =>
       found.some((other) => other.at.passage === place.passage && overlaps(other.at, place));
+    for (const finding of organs(passages)) if (!taken(finding.at)) found.push(finding);
     for (const finding of terms(passages)) if (!taken(finding.at)) found.push(finding);
     const copy = new CopyText(passages);
     for (const find of [dropped, altered, misprinted, people, speakers]) {

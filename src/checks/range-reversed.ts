@@ -26,13 +26,26 @@ export const rangeReversed = defineCheck({
       '气温-5～-12℃。',
       '营业时间22时至6时。',
       '6月8日至15日报名。',
+      '票价从28元至198元不等，最高气温8℃、最低气温-3℃。',
     ],
-    flagged: ['规划期为⟦2025—2021年⟧。', '票价⟦150～100元⟧。', '⟦6月15日至8日⟧报名。'],
+    flagged: [
+      '规划期为⟦2025—2021年⟧。',
+      '票价⟦150～100元⟧。',
+      '⟦6月15日至8日⟧报名。',
+      '票价从⟦198元至28元⟧不等。',
+      '最高气温⟦-13℃、最低气温-3℃⟧。',
+    ],
   },
   *run({ relations }) {
     for (const relation of failing(relations, 'calendar', 'forward')) {
       const args = { range: quoteOf(relation.terms[0]!), working: relation.working.replace(/ ✗$/, '') };
       yield findingOf(relation, args, () => ({ zh: '', en: '' }));
+    }
+    for (const relation of failing(relations, 'bound', 'highest-lowest', 'varies')) {
+      const [one, other] = relation.terms;
+      const place = { ...one!, end: other!.end };
+      const args = { range: quoteOf(place), working: relation.working.replace(/ ✗$/, '') };
+      yield findingOf({ ...relation, terms: [place] }, args, () => ({ zh: '', en: '' }));
     }
   },
 });

@@ -28,7 +28,7 @@ export const rateOver100 = defineCheck({
     flagged: ['自来水普及率达到⟦108.6%⟧。', '合作医疗参保率为⟦101.5%⟧。', '抽检合格率达⟦198.6%⟧。'],
   },
   *run({ relations }) {
-    for (const relation of failing(relations, 'bound')) {
+    for (const relation of failing(relations, 'bound', 'bounded-rate')) {
       yield {
         ...findingOf(relation, { rate: quoteOf(relation.terms[0]!) }, () => ({ zh: '', en: '' })),
         level: relation.basis === 'stated' ? 'warning' : 'note',

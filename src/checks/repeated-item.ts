@@ -24,6 +24,7 @@ export const repeatedItem = defineCheck({
       '保护非物质文化遗产、自然遗产、物质文化遗产。',
       '学校、医院、学校周边都设了岗。',
       '增幅为4.5%、3.2%、4.5%。',
+      '车队先后到过河西、白墩、河西，又回县城。',
       '小麦、玉米和小麦、大豆两种轮作。',
     ],
     flagged: [
@@ -32,6 +33,8 @@ export const repeatedItem = defineCheck({
       '培训了“月嫂”“收纳师”“⟦月嫂⟧”三个工种。',
       '宣讲了《种子法》、《森林法》、《⟦种子法⟧》。',
       '开展环境整治、道路硬化、⟦环境整治⟧等工作。',
+      '先后建成河西、白墩、⟦河西⟧、石井4座变电站。',
+      '粮食、蔬菜及水果、鲜菌、⟦粮食⟧、禽蛋分别上涨1.2%、0.3%、0.9%、2.1%。',
       '服务涵盖助餐、助浴、助洁、⟦助餐⟧等项目。',
     ],
   },
@@ -110,6 +113,9 @@ const conjunction = /和|及|以及|与|或|跟/;
 /** Lists in which a thing may well come twice: told off one by one, or passed through in turn. */
 const inTurn = /分别|依次|先后|轮流|交替|相继|往返|途经|各为|对应/;
 
+/** Behind the list: they are counted, or each has a change of its own. */
+const allDiffer = /^[^,。;:\d]{0,30}(?:\d+[个座家所项地国县市镇村]|分别(?:上涨|下降|增长|下跌|回落|增加|减少))/;
+
 function* inList(passage: Passage, list: List): Iterable<Finding> {
   const text = passage.folded;
   const items = trimmed(text, list);
@@ -131,7 +137,14 @@ function* inList(passage: Passage, list: List): Iterable<Finding> {
     // 学习、学习、再学习 insists.
     if (words.some((other) => other !== word && /^[再又还更]/.test(other) && other.endsWith(word))) return;
     const adjacent = i === first + 1;
-    if (!adjacent && word.length <= (words.length < 7 ? 3 : 2) && (nested || inTurn.test(before))) continue;
+    const behind = text.slice(items[i]!.end, items[i]!.end + 40);
+    if (
+      !adjacent &&
+      word.length <= (words.length < 7 ? 3 : 2) &&
+      (nested || inTurn.test(before)) &&
+      !allDiffer.test(behind)
+    )
+      continue;
     const copy = items[i]!;
     const earlier = { start: items[first]!.end - word.length, end: items[first]!.end };
     yield finding(passage, words, word, earlier, copy, items);
@@ -165,7 +178,7 @@ function trimmed(text: string, list: List): Span[] {
 function endOfLast(text: string, start: number, end: number): number {
   const closed = /^[“《「『][^”》」』]*[”》」』]/.exec(text.slice(start, end));
   if (closed) return start + closed[0].length;
-  const rest = /等|的|[一二两三四五六七八九十\d]+[个项种类大]/.exec(text.slice(start, end));
+  const rest = /等|的|[一二两三四五六七八九十\d]+[个项种类大]|\d+[座家所地县镇村国]/.exec(text.slice(start, end));
   return rest && rest.index > 0 ? start + rest.index : end;
 }
 
@@ -184,7 +197,7 @@ function tailOfFirst(words: readonly string[], word: string): number | undefined
   const lead = first.slice(0, -word.length);
   const parallel = words.length >= 4 && words.slice(1, -1).every((other) => other.length === word.length);
   const takesObject =
-    /(?:[的了着是有为把将对在到出]|开展|实施|推进|加强|包括|包含|涵盖|聚焦|围绕|落实|完善|提供|建设|举办|设立|覆盖|涉及|种有|种植|做好|发展|[个项种类批份套幅张座])$/;
+    /(?:[的了着是有为把将对在到出]|开展|实施|推进|加强|包括|包含|涵盖|聚焦|围绕|落实|完善|提供|建设|举办|设立|覆盖|涉及|种有|种植|做好|发展|建成|新建|改造|打造|辗转|开通|[个项种类批份套幅张座])$/;
   if (isSetPhrase(word)) return 0;
   const likely =
     word.length === 2 ? parallel && takesObject.test(lead) : takesObject.test(lead) || (parallel && lead.length >= 2);

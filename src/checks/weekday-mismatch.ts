@@ -19,15 +19,25 @@ export const weekdayMismatch = defineCheck({
     en: '“{date}” is not “{weekday}”: {working}',
   },
   examples: {
-    clean: ['大会于2026年1月1日（星期四）开幕。', '2025年10月1日 星期三', '每周三开放一次。', '3月8日（星期日）闭馆。'],
-    flagged: ['大会于⟦2026年1月1日（星期五）⟧开幕。', '⟦2025年10月1日 星期二⟧'],
+    clean: [
+      '大会于2026年1月1日（星期四）开幕。',
+      '2025年10月1日 星期三',
+      '每周三开放一次。',
+      '3月8日（星期日）闭馆。',
+      '10月25日（星期六）、26日（星期日）开放。',
+    ],
+    flagged: [
+      '大会于⟦2026年1月1日（星期五）⟧开幕。',
+      '校史馆⟦10月25日（星期五）、26日（星期日）⟧开放。',
+      '⟦2025年10月1日 星期二⟧',
+    ],
   },
   *run({ relations }) {
-    for (const relation of failing(relations, 'calendar', 'weekday')) {
+    for (const relation of failing(relations, 'calendar', 'weekday', 'weekdays-apart')) {
       const [date, weekday] = relation.terms;
       const args = { date: quoteOf(date!), weekday: quoteOf(weekday!), working: relation.working.replace(/ ✗$/, '') };
       const finding = findingOf(relation, args, () => ({ zh: '所写星期', en: 'weekday given' }));
-      const [start, end] = [Math.min(date!.start, weekday!.start), Math.max(date!.end, weekday!.end)];
+      const [start, end] = [Math.min(...relation.terms.map((term) => term.start)), Math.max(date!.end, weekday!.end)];
       const closing = /^[)）]/.test(date!.passage.text.slice(end)) ? 1 : 0;
       yield { ...finding, at: { passage: date!.passage, start, end: end + closing }, related: [] };
     }

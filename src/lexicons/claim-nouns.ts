@@ -65,7 +65,7 @@ export const commonEnds = new TaggedWords([
 
 /** Surnames of one character, the commonest hundred and some (公安部 《二〇二一年全国姓名报告》). */
 export const surnames =
-  '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤包乌葛康施牛洪安倪庞樊兰殷乔齐';
+  '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤包乌葛康施牛洪安倪庞樊兰殷乔齐阎褚佟祁裴翟聂芮岑詹虞鲍窦冼甄邢俞耿骆';
 
 /** Things that a property is told of without their name: 项目|总投资, 新校区|总建筑面积. */
 export const nameless = new TaggedWords([

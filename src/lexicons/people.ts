@@ -12,7 +12,11 @@ export const offices: ReadonlySet<string> = new Set(
 export const forms: readonly string[] = words('同学 老师 女士 先生 阿姨 大妈 大爷 老人 同志');
 
 /** The last two characters of what stands right before a person's name: 记者|陈立军. Words for groups of people are in `agents`. */
-export const titlesBefore: ReadonlySet<string> = new Set([...offices, ...forms, ...words('女生 男生 顾客 名叫')]);
+export const titlesBefore: ReadonlySet<string> = new Set([
+  ...offices,
+  ...forms,
+  ...words('女生 男生 顾客 名叫 岁的 原告 被告'),
+]);
 
 /** The first two characters of what follows right after one: a title, or a word for speaking. */
 export const wordsAfter: ReadonlySet<string> = new Set([

@@ -20,9 +20,11 @@ import { editions } from './edition.js';
 import { englishFinders } from './english.js';
 import { englishRestatements } from './english-same.js';
 import { enumerations } from './enumeration.js';
+import { extremes, varying } from './extremes.js';
 import { gaps } from './gap.js';
 import { gridsOf } from './grid.js';
 import { headlines } from './headline.js';
+import { heldFor } from './held.js';
 import { impliedBases } from './implied-base.js';
 import { industries } from './industries.js';
 import { installments } from './installments.js';
@@ -54,9 +56,11 @@ import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied
 import { tableSums } from './table.js';
 import { tableColumns } from './table-columns.js';
 import { takings } from './takings.js';
+import { monthsLong, yearsWithin } from './term-of-work.js';
 import { thanEarlier } from './than-earlier.js';
 import { type Finder, type View, viewsOf } from './view.js';
 import { weekdays } from './weekday.js';
+import { weekdayPairs } from './weekday-pairs.js';
 import { answers, closedSets, restShares } from './whole.js';
 import { yearRuns } from './year-run.js';
 import { yieldsOf } from './yield-of.js';
@@ -126,13 +130,18 @@ const finders: readonly Entry[] = [
   [yearRuns, 1, '连'],
   [respectively, 2, '分'],
   [bounds, 1, '率度比重例'],
+  [extremes, 2, '最'],
+  [varying, 2, '等'],
   [impossibleDates, 0, ''],
+  [weekdayPairs, 0, '周星'],
   [ranges, 0, ''],
   [anniversaries, 1, '周'],
   [anniversariesAcross, 1, '周'],
   [ages, 1, '岁'],
   [lifetimes, 1, '享终'],
   [daysLong, 0, '期时续'],
+  [monthsLong, 1, '期时'],
+  [yearsWithin, 0, '间'],
   [yearsBetween, 1, '历长前整耗跨从了任职已'],
   [since, 1, '自从于就是'],
   [yearsInARow, 0, '连'],
@@ -177,6 +186,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     basesElsewhere(measured),
     headlines(measured),
     editions(measured),
+    heldFor(measured),
     englishRestatements(inEnglishCopy),
     tableSums(grids),
     tableColumns(grids),

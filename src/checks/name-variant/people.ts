@@ -5,6 +5,7 @@ import { soundAlike } from '../../lexicons/sound-alikes.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
+import { misSurnamed } from './surname.js';
 import { inCopy, variant } from './variant.js';
 
 const isSurname = new Uint8Array(0x10000);
@@ -39,6 +40,12 @@ export function* people(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
   const persons = personsIn(text);
   yield* unnamed(copy, persons);
+  for (const { at, model } of misSurnamed(text, persons, isAlike)) {
+    const place = copy.placeOf(at, 0, 3);
+    const right = copy.placeOf(model.at, 0, 3);
+    // A name that is printed twice is known to the rest of this check.
+    if (model.count < 2 && place && right) yield variant(place, model.name, inCopy, 'warning', right);
+  }
   const like = new Map<string, Person[]>();
   for (const person of persons) {
     for (const key of keysOf(person.name)) {
@@ -166,7 +173,11 @@ function isSlip(odd: Person, model: Person): boolean {
   const one = odd.name.charAt(i);
   const other = model.name.charAt(i);
   const exchanged = i === 1 && odd.name[1] === model.name[2] && odd.name[2] === model.name[1];
-  return exchanged || soundAlike(one, other) || lookAlike(one, other);
+  return exchanged || isAlike(one, other);
+}
+
+function isAlike(one: string, other: string): boolean {
+  return soundAlike(one, other) || lookAlike(one, other);
 }
 
 /** Whether the copy tells the two apart: names them side by side, or speaks of kin. */

@@ -1,0 +1,55 @@
+import { isCommonWord } from '../../lexicons/everyday-words.js';
+import { kin } from '../../lexicons/people.js';
+
+/** Where a name begins that has no title: at the head of a clause, or behind a word for dealing with somebody. */
+const beginsHere = /(?:^|[。,!?;:\s(“”给对向由请让跟叫找和与])$/;
+
+interface Named {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** A name misprinted in its surname, and the person meant. */
+export interface MisSurnamed<Person> {
+  readonly at: number;
+  readonly model: Person;
+}
+
+/**
+ * A given name of two characters that the copy prints only as one person's, and once behind another surname that sounds or
+ * looks like it: nobody has a namesake of so near a family in one piece of news. Brothers share the surname, not the name.
+ *
+ * Holds: 支书覃正华…。覃正华说… Fails: 支书覃正华…。谭正华的嗓子哑了.
+ */
+export function* misSurnamed<Person extends Named>(
+  text: string,
+  persons: readonly Person[],
+  isAlike: (one: string, other: string) => boolean,
+): Iterable<MisSurnamed<Person>> {
+  const byGiven = new Map<string, Person | null>();
+  const opens = new Uint8Array(0x10000);
+  const names = new Set(persons.map(({ name }) => name));
+  for (const person of persons) {
+    const given = person.name.slice(1);
+    // Two persons of one given name: any third may be meant as well.
+    byGiven.set(given, byGiven.has(given) || isCommonWord(given) ? null : person);
+    opens[given.charCodeAt(0)] = 1;
+  }
+  const odd = new Map<string, number[]>();
+  for (let at = 1; at + 2 <= text.length; at++) {
+    if (opens[text.charCodeAt(at)] === 0) continue;
+    const given = text.slice(at, at + 2);
+    const person = byGiven.get(given);
+    if (!person || text[at - 1] === person.name[0]) continue;
+    odd.set(given, [...(odd.get(given) ?? []), at - 1]);
+  }
+  for (const [given, places] of odd) {
+    const [at = 0] = places;
+    const model = byGiven.get(given)!;
+    const surname = text.charAt(at);
+    if (places.length > 1 || names.has(surname + given) || !isAlike(surname, model.name.charAt(0))) continue;
+    if (!beginsHere.test(text.slice(Math.max(0, at - 1), at)) || kin.test(text.slice(Math.max(0, at - 12), at + 15)))
+      continue;
+    yield { at, model };
+  }
+}
