@@ -41,9 +41,14 @@ export function* weekdays(views: readonly View[]): Iterable<Relation> {
 
 function* datedIn(view: View): Iterable<Dated> {
   if (!/[周星礼]/.test(view.text)) return;
+  let carried: { readonly month: number; readonly sentence: number } | null = null;
   for (const claim of view.claims) {
     const { date, until, end, start } = claim.figure;
-    if (!date || until || date.month === null || date.day === null || !dateExists(date)) continue;
+    if (!date) continue;
+    if (date.month !== null) carried = { month: date.month, sentence: claim.sentence.start };
+    // 6月5日(星期五)开幕，7日(星期日)闭幕: the month carries on through the sentence.
+    const month = date.month ?? (carried?.sentence === claim.sentence.start ? carried.month : null);
+    if (until || month === null || date.day === null || !dateExists({ ...date, month })) continue;
     const behind = after.exec(view.text.slice(end, end + 8));
     const ahead = behind ? null : before.exec(view.text.slice(Math.max(0, start - 6), start));
     const name = (behind ?? ahead)?.[1];
@@ -53,7 +58,7 @@ function* datedIn(view: View): Iterable<Dated> {
     yield {
       view,
       claim,
-      month: date.month,
+      month,
       day: date.day,
       year: date.year,
       stated: name === '天' ? 0 : names.indexOf(name),
