@@ -95,7 +95,7 @@ export const keymap: readonly Binding[] = [
     { command: 'page-up', keys: ['b', 'pageup'], mode },
     { command: 'first', keys: ['g', 'home'], mode },
     { command: 'last', keys: ['G', 'end'], mode },
-    { command: 'back', keys: ['escape', ...(mode === 'write' ? [] : ['enter', 'q', '?']), 'ctrl-c'], mode, footer: 9 },
+    { command: 'back', keys: ['escape', 'q', ...(mode === 'write' ? [] : ['enter', '?']), 'ctrl-c'], mode, footer: 9 },
   ]),
   { command: 'yes', keys: ['y'], mode: 'write', footer: 10 },
   { command: 'no', keys: ['n'], mode: 'write', footer: 10 },

@@ -12,6 +12,12 @@ const wrong = '全县今年新建场馆8座（体育馆3座、图书馆4座）�
 const names = '呼伦尔市的客人来了。内蒙古呼伦贝尔市的朋友也来了。居民的的心愿，孩子的的心愿。';
 
 describe('moving about', () => {
+  test('q leaves the preview of what will be written, as Escape does', () => {
+    const asked = { ...deskWith([wrong]), mode: { name: 'write', leaving: false } as const };
+    expect(press(asked, 'q').state).toEqual(press(asked, '<escape>').state);
+    expect(press(asked, 'q').state.mode.name).toBe('browse');
+  });
+
   test('starts at the first flag that nobody has decided, also while documents still arrive', () => {
     const state = deskWith(['没有问题的一句话。', wrong]);
     expect(currentFlag(state)?.document.path).toBe('b.txt');
