@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { compare, exact, formatExact, subtract } from '../text/exact.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
-import { termOf } from './view.js';
+import { sameRelation } from './same-relation.js';
 
 /** A numbered event or an anniversary, and the words that name it. */
 interface Edition {
@@ -37,7 +37,10 @@ export function* editions(claims: readonly Claim[]): Iterable<Relation> {
       continue;
     }
     const verdict = verdictOf(edition, earlier);
-    if (verdict) yield relationOf(claim, earlier[0]!.claim, verdict, tensApart(claim, earlier[0]!.claim));
+    if (verdict) {
+      const first = earlier[0]!.claim;
+      yield sameRelation('edition', claim, first, verdict, tensApart(claim, first) ? 'loose' : null, ordinal);
+    }
     if (earlier.length < many) earlier.push(edition);
   }
 }
@@ -97,15 +100,6 @@ function isDated({ passage, figure, sentence }: Claim): boolean {
   );
 }
 
-function relationOf(second: Claim, first: Claim, verdict: 'holds' | 'fails', asks: boolean): Relation {
-  const [equals, sign] = verdict === 'holds' ? ['=', '✓'] : ['≠', '✗'];
-  return {
-    kind: 'same',
-    basis: 'implied',
-    construction: 'edition',
-    terms: [termOf('second', second), termOf('first', first)],
-    verdict,
-    working: `${formatExact(first.figure.value!)} ${equals} ${formatExact(second.figure.value!)} ${sign}`,
-    doubt: asks ? 'loose' : null,
-  };
+function ordinal({ figure }: Claim): string {
+  return formatExact(figure.value!);
 }

@@ -4,8 +4,7 @@ import { intersects } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
-import { printed } from './sum-verdict.js';
-import { termOf } from './view.js';
+import { sameRelation } from './same-relation.js';
 
 /** With this many digits that say something one figure is hardly another by accident. */
 const telling = 2;
@@ -58,12 +57,12 @@ function* headlinesOf(claims: readonly Claim[]): Iterable<Relation> {
     const alike = body.filter((c) => c.index > head.index && thingOf(c) === thingOf(head));
     const agreeing = alike.find((c) => intersects(c.figure.interval, head.figure.interval));
     if (agreeing) {
-      yield relationOf('english-headline', agreeing, head, 'holds');
+      yield sameRelation('english-headline', agreeing, head, 'holds');
       continue;
     }
     const words = wordsOf(head.passage.folded);
     const slip = alike.find((c) => isPlain(c) && isSlip(c, head.figure.value!) && isToldAlike(words, c));
-    if (slip && !elsewhere.test(sentenceOf(slip))) yield relationOf('english-headline', slip, head, 'fails');
+    if (slip && !elsewhere.test(sentenceOf(slip))) yield sameRelation('english-headline', slip, head, 'fails');
   }
 }
 
@@ -83,9 +82,9 @@ function* restatedOf(claims: readonly Claim[]): Iterable<Relation> {
     }
     if (earlier.passage === claim.passage && earlier.sentence.start === claim.sentence.start) continue;
     if (intersects(earlier.figure.interval, claim.figure.interval))
-      yield relationOf('english-restated', claim, earlier, 'holds');
+      yield sameRelation('english-restated', claim, earlier, 'holds');
     else if (significant(claim) >= 3 && isSlip(claim, earlier.figure.value!) && isOfOneTime(earlier, claim))
-      yield relationOf('english-restated', claim, earlier, 'fails');
+      yield sameRelation('english-restated', claim, earlier, 'fails');
   }
 }
 
@@ -125,17 +124,4 @@ function isToldAlike(words: ReadonlySet<string>, claim: Claim): boolean {
   let common = 0;
   for (const word of words) if (own.has(word)) common++;
   return common >= 3 || (common >= 2 && common >= words.size * 0.4);
-}
-
-function relationOf(construction: string, second: Claim, first: Claim, verdict: 'holds' | 'fails'): Relation {
-  const [equals, sign] = verdict === 'holds' ? ['=', '✓'] : ['≠', '✗'];
-  return {
-    kind: 'same',
-    basis: 'implied',
-    construction,
-    terms: [termOf('second', second), termOf('first', first)],
-    verdict,
-    working: `${printed(first)} ${equals} ${printed(second)} ${sign}`,
-    doubt: null,
-  };
 }

@@ -4,8 +4,7 @@ import { contains, intersects } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
-import { printed } from './sum-verdict.js';
-import { termOf } from './view.js';
+import { sameRelation } from './same-relation.js';
 
 /** With this many digits one figure is hardly another by accident. */
 const telling = 3;
@@ -60,23 +59,23 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   const agreeing = body.filter((c) => sameUnit(c, head) && agrees(c, head));
   const slips = body.filter((c) => !agreeing.includes(c) && slipped(c, head) && isToldAlike(words, c));
   if (agreeing.length === 0) {
-    if (slips.length > 0) yield relationOf(slips[0]!, head, 'fails');
+    if (slips.length > 0) yield sameRelation('headline', slips[0]!, head, 'fails');
     return;
   }
   // 增长10.4% over a body that has 增长16.4%, 超过10%: an open end agrees with more than the headline's figure.
   if (!isOpen(head) && agreeing.every(isOpen)) {
     const [slip] = slips.filter((c) => !isOpen(c) && digitsOf(c).length >= telling && leadOf(c) === leadOf(head));
     if (slip) {
-      yield relationOf(slip, head, 'fails');
+      yield sameRelation('headline', slip, head, 'fails');
       return;
     }
   }
   const told = agreeing.find((c) => digitsOf(c).length >= telling || isToldAlike(words, c));
-  if (told) yield relationOf(told, head, 'holds');
+  if (told) yield sameRelation('headline', told, head, 'holds');
   // The same words before the figure, and a slip: the body contradicts itself and the headline.
   for (const slip of slips) {
     if (agreeing.some((c) => sharesWords(c, slip)) || (digitsOf(slip).length >= 2 && haveOneLead(head, slip)))
-      yield relationOf(slip, head, 'fails');
+      yield sameRelation('headline', slip, head, 'fails');
   }
 }
 
@@ -155,17 +154,4 @@ function isToldAlike(words: ReadonlySet<string>, claim: Claim): boolean {
   let common = 0;
   for (const pair of words) if (own.has(pair)) common++;
   return common >= shared || (common > 0 && common >= words.size * part);
-}
-
-function relationOf(second: Claim, first: Claim, verdict: 'holds' | 'fails'): Relation {
-  const [equals, sign] = verdict === 'holds' ? ['=', '✓'] : ['≠', '✗'];
-  return {
-    kind: 'same',
-    basis: 'implied',
-    construction: 'headline',
-    terms: [termOf('second', second), termOf('first', first)],
-    verdict,
-    working: `${printed(first)} ${equals} ${printed(second)} ${sign}`,
-    doubt: null,
-  };
 }

@@ -6,8 +6,7 @@ import { openBracket } from './bracket.js';
 import { isPlain } from './commensurable.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation, Verdict } from './relation.js';
-import { printed } from './sum-verdict.js';
-import { termOf } from './view.js';
+import { sameRelation } from './same-relation.js';
 
 /** Measures that many things in one article share. */
 const generic =
@@ -44,13 +43,8 @@ export function* restatements(claims: readonly Claim[]): Iterable<Relation> {
     if (sentenceKey(earlier) === sentenceKey(claim)) continue;
     const verdict = verdictOf(earlier, claim, times);
     if (verdict === 'open') continue;
-    yield sameRelation(
-      'restated',
-      claim,
-      earlier,
-      verdict,
-      claim.subject === null && !isShort(claim) && !isShort(earlier),
-    );
+    const loose = claim.subject === null && !isShort(claim) && !isShort(earlier);
+    yield sameRelation('restated', claim, earlier, verdict, verdict === 'fails' && loose ? 'loose' : null);
   }
 }
 
@@ -70,25 +64,6 @@ const countsActors = /^(?:家|个|户|人|名|所|座|处|亿?人次)$/;
 /** 中央企业1.8万亿元: of whom it is said stands there, and what of them in a line before. */
 function namesActor({ measure, figure }: Claim): boolean {
   return actor.test(measure ?? '') && !countsActors.test(figure.unit);
-}
-
-function sameRelation(
-  construction: string,
-  second: Claim,
-  first: Claim,
-  verdict: 'holds' | 'fails',
-  loose = false,
-): Relation {
-  const [equals, sign] = verdict === 'holds' ? ['=', '✓'] : ['≠', '✗'];
-  return {
-    kind: 'same',
-    basis: 'implied',
-    construction,
-    terms: [termOf('second', second), termOf('first', first)],
-    verdict,
-    working: `${printed(first)} ${equals} ${printed(second)} ${sign}`,
-    doubt: verdict === 'fails' && loose ? 'loose' : null,
-  };
 }
 
 function verdictOf(a: Claim, b: Claim, times: ReadonlyMap<string, string>): Verdict {
