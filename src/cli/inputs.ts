@@ -49,14 +49,19 @@ function explainUnfound({ word, why, near }: Unfound, byDefault: boolean): Messa
 }
 
 /** Opens a source. One that cannot be had is named once on standard error, and the others go on: then `null`. */
-export async function openInput({ path, name }: Input, language: Language): Promise<Source | null> {
+export async function openInput(input: Input, language: Language): Promise<Source | null> {
   try {
-    return path === null ? await readBytes(name, await buffer(process.stdin)) : await openSource(path, name);
+    return await readInput(input);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    complain(language, explainSourceError(error, name));
+    complain(language, explainSourceError(error, input.name));
     return null;
   }
+}
+
+/** Reads a source. @throws {SourceError} where it cannot be had. */
+export async function readInput({ path, name }: Input): Promise<Source> {
+  return path === null ? readBytes(name, await buffer(process.stdin)) : openSource(path, name);
 }
 
 /** What to tell the user of a source that cannot be had. */

@@ -8,6 +8,13 @@ export interface DocumentContext {
   readonly text: string;
 }
 
+/** Something that could not be done, in the language of the run: a file that could not be read, a pattern without matches. */
+export interface Problem {
+  /** The file as the result would call it; `null` where it is not about one file. */
+  readonly path: string | null;
+  readonly message: string;
+}
+
 /** Totals that a format may print last. */
 export interface Totals {
   readonly summary: Summary;
@@ -15,6 +22,8 @@ export interface Totals {
   readonly hidden: boolean;
   /** Characters of all documents. */
   readonly characters: number;
+  /** What could not be done; where there is any, the result does not speak for all of the copy. */
+  readonly problems: readonly Problem[];
 }
 
 /**

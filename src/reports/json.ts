@@ -9,7 +9,7 @@ export function jsonFormat(tool: Report['tool']): Format {
   return {
     begin: () => `{"version":1,"tool":${write(tool)},"documents":[`,
     document: (document, { index }) => `${index === 0 ? '' : ','}\n${write(document)}`,
-    end: ({ summary }) => `\n],"summary":${write(summary)}}\n`,
+    end: ({ problems, summary }) => `\n],"problems":${write(problems)},"summary":${write(summary)}}\n`,
   };
 }
 

@@ -45,6 +45,16 @@ const flagSchema = z.strictObject({
   fingerprint: z.string(),
 });
 
+/** Who spares a flag: a comment in the copy, a reviewer's decision, or the baseline of what was known. */
+export const suppressors = ['comment', 'decision', 'baseline'] as const;
+export type Suppressor = (typeof suppressors)[number];
+
+/** A flag that does not count against the copy, and why not. */
+const suppressedSchema = z.strictObject({
+  ...flagSchema.shape,
+  suppression: z.strictObject({ by: z.enum(suppressors), reason: z.string().nullable() }),
+});
+
 /** All that is said of one document. `characters` counts UTF-16 code units, as spans do. */
 const documentSchema = z.strictObject({
   path: z.string(),
@@ -53,6 +63,7 @@ const documentSchema = z.strictObject({
   claims: z.array(claimSchema),
   relations: z.array(relationSchema),
   flags: z.array(flagSchema),
+  suppressed: z.array(suppressedSchema),
 });
 
 /** Totals over the documents of the result. */
@@ -61,6 +72,7 @@ const summarySchema = z.strictObject({
   claims: count,
   relations: z.strictObject({ holds: count, fails: count, open: count }),
   flags: z.strictObject({ error: count, warning: count, note: count }),
+  suppressed: count,
 });
 
 /** What `kanwu check --format json` prints. */
@@ -68,12 +80,15 @@ export const reportSchema = z.strictObject({
   version: z.literal(1),
   tool: z.strictObject({ name: z.literal('kanwu'), version: z.string() }),
   documents: z.array(documentSchema),
+  /** What could not be done, in the language of the run. */
+  problems: z.array(z.strictObject({ path: z.string().nullable(), message: z.string() })),
   summary: summarySchema,
 });
 
 export type ClaimReport = z.infer<typeof claimSchema>;
 export type RelationReport = z.infer<typeof relationSchema>;
 export type FlagReport = z.infer<typeof flagSchema>;
+export type SuppressedReport = z.infer<typeof suppressedSchema>;
 export type DocumentReport = z.infer<typeof documentSchema>;
 export type Summary = z.infer<typeof summarySchema>;
 export type Report = z.infer<typeof reportSchema>;

@@ -6,13 +6,30 @@ import type { Relation } from '../relations/relation.js';
 import { LineIndex } from '../text/line-index.js';
 import { type Span, sliceSpans } from '../text/span.js';
 import type { Language } from '../text/words.js';
-import type { ClaimReport, DocumentReport, FlagReport, RelationReport, Report, Summary } from './report-schema.js';
+import type {
+  ClaimReport,
+  DocumentReport,
+  FlagReport,
+  RelationReport,
+  Report,
+  Summary,
+  Suppressor,
+} from './report-schema.js';
 
 /** What a document is put into the report with. */
 export interface ReportOptions {
   readonly language: Language;
   /** Which flags to report; all unless told otherwise. */
   readonly shows?: (level: Level) => boolean;
+  /** Flags that do not count against the copy: they are no longer among those of the inspection. */
+  readonly suppressed?: readonly Suppressed[];
+}
+
+/** A flag that does not count against the copy, and why not. */
+export interface Suppressed {
+  readonly flag: Flag;
+  readonly by: Suppressor;
+  readonly reason: string | null;
 }
 
 /** The whole result of several inspections. The command line renders one document at a time instead. */
@@ -22,6 +39,7 @@ export function toReport(inspections: readonly Inspection[], version: string, op
     version: 1,
     tool: { name: 'kanwu', version },
     documents,
+    problems: [],
     summary: documents.reduce(addDocument, emptySummary),
   };
 }
@@ -29,14 +47,18 @@ export function toReport(inspections: readonly Inspection[], version: string, op
 /** One inspection as data that can leave the process: places counted, numbers exact, sentences in one language. */
 export function toDocument({ source, claims, relations, flags }: Inspection, options: ReportOptions): DocumentReport {
   const lines = new LineIndex(source.text);
-  const shown = options.shows;
+  const { shows = () => true, suppressed = [] } = options;
   return {
     path: source.path,
     sha256: source.sha256,
     characters: source.text.length,
     claims: claims.map((claim) => toClaim(claim, lines)),
     relations: relations.map((relation) => toRelation(relation, source.text)),
-    flags: (shown ? flags.filter((flag) => shown(flag.level)) : flags).map((flag) => toFlag(flag, lines, options)),
+    flags: flags.filter(({ level }) => shows(level)).map((flag) => toFlag(flag, lines, options)),
+    suppressed: suppressed.map(({ flag, by, reason }) => ({
+      ...toFlag(flag, lines, options),
+      suppression: { by, reason },
+    })),
   };
 }
 
@@ -46,6 +68,7 @@ export const emptySummary: Summary = {
   claims: 0,
   relations: { holds: 0, fails: 0, open: 0 },
   flags: { error: 0, warning: 0, note: 0 },
+  suppressed: 0,
 };
 
 /** The totals with one document more. */
@@ -59,6 +82,7 @@ export function addDocument(summary: Summary, document: DocumentReport): Summary
     claims: summary.claims + document.claims.length,
     relations,
     flags,
+    suppressed: summary.suppressed + document.suppressed.length,
   };
 }
 

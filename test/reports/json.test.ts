@@ -10,7 +10,7 @@ describe('jsonFormat', () => {
   const render = (documents: typeof report.documents) =>
     format.begin() +
     documents.map((document, index) => format.document(document, { index, text: '' })).join('') +
-    format.end({ summary: report.summary, characters: 0, hidden: false });
+    format.end({ summary: report.summary, characters: 0, hidden: false, problems: [] });
 
   test('is the report, written piece by piece, a document a line', () => {
     expect(JSON.parse(render(report.documents))).toEqual(report);

@@ -9,7 +9,7 @@ function render(inspection: Inspection, options: Partial<Parameters<typeof textF
   const format = textFormat({ language, color: false, columns: 80, ...options });
   const document = toDocument(inspection, { language });
   const { text } = inspection.source;
-  const totals = { summary: addDocument(emptySummary, document), characters: text.length, hidden: false };
+  const totals = { summary: addDocument(emptySummary, document), characters: text.length, hidden: false, problems: [] };
   return format.begin() + format.document(document, { index: 0, text }) + format.end(totals);
 }
 
