@@ -1,4 +1,5 @@
 import type { DeskSentences } from './desk-sentences.js';
+import { unwritable } from './unwritable.js';
 
 const said = { fixed: 'fix chosen', dismissed: 'dismissed', queried: 'queried', deferred: 'put off' } as const;
 const reasons = {
@@ -98,7 +99,7 @@ export const deskEn: DeskSentences = {
     `${path} was changed elsewhere: nothing was written; it is checked anew, please look before writing`,
   'notice-write-gone': ({ path }) => `${path} is gone: nothing was written; the choices are kept`,
   'notice-write-failed': ({ path, reason }) =>
-    `${path} cannot be written (${reason}) and is untouched; the choices are kept`,
+    `${path} cannot be written (${reason}): ${unwritable(reason).en}; it is untouched, and the choices are kept`,
   'notice-collides': () => 'this would write over a fix chosen before: write that (x) or undo it (u) first',
   'notice-rechecked': ({ path }) => `${path} checked anew`,
   'notice-log-torn': ({ file, line }) => `line ${line} of ${file} is torn (a crash) and was skipped; the rest counts`,
@@ -158,5 +159,7 @@ export const deskEn: DeskSentences = {
   'help-search': () => 'search (Esc ends it)',
   'help-filter': () => 'filter by level, state and check',
   'help-leave': () => 'leave; every decision is on disk already, and next time starts where you stopped',
+  'help-signs': () =>
+    'In the list: ○ open, ✓ fix chosen, – dismissed, ? queried, … put off, ! to be decided anew (the copy changed).',
   'help-intro': () => 'Every decision is on disk the moment you make it. Esc goes back.',
 };

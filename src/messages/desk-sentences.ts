@@ -146,6 +146,7 @@ interface DeskArguments {
   'help-filter': None;
   'help-leave': None;
   'help-intro': None;
+  'help-signs': None;
 }
 
 export type DeskCode = keyof DeskArguments;

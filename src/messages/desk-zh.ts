@@ -1,4 +1,5 @@
 import type { DeskSentences } from './desk-sentences.js';
+import { unwritable } from './unwritable.js';
 
 const levels = { error: '差错', warning: '疑错', note: '疑问' } as const;
 const said = { fixed: '已定改法', dismissed: '不改', queried: '问作者', deferred: '先放着' } as const;
@@ -95,7 +96,8 @@ export const deskZh: DeskSentences = {
   'notice-written': ({ files, changes }) => `已写入 ${files} 个文件、${changes} 处改动，并重新核对`,
   'notice-write-changed': ({ path }) => `${path} 已被别处改过，没有写入；已按新稿重新核对，请看过再写`,
   'notice-write-gone': ({ path }) => `${path} 已不存在，没有写入；改法都还记着`,
-  'notice-write-failed': ({ path, reason }) => `写不了 ${path}（${reason}），文件未动；改法都还记着`,
+  'notice-write-failed': ({ path, reason }) =>
+    `写不了 ${path}（${reason}）：${unwritable(reason).zh}；文件未动，改法都还记着`,
   'notice-collides': () => '这一改法与先前选定的改法重叠：先写入（x）或撤销（u）那一处',
   'notice-rechecked': ({ path }) => `${path} 已重新核对`,
   'notice-log-torn': ({ file, line }) => `${file} 第 ${line} 行没有写完（上次中断），已跳过，其余照用`,
@@ -155,5 +157,6 @@ export const deskZh: DeskSentences = {
   'help-search': () => '搜索（Esc 取消）',
   'help-filter': () => '按级别、状态、检查筛选',
   'help-leave': () => '离开；每次处理都已存盘，下次从未定处接着来',
+  'help-signs': () => '列表中：○ 未定，✓ 已定改法，– 不改，? 问作者，… 先放着，! 稿件已变，须重定。',
   'help-intro': () => '每按一键，决定即刻存盘。按 Esc 返回。',
 };

@@ -1,4 +1,5 @@
 import type { Sentences } from './sentences.js';
+import { unwritable } from './unwritable.js';
 
 const hint = (nearest: string | null) => (nearest === null ? '' : `; did you mean ${nearest}?`);
 
@@ -16,23 +17,6 @@ const verbs = {
   deferred: 'put off',
   withdrawn: 'withdrawn',
 } as const;
-
-/** What to do when the system, or the file's encoding, takes no more. */
-function unwritable(reason: string): string {
-  switch (reason) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'it is write-protected: change its permissions, or those of its folder';
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'the disk is full: make room and run it again';
-    case 'unencodable':
-      return 'its encoding does not have the new text: save it as UTF-8 first';
-    default:
-      return 'check that its folder exists and may be written to';
-  }
-}
 
 /** What kanwu says, in English. */
 export const en: Sentences = {
@@ -60,7 +44,7 @@ export const en: Sentences = {
   'file-undecodable': ({ path }) => `the encoding of ${path} is unknown; save it as UTF-8`,
   'file-is-folder': ({ path }) => `${path} is a folder, not a file`,
   'file-unreadable': ({ path, reason }) => `${path} cannot be read (${reason}); check its permissions and links`,
-  'file-unwritable': ({ path, reason }) => `${path} cannot be written (${reason}); ${unwritable(reason)}`,
+  'file-unwritable': ({ path, reason }) => `${path} cannot be written (${reason}); ${unwritable(reason).en}`,
   'output-over-source': ({ path }) =>
     `--output-file ${path} is the copy under check and would be overwritten; name another file`,
   'outside-workspace': ({ path }) =>

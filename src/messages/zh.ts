@@ -1,4 +1,5 @@
 import type { Sentences } from './sentences.js';
+import { unwritable } from './unwritable.js';
 
 const hint = (nearest: string | null) => (nearest === null ? '' : `；是否想写 ${nearest}？`);
 
@@ -16,23 +17,6 @@ const verbs = {
   deferred: '先放着',
   withdrawn: '已撤回',
 } as const;
-
-/** What to do when the system, or the file's encoding, takes no more. */
-function unwritable(reason: string): string {
-  switch (reason) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return '它受写保护：请修改它或所在文件夹的权限';
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return '磁盘已满：请腾出空间再运行一次';
-    case 'unencodable':
-      return '它的编码写不出新的文字：请先另存为 UTF-8';
-    default:
-      return '请检查文件夹是否存在、能否写入';
-  }
-}
 
 /** What kanwu says, in Chinese. */
 export const zh: Sentences = {
@@ -59,7 +43,7 @@ export const zh: Sentences = {
   'file-undecodable': ({ path }) => `${path} 的编码无法识别；请另存为 UTF-8`,
   'file-is-folder': ({ path }) => `${path} 是文件夹，不是文件`,
   'file-unreadable': ({ path, reason }) => `读不了 ${path}（${reason}）；请检查权限和链接`,
-  'file-unwritable': ({ path, reason }) => `写不了 ${path}（${reason}）；${unwritable(reason)}`,
+  'file-unwritable': ({ path, reason }) => `写不了 ${path}（${reason}）；${unwritable(reason).zh}`,
   'output-over-source': ({ path }) => `--output-file ${path} 就是被检查的稿件，会把它覆盖；请换一个文件`,
   'outside-workspace': ({ path }) => `${path} 不在当前文件夹之内，无处安放它的记录；请到包含它的文件夹里运行`,
   'folder-not-empty': ({ path }) => `${path} 不是空文件夹，未作任何改动；请换一个空文件夹`,

@@ -29,7 +29,7 @@ export function markedEdits(
       own.map((edit) => ({ start: edit.start - window.start, end: edit.end - window.start, text: edit.text })),
     );
     const changed = diffChars(before, after, { maxEditLength: 400 });
-    const pieces = changed ? readable(changed) : [piece(before, 'removed'), piece(after, 'added')];
+    const pieces = changed ? readable(changed, color) : exchanged(before, after, color);
     return {
       start: own[0]!.start,
       pieces: pieces.map(({ text: value, tone }) =>
@@ -42,14 +42,13 @@ export function markedEdits(
 /** What stays between two changes, if it is no longer than this, reads better as changed with them: 学有所教 → 幼有所育. */
 const island = 2;
 
-/** A diff as one would write it: neighbouring changes are one, what goes before what comes. */
-function readable(changes: readonly Change[]): Piece[] {
+/** A diff as one would write it: neighbouring changes are one, what goes before what comes, with an arrow between. */
+function readable(changes: readonly Change[], color: boolean): Piece[] {
   const pieces: Piece[] = [];
   let gone = '';
   let come = '';
   const flush = () => {
-    if (gone !== '') pieces.push(piece(gone, 'removed'));
-    if (come !== '') pieces.push(piece(come, 'added'));
+    pieces.push(...exchanged(gone, come, color));
     [gone, come] = ['', ''];
   };
   for (const [i, { value, added, removed }] of changes.entries()) {
@@ -67,9 +66,18 @@ function readable(changes: readonly Change[]): Piece[] {
   return pieces;
 }
 
+/** Not every terminal that has colour strikes text through: an arrow keeps the old from running into the new. */
+function exchanged(gone: string, come: string, color: boolean): Piece[] {
+  return [
+    ...(gone === '' ? [] : [piece(gone, 'removed')]),
+    ...(color && gone !== '' && come !== '' ? [piece('→', 'dim')] : []),
+    ...(come === '' ? [] : [piece(come, 'added')]),
+  ];
+}
+
 /** [-gone-]{+come+}, as `git diff --word-diff` has it. */
 function bracketed(text: string, tone: Piece['tone'], color: boolean): string {
-  if (color || tone === 'plain') return text;
+  if (color || (tone !== 'removed' && tone !== 'added')) return text;
   return tone === 'removed' ? `[-${text}-]` : `{+${text}+}`;
 }
 

@@ -12,7 +12,9 @@ function fileRow(state: DeskState, columns: number): Row {
   const words = deskMessages[state.language];
   const rows = rowsOf(state);
   const at = cursorIndex(state);
-  const { decided, all, levels } = tally(state.documents);
+  const { levels, ...counted } = tally(state.documents);
+  const decided = counted.decided + state.mended;
+  const all = counted.all + state.mended;
   const ref = state.cursors[state.tab];
   const path = ref ? (state.documents[ref.document]?.path ?? '') : '';
   const position = `[${at + 1}/${rows.length}]`;

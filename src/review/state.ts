@@ -135,6 +135,8 @@ export interface DeskState {
   /** How many documents there will be; while it is more than there are, reading goes on. */
   readonly expected: number;
   readonly unreadable: number;
+  /** Flags that a chosen fix has ended: they are gone from their documents, and still count as done. */
+  readonly mended: number;
   readonly tab: Tab;
   readonly cursors: Readonly<Record<Tab, Ref | null>>;
   /** Whether the reviewer has moved: until then the cursor waits for the first flag that nobody has decided. */
@@ -215,6 +217,7 @@ export function emptyDesk({ language, color }: Look, columns: number, rows: numb
     documents: [],
     expected: 0,
     unreadable: 0,
+    mended: 0,
     tab: 'flags',
     cursors: { flags: null, claims: null, relations: null },
     touched: false,

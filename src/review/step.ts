@@ -4,7 +4,7 @@ import type { DeskDocument } from './desk-document.js';
 import { field } from './field.js';
 import { type Command, commandFor } from './keymap.js';
 import { edit, insert } from './line-editor.js';
-import { currentFlag, filesToWrite } from './lists.js';
+import { currentFlag, filesToWrite, planOf } from './lists.js';
 import { putCursor, settleCursors, startAtFirstOpen } from './moving.js';
 import { lastScroll } from './screen.js';
 import { filtering } from './searching.js';
@@ -41,15 +41,22 @@ function take(state: DeskState, document: DeskDocument): DeskState {
   const at = state.documents.findIndex(({ path }) => path === document.path);
   if (at < 0) return startAtFirstOpen(settleCursors({ ...state, documents: [...state.documents, document] }));
   const documents = state.documents.with(at, document);
+  const mended = state.mended + endedBy(document, state.documents[at]!);
   const row = currentFlag(state);
   const stands = (change: Change) => isPlayable(change, document);
-  const taken = { ...state, documents, undo: state.undo.filter(stands), redo: state.redo.filter(stands) };
+  const taken = { ...state, documents, mended, undo: state.undo.filter(stands), redo: state.redo.filter(stands) };
   if (row?.ref.document !== at) return settleCursors(taken);
   const same = document.flags.findIndex(({ fingerprint }) => fingerprint === row.flag.fingerprint);
   const from = row.flag.spans[0]!.start;
   const behind = document.flags.findIndex(({ spans }) => spans[0]!.start >= from);
   const item = same >= 0 ? same : behind >= 0 ? behind : document.flags.length;
   return settleCursors(putCursor(taken, { document: at, item }, 'flags'));
+}
+
+/** How many flags with a chosen fix are gone, now that the document was read anew. */
+function endedBy({ flags }: DeskDocument, before: DeskDocument): number {
+  const left = new Set(flags.map(({ fingerprint }) => fingerprint));
+  return planOf(before).made.filter((item) => !left.has(before.flags[item]!.fingerprint)).length;
 }
 
 /** Whether a change can still be taken back: what was written into the copy cannot. */

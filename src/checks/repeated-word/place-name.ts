@@ -3,8 +3,8 @@ import { meetsAfter } from './meeting.js';
 
 const suffixes = '省市县区旗州盟镇乡道木';
 
-/** Whether the text without the second of the doubled characters holds a place's name across the join. */
-export function namesPlace(text: string, at: number): boolean {
+/** The name of a place that the text holds across the join once the second of the doubled characters is gone, as printed and as it should read. */
+export function placeDoubled(text: string, at: number): { printed: string; instead: string } | null {
   const whole = text.slice(Math.max(0, at - 16), at + 12);
   const join = Math.min(at, 16);
   const once = whole.slice(0, join) + whole.slice(join + 1);
@@ -17,13 +17,14 @@ export function namesPlace(text: string, at: number): boolean {
       if (!(mayBeOfficial && (isDivision(name) || isTownship(name))) && !(mayBeShort && isShortForm(name))) continue;
       // As printed it may be the name of another place, or two words that meet: 金融街街道, 江苏|苏州市, 全旗|旗委.
       const printed = `${once.slice(start, join)}${once[join]}${once.slice(join, end)}`;
-      if (isTownship(printed) || isDivision(printed)) return townOfParent(whole.slice(0, start), name, printed);
+      if (isTownship(printed) || isDivision(printed))
+        return townOfParent(whole.slice(0, start), name, printed) ? { printed, instead: name } : null;
       if (start === join && meetsBefore(text, at)) continue;
       if (end === join + 1 && meetsAfter(text, at)) continue;
-      return true;
+      return { printed, instead: name };
     }
   }
-  return false;
+  return null;
 }
 
 /** Whether the county named just before has a township of the one name, and none of the other. */

@@ -4,7 +4,7 @@ import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
 import { doubling } from './doubling.js';
 import { elsewhere, type Open } from './elsewhere.js';
-import { namesPlace } from './place-name.js';
+import { placeDoubled } from './place-name.js';
 
 /** A character that stands twice. One alone proves nothing: it takes a name, a grammatical word, or the copy itself. */
 export function single(passage: Passage, at: number, run: number, open: Open[]): Finding | null {
@@ -24,7 +24,9 @@ export function single(passage: Passage, at: number, run: number, open: Open[]):
   if (after === '子' && nounsInZi[a] !== undefined) {
     return nounsInZi[a].includes(before || '-') ? null : doubling(passage, at, 1, 'warning');
   }
-  if (namesPlace(text, at)) return doubling(passage, at, 1, 'warning');
+  const place = placeDoubled(text, at);
+  // The whole name tells why: 西园街街道 reads well to who does not know that the county has a 西园街道 only.
+  if (place) return { ...doubling(passage, at, 1, 'warning'), args: place };
   const ways = elsewhere(text, at);
   if (ways.length > 0) open.push({ passage, at, ways, printed: text.slice(at - 1, at + 3) });
   return null;

@@ -22,24 +22,32 @@ export function flagPage(row: FlagRow, look: Look, columns: number, height: numb
   const words = deskMessages[language];
   const head = headRows(row, language, columns);
   const beside = columns >= sideBySide && row.flag.related.length > 0;
-  const rest = [
+  const copyColumns = beside ? Math.floor(columns * 0.56) : columns;
+  const copy = copyRows(row, copyColumns);
+  const above = [
     ...workingRows(row, words, columns),
     ...(beside ? [] : relatedRows(row, words, language, columns, fewRelated)),
-    ...fixRows(row, words, look, columns),
-    ...standingRows(row, words, columns),
   ];
+  const below = standingRows(row, words, columns);
+  const least = Math.min(leastCopy, copy.rows.length);
+  const left = height - head.length - above.length - below.length - least - 2;
+  const rest = [...above, ...asManyAs(left, fixRows(row, words, look, columns)), ...below];
   const room = Math.max(leastCopy, height - head.length - rest.length - 2);
-  const left = beside ? Math.floor(columns * 0.56) : columns;
-  const copy = copyRows(row, left);
   const shown = windowOn(copy.rows, copy.marked, room);
-  const right = beside ? relatedRows(row, words, language, columns - left - 3, Number.POSITIVE_INFINITY) : [];
+  const right = beside ? relatedRows(row, words, language, columns - copyColumns - 3, Number.POSITIVE_INFINITY) : [];
   return [
     ...head,
     [],
-    ...(beside ? joined(shown, right.slice(0, room), left) : shown),
+    ...(beside ? joined(shown, right.slice(0, room), copyColumns) : shown),
     ...(rest.length > 0 ? [[]] : []),
     ...rest,
   ];
+}
+
+/** As many rows as there is room for, and how many are left out: no choice is hidden without a word. */
+function asManyAs(room: number, rows: readonly Row[]): readonly Row[] {
+  const most = Math.max(1, room);
+  return rows.length <= most ? rows : [...rows.slice(0, most - 1), [piece(`… +${rows.length - most + 1}`, 'dim')]];
 }
 
 /** Two columns of rows, side by side. */

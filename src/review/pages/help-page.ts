@@ -51,6 +51,7 @@ export function helpPage(tab: Tab, language: Language, columns: number): Row[] {
   return [
     [piece(words['title-help']({}), 'strong')],
     ...wrap([piece(words['help-intro']({}), 'dim')], columns),
+    ...wrap([piece(words['help-signs']({}), 'dim')], columns),
     [],
     ...[...own, ...others].flatMap(line),
   ];
