@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { claimFileSchema } from '../src/claims/claim-file.js';
 import { updateClaimFile } from '../src/claims/update.js';
 import { inspect } from '../src/pipeline.js';
+import { evidenceReportSchema } from '../src/reports/evidence-schema.js';
 import { toReport } from '../src/reports/report.js';
 import { reportSchema } from '../src/reports/report-schema.js';
 import { readText } from '../src/sources/read.js';
@@ -14,6 +15,11 @@ const src = join(import.meta.dirname, '../src');
 
 const published = [
   { file: 'reports/result.schema.json', title: 'Result of kanwu check --format json', schema: reportSchema },
+  {
+    file: 'reports/evidence.schema.json',
+    title: 'Evidence of kanwu trace and kanwu coverage --format json',
+    schema: evidenceReportSchema,
+  },
   { file: 'claims/claim-file.schema.json', title: 'Claim file of kanwu', schema: claimFileSchema },
 ];
 
@@ -29,7 +35,7 @@ describe('what kanwu makes is valid by the published schemas', () => {
   const source = readText('sources/a.txt', '全旗城镇新增就业2574人，完成率112.2%。的的\n');
   const inspection = inspect(source);
   const validator = (file: string) =>
-    new Ajv2020({ formats: { date: true } }).compile(JSON.parse(readFileSync(join(src, file), 'utf8')));
+    new Ajv2020({ formats: { date: true, uri: true } }).compile(JSON.parse(readFileSync(join(src, file), 'utf8')));
 
   test('a result', () => {
     const validate = validator('reports/result.schema.json');

@@ -9,12 +9,27 @@ const quoteFields = {
   spans: z.array(spanSchema).min(1),
 };
 
-/** A place of another source that supports or contradicts a claim. A reviewer writes it. */
-const evidenceSchema = z.strictObject({
-  path: z.string(),
-  ...quoteFields,
+/** Who recorded evidence, when, and why. Files from before that was kept do not say. */
+const recordedFields = {
   stance: z.enum(['supports', 'contradicts']),
+  by: z.string().optional(),
+  on: z.iso.date().optional(),
+  note: z.string().optional(),
+};
+
+/** A place of another source that supports or contradicts a claim; `sha256` is that of the source when it was recorded. */
+const placeEvidenceSchema = z.strictObject({
+  path: z.string(),
+  sha256: z.string().optional(),
+  ...quoteFields,
+  ...recordedFields,
 });
+
+/** An address that supports or contradicts a claim. */
+const addressEvidenceSchema = z.strictObject({ url: z.url(), ...recordedFields });
+
+/** What supports or contradicts a claim. People record it. */
+const evidenceSchema = z.union([placeEvidenceSchema, addressEvidenceSchema]);
 
 /** A claim as it is kept. `evidence`, `verified` and `note` belong to people: kanwu carries them over and never writes them. */
 const claimRecordSchema = z.strictObject({
@@ -33,10 +48,14 @@ export const claimFileSchema = z.strictObject({
   path: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   characters: z.int().nonnegative(),
+  /** For a draft: the sources it relied on when the file was written, so that a changed one is noticed. */
+  sources: z.array(z.strictObject({ path: z.string(), sha256: z.string() })).optional(),
   claims: z.array(claimRecordSchema),
   lost: z.array(claimRecordSchema),
 });
 
+export type PlaceEvidence = z.infer<typeof placeEvidenceSchema>;
+export type EvidenceRecord = z.infer<typeof evidenceSchema>;
 export type ClaimRecord = z.infer<typeof claimRecordSchema>;
 export type ClaimFile = z.infer<typeof claimFileSchema>;
 
@@ -71,9 +90,9 @@ export function parseClaimFile(json: string): ClaimFile {
  * edit early in a source touches nothing but the `spans` lines of the claims after it.
  */
 export function formatClaimFile(file: ClaimFile): string {
-  const { version, path, sha256, characters, claims, lost } = file;
-  const head = { version, path, sha256, characters };
-  const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const { version, path, sha256, characters, sources, claims, lost } = file;
+  const head = { version, path, sha256, characters, ...(sources ? { sources } : {}) };
+  const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${inline(value)}`);
   return `{\n${[...fields, list('claims', claims), list('lost', lost)].join(',\n')}\n}\n`;
 }
 
