@@ -1,0 +1,94 @@
+import type { Claim } from '../claims/claim.js';
+import type { Agreement } from './evidence.js';
+import { type Profile, profileOf } from './profile.js';
+import { overlap, pairsOf, sharedAround, wordsAround } from './words.js';
+
+/** In what two claims agree. */
+export interface Comparison {
+  readonly measure: Agreement;
+  readonly subject: Agreement;
+  readonly period: Agreement;
+  readonly qualifier: Agreement;
+  /** How many of the words around one stand around the other, from 0 to 1. */
+  readonly words: number;
+  /** Whether both stand in the same words, character by character: hardly two different things. */
+  readonly copied: boolean;
+}
+
+/** So many characters around two figures, and they are told in the same words. */
+const sameText = 14;
+const copiedText = 10;
+
+/** Compares what two claims speak of; their values are left aside. */
+export function compareClaims(one: Claim, other: Claim): Comparison {
+  const [a, b] = [profileOf(one), profileOf(other)];
+  const shared = sharedAround(one, other);
+  return {
+    measure: measures(a.measure, b.measure),
+    subject: subjects(a.subject, b.subject),
+    period: periods(a.period, b.period),
+    qualifier: qualifiers(a, b),
+    words: Math.max(overlap(wordsAround(one), wordsAround(other)), Math.min(1, shared / sameText)),
+    copied: shared >= copiedText,
+  };
+}
+
+function measures(a: string, b: string): Agreement {
+  if (a === '' || b === '') return 'unsaid';
+  if (a === b) return 'same';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= 2 && long.includes(short)) return 'similar';
+  return overlap(pairsOf(a), pairsOf(b)) >= 0.5 ? 'similar' : 'differs';
+}
+
+/** 达拉特旗 and 鄂尔多斯市达拉特旗 are one; a place and another one are not. */
+function subjects(a: string, b: string): Agreement {
+  if (a === '' || b === '') return 'unsaid';
+  if (a === b) return 'same';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 2 && long.endsWith(short) ? 'similar' : 'differs';
+}
+
+/**
+ * A year and a day of it are similar: what is told of the one may be told of the other. Of two stretches of months, or of
+ * two that are told in words alone (今年一季度), it may not.
+ */
+function periods(a: string, b: string): Agreement {
+  if (a === '' || b === '') return 'unsaid';
+  const [m, n] = [a, b].map((period) => month.exec(period)?.[1]);
+  if (m && n && m !== n) return 'differs';
+  const counted = [a, b].filter((period) => isoYear.test(period));
+  if (counted.length === 1) return 'unsaid';
+  if (counted.length === 0) return stretchIn(a) === stretchIn(b) ? 'unsaid' : 'differs';
+  if (a === b) return 'same';
+  if (a.includes('/') && b.includes('/')) return 'differs';
+  return within(a, b) || within(b, a) ? 'similar' : 'differs';
+}
+
+const isoYear = /^\d{4}/;
+/** That of 2025-07-28, and of --07 where the year is open. */
+const month = /^(?:\d{4}|-)-(\d\d)(?!.*\/)/;
+
+/** 一季度 of 今年一季度. */
+function stretchIn(period: string): string {
+  return period.replace(/^(?:今年|去年|上年|前年|本年|明年)/, '');
+}
+
+function within(part: string, whole: string): boolean {
+  const [first, last] = ends(whole);
+  const [from, to] = ends(part);
+  return from >= first && to <= last;
+}
+
+/** First and last day as text that sorts: 2025 is from 2025 to 2025~. */
+function ends(period: string): readonly [string, string] {
+  const [first, last] = period.split('/');
+  return [first!, `${last ?? first!}~`];
+}
+
+function qualifiers(a: Profile, b: Profile): Agreement {
+  if (a.planned !== b.planned) return 'differs';
+  if (a.direction !== b.direction) return 'differs';
+  if (a.comparison !== b.comparison) return a.comparison === '' || b.comparison === '' ? 'similar' : 'differs';
+  return a.marks === b.marks && a.part === b.part ? 'same' : 'similar';
+}

@@ -1,0 +1,126 @@
+import type { Claim } from '../claims/claim.js';
+import type { Relation } from '../relations/relation.js';
+import { candidatesFor } from './candidates.js';
+import { ClaimIndex } from './claim-index.js';
+import { conflictKey } from './conflict.js';
+import { derivedFrom, summedUp } from './derive.js';
+import { disagreementsOf } from './disagreements.js';
+import type { Candidate, ClaimEvidence, Derivation, DocumentEvidence, Outcome, SourceClaims } from './evidence.js';
+import { isTraced, profileOf } from './profile.js';
+
+/** Arithmetic upon arithmetic is followed so many steps. */
+const steps = 3;
+
+/**
+ * Holds the claims of a draft against those of its sources: what bears each out, what contradicts it, what follows by the
+ * arithmetic that the draft states. Pure and deterministic; the cost grows with the number of claims, not with its square.
+ */
+export function gatherEvidence(
+  draft: { readonly claims: readonly Claim[]; readonly relations: readonly Relation[] },
+  sources: readonly SourceClaims[],
+): DocumentEvidence {
+  const index = new ClaimIndex(sources);
+  return {
+    sources: index.sources,
+    claims: evidenceFor(draft, index),
+    disagreements: disagreementsOf(sources),
+  };
+}
+
+/** What the filed sources say of each claim of the draft that is traced. */
+export function evidenceFor(
+  draft: { readonly claims: readonly Claim[]; readonly relations: readonly Relation[] },
+  index: ClaimIndex,
+): ClaimEvidence[] {
+  const traced = draft.claims.filter(isTraced);
+  const found = new Map(traced.map((claim) => [claim, candidatesFor(claim, index)]));
+  const borne = new Map<Claim, Candidate | Derivation>();
+  const told = ambiguousKeys(traced);
+  for (const [claim, [best]] of found) {
+    if (best?.bearing !== 'agrees' && best?.bearing !== 'rounds') continue;
+    borne.set(claim, best);
+    told.add(conflictKey(profileOf(claim)));
+  }
+  const derived = derive(traced, draft.relations, index, borne);
+  return traced.map((claim) => {
+    const derivation = derived.get(claim) ?? null;
+    // What the draft tells elsewhere as the source does, it tells here of something else, or the copy is at odds with
+    // itself, which is another check's to say; and a source that gives it two figures is at odds with itself.
+    const quiet = told.has(conflictKey(profileOf(claim))) && !borne.has(claim);
+    const candidates = withoutAmbiguous(
+      quiet || derivation ? found.get(claim)!.filter(isNoConflict) : found.get(claim)!,
+    );
+    return { claim, outcome: outcomeOf(candidates, derivation), candidates, derivation };
+  });
+}
+
+function derive(
+  claims: readonly Claim[],
+  relations: readonly Relation[],
+  index: ClaimIndex,
+  borne: Map<Claim, Candidate | Derivation>,
+): Map<Claim, Derivation> {
+  const derived = new Map<Claim, Derivation>();
+  const byClaim = new Map<Claim, Relation[]>();
+  for (const relation of relations) {
+    for (const { claim } of relation.terms) {
+      if (!claim) continue;
+      const own = byClaim.get(claim);
+      if (own) own.push(relation);
+      else byClaim.set(claim, [relation]);
+    }
+  }
+  for (let step = 0; step < steps; step++) {
+    const before = borne.size;
+    for (const claim of claims) {
+      if (borne.has(claim)) continue;
+      const derivation =
+        (step === 0 ? summedUp(claim, index) : null) ?? derivedFrom(claim, byClaim.get(claim) ?? [], borne);
+      if (!derivation) continue;
+      derived.set(claim, derivation);
+      borne.set(claim, derivation);
+    }
+    if (borne.size === before) break;
+  }
+  return derived;
+}
+
+/** What the draft gives two figures itself: of two things, or by a slip that is another check's to find. */
+function ambiguousKeys(claims: readonly Claim[]): Set<string> {
+  const values = new Map<string, string>();
+  const keys = new Set<string>();
+  for (const claim of claims) {
+    const key = conflictKey(profileOf(claim));
+    const value = values.get(key) ?? claim.figure.text;
+    values.set(key, value);
+    if (value !== claim.figure.text) keys.add(key);
+  }
+  return keys;
+}
+
+function isNoConflict({ bearing }: Candidate): boolean {
+  return bearing !== 'differs';
+}
+
+/**
+ * A source that bears the claim out and differs from it too, or differs from it twice in two ways, tells of more than one
+ * thing: its figures that differ say nothing.
+ */
+function withoutAmbiguous(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.every(isNoConflict)) return candidates;
+  const values = new Map<string, Set<string>>();
+  for (const { source, claim, bearing } of candidates) {
+    if (bearing === 'resembles') continue;
+    const own = values.get(source.path) ?? new Set();
+    values.set(source.path, own.add(claim.figure.text));
+  }
+  return candidates.filter((one) => isNoConflict(one) || values.get(one.source.path)!.size === 1);
+}
+
+function outcomeOf(candidates: readonly Candidate[], derivation: Derivation | null): Outcome {
+  const [best] = candidates;
+  if (best?.bearing === 'agrees') return 'supported';
+  if (best?.bearing === 'rounds') return 'rounded';
+  if (derivation) return 'derived';
+  return best?.bearing === 'differs' ? 'contradicted' : 'unsupported';
+}

@@ -1,0 +1,95 @@
+import type { Claim } from '../claims/claim.js';
+import { isCalendar } from '../claims/extract.js';
+import {
+  comparisons,
+  directions,
+  idleMarks,
+  measureEnds,
+  partMarks,
+  planned,
+  sameUnits,
+} from '../lexicons/evidence-words.js';
+
+/** What a claim is told from others by, in one form: words of one meaning are one word. */
+export interface Profile {
+  /** One name for units that are written in several ways. */
+  readonly unit: string;
+  /** The measure without 新增, 总数 and the like; empty where none is named. */
+  readonly measure: string;
+  /** Who or where; empty where it is not said, or only as 全县. */
+  readonly subject: string;
+  /** As the claim has it; empty where it is not said. */
+  readonly period: string;
+  readonly direction: 'up' | 'down' | '';
+  readonly comparison: 'year' | 'month' | '';
+  /** The other qualifiers, in one order. */
+  readonly marks: string;
+  readonly part: boolean;
+  readonly planned: boolean;
+}
+
+const profiles = new WeakMap<Claim, Profile>();
+
+/** The profile of a claim; worked out once. */
+export function profileOf(claim: Claim): Profile {
+  let profile = profiles.get(claim);
+  if (!profile) {
+    profile = makeProfile(claim);
+    profiles.set(claim, profile);
+  }
+  return profile;
+}
+
+/** Whether a claim can be held against sources: it tells how much, not when or which. */
+export function isTraced({ figure }: Claim): boolean {
+  return !isCalendar(figure) && figure.kind !== 'ordinal' && (figure.value !== null || figure.kind === 'range');
+}
+
+/** The profile, not kept: for going over a million claims of which few are looked at again. */
+export function makeProfile(claim: Claim): Profile {
+  const { figure, subject, period } = claim;
+  const marks = new Set<string>();
+  let direction: Profile['direction'] = '';
+  let comparison: Profile['comparison'] = '';
+  let part = false;
+  for (const word of claim.qualifier?.split(' ') ?? []) {
+    if (partMarks.has(word)) part = true;
+    if (directions[word]) direction = directions[word];
+    else if (comparisons[word]) comparison = comparisons[word];
+    else if (!idleMarks.has(word)) marks.add(word);
+  }
+  const measure = plainMeasure(claim.measure ?? '', marks);
+  return {
+    unit: sameUnits[figure.unit] ?? figure.unit,
+    measure,
+    subject: subject === null || /^(?:全|该|本|我)[^国]?$/.test(subject) ? '' : subject,
+    period: period ?? '',
+    direction,
+    comparison,
+    marks: [...marks].sort().join(' '),
+    part,
+    planned: isPlanned(claim),
+  };
+}
+
+/** 城镇新增就业人数 is 城镇就业, newly. */
+function plainMeasure(measure: string, marks: Set<string>): string {
+  let plain = measure;
+  if (plain.includes('新增')) {
+    plain = plain.replace('新增', '');
+    marks.add('新增');
+  }
+  for (const end of measureEnds) {
+    if (plain.length < end.length + 2 || !plain.endsWith(end)) continue;
+    plain = plain.slice(0, -end.length);
+    break;
+  }
+  return plain.toLowerCase();
+}
+
+/** 全年计划城镇新增就业5000人: the clause says so, or the qualifier. */
+function isPlanned({ passage, clause, figure, qualifier }: Claim): boolean {
+  if (qualifier && planned.test(qualifier)) return true;
+  const lead = passage.folded.slice(Math.max(clause.start, figure.start - 40), figure.start);
+  return planned.test(lead) || /^[^,。;]{0,4}(?:目标|任务)/.test(passage.folded.slice(figure.end, figure.end + 8));
+}
