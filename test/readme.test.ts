@@ -24,7 +24,8 @@ function table(language: Language): string {
     const example = examples.flagged[0]!.replace(/⟦([^⟧]*)⟧/g, '**$1**')
       .replaceAll('\n\n', ' ¶ ')
       .replaceAll('\n', ' ');
-    return [`\`${id}\``, levelNames[language][level], summary[language], example].map((cell) =>
+    const source = examples.source === undefined ? '' : ` ← ${examples.source}`;
+    return [`\`${id}\``, levelNames[language][level], summary[language], example + source].map((cell) =>
       cell.replaceAll('|', '\\|'),
     );
   });

@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim.js';
+import type { DocumentEvidence } from '../evidence/evidence.js';
 import type { Relation } from '../relations/relation.js';
 import type { Article, Passage, Source } from '../sources/source.js';
 import type { Words } from '../text/words.js';
-import type { Level } from './flag.js';
+import type { Elsewhere, Level } from './flag.js';
 
 /** A place in a passage: offsets into `passage.text`. */
 export interface Place {
@@ -18,6 +19,8 @@ export interface CheckContext {
   readonly passages: readonly Passage[];
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
+  /** What the sources of the document say of it; absent or `null` where it relies on none. */
+  readonly evidence?: DocumentEvidence | null;
 }
 
 /** What a check yields; the runner turns it into a flag. */
@@ -29,6 +32,8 @@ export interface Finding {
   /** Named in the messages; each must appear in them. */
   readonly args: Readonly<Record<string, string>>;
   readonly related?: readonly (Place & { readonly note: Words })[];
+  /** Places in other documents. */
+  readonly elsewhere?: readonly Elsewhere[];
   readonly working?: string;
   /** Repairs to choose from: each a list of replacements. One means that the repair is certain. */
   readonly fixes?: readonly (readonly (Place & { readonly text: string })[])[];
@@ -59,7 +64,12 @@ export interface Check<Options = unknown> {
   /** One sentence to the reader; `{name}` stands for an argument. */
   readonly message: Words;
   /** Prose in which ⟦…⟧ marks each flagged place; clean prose must raise nothing. */
-  readonly examples: { readonly clean: readonly string[]; readonly flagged: readonly string[] };
+  readonly examples: {
+    readonly clean: readonly string[];
+    readonly flagged: readonly string[];
+    /** What the prose relies on, for a check that holds it against a source. */
+    readonly source?: string;
+  };
   run(context: CheckContext, options: Options): Iterable<Finding>;
 }
 

@@ -22,6 +22,18 @@ export interface RelatedPlace {
   readonly note: Words;
 }
 
+/** A place in another document that the flag speaks of. */
+export interface Elsewhere {
+  readonly path: string;
+  readonly quote: string;
+  readonly spans: readonly Span[];
+  readonly line: number;
+  readonly column: number;
+  /** The sentence around it. */
+  readonly sentence: string;
+  readonly note: Words;
+}
+
 /** One finding, with its place, its reason worked out, and where possible a fix. */
 export interface Flag {
   readonly id: string;
@@ -34,6 +46,8 @@ export interface Flag {
   readonly quote: string;
   readonly spans: readonly Span[];
   readonly related: readonly RelatedPlace[];
+  /** Left out where it speaks of no other document. */
+  readonly elsewhere?: readonly Elsewhere[];
   readonly working: string | null;
   /** The one repair, when there is only one. */
   readonly fix: Fix | null;

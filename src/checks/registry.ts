@@ -17,6 +17,7 @@ import { repeatedItem } from './repeated-item.js';
 import { repeatedPassage } from './repeated-passage.js';
 import { repeatedWord } from './repeated-word.js';
 import { shareMismatch } from './share-mismatch.js';
+import { sourceConflict } from './source-conflict.js';
 import { totalMismatch } from './total-mismatch.js';
 import { unpairedMark } from './unpaired-mark.js';
 import { valueConflict } from './value-conflict.js';
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   repeatedPassage,
   repeatedWord,
   shareMismatch,
+  sourceConflict,
   totalMismatch,
   unpairedMark,
   valueConflict,

@@ -67,6 +67,7 @@ function draft(check: Check, finding: Finding, { source }: CheckContext): Flag {
       const related = spansOf(place);
       return { quote: sliceSpans(source.text, related), spans: related, note: place.note };
     }),
+    ...(finding.elsewhere ? { elsewhere: finding.elsewhere } : {}),
     working: finding.working ?? null,
     fix: fixes.length === 1 ? fixes[0]! : null,
     candidates: fixes.length > 1 ? fixes : [],

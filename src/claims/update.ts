@@ -56,6 +56,7 @@ export function updateClaimFile(old: ClaimFile | null, source: Source, claims: r
       path: source.path,
       sha256: source.sha256,
       characters: source.text.length,
+      ...(old?.sources ? { sources: old.sources } : {}),
       claims: described.map((claim) => toRecord(claim, before.get(claim) ?? null, ids)),
       lost,
     },

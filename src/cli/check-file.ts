@@ -6,6 +6,8 @@ import { toDocument } from '../reports/report.js';
 import type { DocumentReport } from '../reports/report-schema.js';
 import { SourceError } from '../sources/source-error.js';
 import type { Language } from '../text/words.js';
+import { Failure } from './failure.js';
+import { gathererFor } from './gatherer.js';
 import { explainSourceError, type Input, readInput } from './inputs.js';
 
 /** How files are checked. Plain data, so that it can go to another thread. */
@@ -36,12 +38,13 @@ export type CheckedFile =
 export async function checkFile(input: Input, { language, level, words }: CheckSettings): Promise<CheckedFile> {
   try {
     const source = await readInput(input);
-    const inspection = inspect(source, undefined, words);
+    const inspection = inspect(source, undefined, words, await gathererFor(source));
     const raised = { error: 0, warning: 0, note: 0 };
     for (const flag of inspection.flags) raised[flag.level]++;
     const shows = (one: Level) => levels.indexOf(one) <= levels.indexOf(level);
     return { document: toDocument(inspection, { language, shows }), text: source.text, raised };
   } catch (error) {
+    if (error instanceof Failure) return { path: input.name, problem: error.said };
     if (!(error instanceof SourceError)) throw error;
     return { path: input.name, problem: explainSourceError(error, input.name) };
   }

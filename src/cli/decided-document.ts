@@ -6,6 +6,7 @@ import type { WordList } from '../decisions/word-list.js';
 import { type Inspection, inspect } from '../pipeline.js';
 import { openSource } from '../sources/open.js';
 import { failure } from './failure.js';
+import { gathererFor } from './gatherer.js';
 
 /** A source with what was found in it, and how each flag stands. */
 export interface DecidedDocument extends Inspection {
@@ -23,10 +24,11 @@ export interface DecidedDocument extends Inspection {
  */
 export async function readDecided(workspace: string, path: string, accepted: WordList): Promise<DecidedDocument> {
   const inside = workspacePath(workspace, path);
-  const inspection = inspect(await openSource(path, inside ?? path), undefined, accepted);
+  const source = await openSource(path, inside ?? path);
+  const inspection = inspect(source, undefined, accepted, await gathererFor(source, workspace));
   const log = inside === null ? null : decisionLogPath(inside);
   const { decisions, bad } = log === null ? { decisions: [], bad: [] } : readLog(workspace, log);
-  const { flags, source } = inspection;
+  const { flags } = inspection;
   return { ...inspection, standings: standingsOf(flags, source.text, decisions), log, bad };
 }
 

@@ -5,6 +5,7 @@ import type { MessageCode } from '../messages/sentences.js';
 import { type Language, languages } from '../text/words.js';
 import { type CheckOptions, formats } from './commands/check-options.js';
 import type { DecideOptions } from './commands/decide-options.js';
+import type { CoverageOptions, EvidenceOptions, LinkOptions } from './commands/evidence-options.js';
 import type { FixOptions } from './commands/fix.js';
 import { type ReportOptions, reportFormats } from './commands/report-options.js';
 import { failLevels, type Outcome } from './exit-code.js';
@@ -128,6 +129,50 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
       finish(await report(paths, options, voice(command)));
     });
   program
+    .command('trace')
+    .description(help('help-trace'))
+    .argument('<target>', help('help-arg-target'))
+    .argument('[paths...]', help('help-arg-paths'))
+    .addOption(choice('--format <format>', help('help-format'), ['text', 'json'], 'text'))
+    .option('--output-file <file>', help('help-output-file'))
+    .action(async (target: string, paths: string[], options: EvidenceOptions, command: Command) => {
+      const { trace } = await import('./commands/trace.js');
+      finish(await trace(target, paths, options, voice(command)));
+    });
+  program
+    .command('coverage')
+    .description(help('help-coverage'))
+    .argument('[paths...]', help('help-arg-paths'))
+    .addOption(choice('--format <format>', help('help-format'), ['text', 'json'], 'text'))
+    .option('--output-file <file>', help('help-output-file'))
+    .addOption(new Option('--require <percent>', help('help-require')).argParser(percent))
+    .action(async (paths: string[], options: CoverageOptions, command: Command) => {
+      const { coverage } = await import('./commands/coverage.js');
+      finish(await coverage(paths, options, voice(command)));
+    });
+  program
+    .command('link')
+    .description(help('help-link'))
+    .argument('[claim]', help('help-arg-claim'))
+    .argument('[evidence]', help('help-arg-evidence'))
+    .option('--by <name>', help('help-by'))
+    .option('--note <text>', help('help-link-note'))
+    .option('--contradicts', help('help-contradicts'))
+    .option('--from <file>', help('help-link-from'))
+    .action(async (claim: string | undefined, evidence: string | undefined, options: LinkOptions, command: Command) => {
+      const { link } = await import('./commands/link.js');
+      finish(await link(claim, evidence, options, voice(command)));
+    });
+  program
+    .command('unlink')
+    .description(help('help-unlink'))
+    .argument('<claim>', help('help-arg-claim'))
+    .argument('[number]', help('help-arg-link-number'))
+    .action(async (claim: string, number: string | undefined, _options: unknown, command: Command) => {
+      const { unlink } = await import('./commands/unlink.js');
+      finish(await unlink(claim, number, voice(command)));
+    });
+  program
     .command('explain')
     .description(help('help-explain'))
     .argument('[check]', help('help-arg-check'))
@@ -144,6 +189,14 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
       finish(await init(folder, voice(command)));
     });
   return program;
+}
+
+/** A share as people write it. */
+function percent(value: string): number {
+  const share = Number(value.replace(/%$/, ''));
+  if (value.trim() === '' || !(share >= 0 && share <= 100))
+    throw failure('bad-value', { option: '--require', value, allowed: ['0–100'], nearest: null });
+  return share;
 }
 
 /** Help in the language of the run: commander's own titles and remarks are English. */

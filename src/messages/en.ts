@@ -52,6 +52,20 @@ export const en: Sentences = {
   'folder-not-empty': ({ path }) => `${path} is not empty, and nothing was changed; choose an empty folder`,
   'no-terminal': () =>
     'review needs a terminal; in a script or pipeline use kanwu check to list flags, kanwu decide to record decisions, and kanwu fix to write fixes',
+  'provenance-invalid': ({ file, reason }) => `${file} makes no sense (${reason}); mend it`,
+  'relied-missing': ({ draft, path, nearest }) =>
+    `${draft} relies on ${path}, which does not exist${nearest ? `; did you mean ${nearest}?` : '; bring it back, or mend the declaration'}`,
+  'unknown-claim': ({ target }) =>
+    `${target} leads to no figure; give path:line:column, the id of a claim (c-…), or a piece of the copy`,
+  'ambiguous-claim': ({ target, count }) => `${target} leads to ${count} figures; give path:line:column`,
+  'bad-evidence-target': ({ target }) =>
+    `there is no figure at ${target}; give path:line:column of a figure in a source, or an address`,
+  'annotations-invalid': ({ file, reason }) =>
+    `${file} holds no web annotations (${reason}); give what kanwu report --format webannotation wrote`,
+  'annotation-unplaced': ({ claim }) => `what is annotated, “${claim}”, is not to be found; it is not imported`,
+  'relied-changed': ({ path, source }) =>
+    `${path}: ${source}, which it relies on, was changed after its claim file was written; look again, then run kanwu claims ${path}`,
+  'link-lost': ({ claim, source, quote }) => `${claim}: the evidence “${quote}” is no longer in ${source}`,
   'review-left': ({ decided, all }) => `decided ${decided} of ${all}; next time starts where you stopped`,
   'unknown-flag': ({ flag }) =>
     `there is no flag ${flag}; kanwu check shows their ids (f-…); copy outside of sources/ must be named too`,
@@ -144,6 +158,7 @@ export const en: Sentences = {
   'explain-checks': ({ count: n }) => `${count(n, 'check')}; for one of them: kanwu explain <check>`,
   'explain-why': () => 'why',
   'explain-message': () => 'says',
+  'explain-source': () => 'the source that the examples rely on',
   'explain-flagged': () => 'flagged',
   'explain-clean': () => 'not flagged',
   'explain-options': () => 'options',
@@ -153,6 +168,19 @@ export const en: Sentences = {
     'Fact-check news copy: every figure tied to its place, and a flag wherever the copy contradicts itself.',
   'help-check': () => 'check copy and list the flags (sources/ unless told otherwise)',
   'help-claims': () => 'record every figure of the copy in claims/, and re-anchor them after an edit',
+  'help-trace': () => 'trace a figure: its sentence, its value, its relations, and what bears it out',
+  'help-link': () => 'record what bears a figure out, or contradicts it: a place of a source, or an address',
+  'help-unlink': () => 'take recorded evidence back (all of it, unless a number is given)',
+  'help-coverage': () => 'how much of each draft its sources bear out',
+  'help-arg-target': () => 'path:line:column, the id of a claim (c-…), or a piece of the copy',
+  'help-arg-claim': () => 'a figure of the draft: path:line:column, or its id (c-…)',
+  'help-arg-evidence': () => 'path:line:column of a figure in a source, or an address',
+  'help-arg-link-number': () => 'which of its links',
+  'help-by': () => 'who records it (default: KANWU_REVIEWER, or user.name of git)',
+  'help-contradicts': () => 'it contradicts the figure (default: it supports it)',
+  'help-link-note': () => 'a note',
+  'help-link-from': () => 'import the evidence of a Web Annotation file',
+  'help-require': () => 'exits 1 when less of the figures are borne out, in per cent',
   'help-verify': () => 'prove that claims/ still agrees with the copy (for CI; writes nothing)',
   'help-explain': () => 'list all checks, or explain one',
   'help-decide': () => 'record a decision on a flag, as kanwu review does, for scripts',

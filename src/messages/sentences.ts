@@ -34,6 +34,16 @@ export interface Arguments {
   'outside-workspace': { path: string };
   'folder-not-empty': { path: string };
   'no-terminal': Record<never, never>;
+  // Sources that drafts rely on.
+  'provenance-invalid': { file: string; reason: string };
+  'relied-missing': { draft: string; path: string; nearest: string | null };
+  'unknown-claim': { target: string };
+  'ambiguous-claim': { target: string; count: number };
+  'bad-evidence-target': { target: string };
+  'annotations-invalid': { file: string; reason: string };
+  'annotation-unplaced': { claim: string };
+  'relied-changed': { path: string; source: string };
+  'link-lost': { claim: string; source: string; quote: string };
   'review-left': { decided: number; all: number };
   // Decisions and fixes.
   'unknown-flag': { flag: string };
@@ -126,6 +136,7 @@ export interface Arguments {
   'explain-checks': { count: number };
   'explain-why': Record<never, never>;
   'explain-message': Record<never, never>;
+  'explain-source': Record<never, never>;
   'explain-flagged': Record<never, never>;
   'explain-clean': Record<never, never>;
   'explain-options': Record<never, never>;
@@ -134,6 +145,19 @@ export interface Arguments {
   'help-program': Record<never, never>;
   'help-check': Record<never, never>;
   'help-claims': Record<never, never>;
+  'help-trace': Record<never, never>;
+  'help-link': Record<never, never>;
+  'help-unlink': Record<never, never>;
+  'help-coverage': Record<never, never>;
+  'help-arg-target': Record<never, never>;
+  'help-arg-claim': Record<never, never>;
+  'help-arg-evidence': Record<never, never>;
+  'help-arg-link-number': Record<never, never>;
+  'help-by': Record<never, never>;
+  'help-contradicts': Record<never, never>;
+  'help-link-note': Record<never, never>;
+  'help-link-from': Record<never, never>;
+  'help-require': Record<never, never>;
   'help-verify': Record<never, never>;
   'help-explain': Record<never, never>;
   'help-review': Record<never, never>;

@@ -38,6 +38,12 @@ const flagSchema = z.strictObject({
   spans,
   ...place,
   related: z.array(z.strictObject({ quote: z.string(), spans, note: z.string() })),
+  /** Places in other documents; left out where there are none. */
+  elsewhere: z
+    .array(
+      z.strictObject({ path: z.string(), quote: z.string(), spans, ...place, sentence: z.string(), note: z.string() }),
+    )
+    .optional(),
   working: z.string().nullable(),
   fix: z
     .strictObject({ edits: z.array(z.strictObject({ start: count, end: count, text: z.string() })).min(1) })

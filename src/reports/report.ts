@@ -133,6 +133,11 @@ function toFlag(flag: Flag, lines: LineIndex, { language }: ReportOptions): Flag
       spans: copySpans(place.spans),
       note: place.note[language],
     })),
+    ...(flag.elsewhere
+      ? {
+          elsewhere: flag.elsewhere.map((at) => ({ ...at, spans: copySpans(at.spans), note: at.note[language] })),
+        }
+      : {}),
     working,
     fix: fix && { edits: fix.edits.map(({ start, end, text }) => ({ start, end, text })) },
     fingerprint,

@@ -74,6 +74,10 @@ function renderFlag(flag: FlagReport, { path, text, lines, width, words, colors 
       `${indent}${colors.dim(`${place.line}:${place.column}`)} “${visible(quote)}” ${colors.dim(visible(note))}`,
     );
   }
+  for (const { path: other, line, column, note, sentence } of flag.elsewhere ?? []) {
+    rows.push(`${indent}${colors.dim(`${visible(other)}:${line}:${column}`)} ${colors.dim(visible(note))}`);
+    rows.push(`${indent}${indent}${visible(sentence.replaceAll(/\s+/g, ' '))}`);
+  }
   if (flag.fix) {
     const edits = flag.fix.edits.map((edit) =>
       visible(describeEdit(text.slice(edit.start, edit.end), edit.text, words)),

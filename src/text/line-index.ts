@@ -26,4 +26,9 @@ export class LineIndex {
     }
     return { line: low + 1, column: offset - this.#starts[low]! + 1 };
   }
+
+  /** The offset of a place; one past the end of its line lies in the next. */
+  offset({ line, column }: Position): number {
+    return (this.#starts[Math.min(line, this.#starts.length) - 1] ?? 0) + column - 1;
+  }
 }

@@ -157,6 +157,7 @@ const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonl
     files: /^(cli|reports|review)\//,
     because: 'only what people see has colour',
   },
+  { name: /^yaml$/, files: /^sources\/front-matter\.ts$/, because: 'parsers live in the readers only' },
   { name: /^fastest-levenshtein$/, files: /^(cli|sources|lexicons|checks|claims)\//, because: 'nearest names' },
   { name: /^zod$/, files: /^(?!text\/|lexicons\/|figures\/)/, because: 'text, lexicons and figures are plain values' },
 ];

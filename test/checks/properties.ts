@@ -3,7 +3,8 @@ import type { Check } from '../../src/checks/check.js';
 import type { Edit, Fix, Flag } from '../../src/checks/flag.js';
 import { runChecks } from '../../src/checks/run.js';
 import { extractClaims } from '../../src/claims/extract.js';
-import { inspect } from '../../src/pipeline.js';
+import { gatherEvidence } from '../../src/evidence/gather.js';
+import { type Gather, inspect } from '../../src/pipeline.js';
 import { relate } from '../../src/relations/relate.js';
 import { readText } from '../../src/sources/read.js';
 import type { Source } from '../../src/sources/source.js';
@@ -11,7 +12,15 @@ import { overlaps, type Span, sliceSpans } from '../../src/text/span.js';
 
 /** The flags of one check on plain text. */
 export function flagsOf(check: Check, text: string): readonly Flag[] {
-  return inspect(readText('x.txt', text), [check]).flags;
+  return inspect(readText('x.txt', text), [check], [], gathererOf(check)).flags;
+}
+
+/** Holds prose against the source of the check's examples, where they have one. */
+function gathererOf({ examples }: Check): Gather | null {
+  if (examples.source === undefined) return null;
+  const source = readText('source.txt', examples.source);
+  const sources = [{ source, claims: extractClaims(source) }];
+  return (draft) => gatherEvidence(draft, sources);
 }
 
 function expectSpans(text: string, quote: string, spans: readonly Span[]): void {
@@ -65,7 +74,8 @@ export function expectFrozenSurvives(check: Check, source: Source, flags: readon
   const claims = extractClaims(source);
   const relations = relate(source, claims);
   const { articles, passages } = source;
-  expect(runChecks([check], freeze({ source, articles, passages, claims, relations }))).toEqual(flags);
+  const evidence = gathererOf(check)?.({ claims, relations }) ?? null;
+  expect(runChecks([check], freeze({ source, articles, passages, claims, relations, evidence }))).toEqual(flags);
 }
 
 /** Prose with no figure, name or mark in it that a check could hold against the copy. */

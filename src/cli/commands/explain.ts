@@ -52,6 +52,7 @@ async function page(check: Check, { language, color }: Voice): Promise<string> {
     check.summary[language],
     ...part(words['explain-why']({}), [check.why[language]]),
     ...part(words['explain-message']({}), [check.message[language]]),
+    ...part(words['explain-source']({}), check.examples.source === undefined ? [] : [check.examples.source]),
     ...part(words['explain-flagged']({}), check.examples.flagged.map(bullet)),
     ...part(words['explain-clean']({}), check.examples.clean.map(bullet)),
     ...(options.length > 0 ? part(words['explain-options']({}), options) : []),

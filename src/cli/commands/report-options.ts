@@ -1,5 +1,8 @@
-/** What `kanwu report` renders, by the name that `--format` takes: `queries` is the sheet of questions to the author. */
-export const reportFormats = ['queries'] as const;
+/**
+ * What `kanwu report` renders, by the name that `--format` takes: `queries` is the sheet of questions to the author, the
+ * others put the evidence into forms that other programs read.
+ */
+export const reportFormats = ['queries', 'webannotation', 'claimreview', 'csv'] as const;
 
 /** What `kanwu report` is told. */
 export interface ReportOptions {

@@ -11,6 +11,10 @@ import type { ReportOptions } from './report-options.js';
 
 /** `kanwu report [paths…]`: renders what reviewers have gathered, for people who are not at the desk. */
 export async function report(paths: readonly string[], options: ReportOptions, { language }: Voice): Promise<Outcome> {
+  if (options.format !== 'queries') {
+    const { reportEvidence } = await import('../evidence-exports.js');
+    return reportEvidence(paths, options.format, options.outputFile, language);
+  }
   const { outputFile } = options;
   const documents: QueriedDocument[] = [];
   const complete = await visitDecided(paths, { command: 'kanwu report', language, outputFile }, (document) => {
