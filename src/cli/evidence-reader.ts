@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ClaimFileError } from '../claims/claim-file.js';
+import { type ClaimFile, ClaimFileError } from '../claims/claim-file.js';
 import { extractClaims } from '../claims/extract.js';
 import { claimFilePath, readClaimFile, workspacePath } from '../claims/store.js';
 import { describeClaims, updateClaimFile } from '../claims/update.js';
@@ -17,6 +17,12 @@ import { Failure, failure } from './failure.js';
 import { explainSourceError } from './inputs.js';
 import { readProvenance } from './provenance-file.js';
 import { reliedSources } from './relied-sources.js';
+
+/** What a claim file speaks of beside its own source, as it is now. */
+interface StandingSources {
+  readonly relied: readonly { readonly path: string; readonly sha256: string }[];
+  readonly linked: ReadonlyMap<string, Source>;
+}
 
 /** Reads drafts with the sources that they rely on. Those of the last draft are kept, for the next mostly relies on them. */
 class EvidenceReader {
@@ -44,18 +50,19 @@ class EvidenceReader {
     return read;
   }
 
+  /** The digests of the sources that the document relies on, and the sources that a claim file of it links to. */
+  async standing(source: Source, file: ClaimFile): Promise<StandingSources> {
+    const relied = (await this.sourcesOf(source)).map(({ source: { path, sha256 } }) => ({ path, sha256 }));
+    return { relied, linked: await this.#linked(file) };
+  }
+
   /** A document with all that bears on its claims. */
   async traced(path: string): Promise<TracedDocument> {
     const source = await openSource(resolve(this.#workspace, path), path);
     const { claims, relations, evidence } = inspect(source, [], [], await this.gatherer(source));
     const old = this.#claimFile(path);
     const kept = updateClaimFile(old, source, claims).file.claims;
-    const linked = new Map<string, Source>();
-    for (const link of kept.flatMap((record) => record.evidence)) {
-      if (!('path' in link) || linked.has(link.path)) continue;
-      const target = await this.#ifThere(link.path);
-      if (target) linked.set(link.path, target);
-    }
+    const linked = await this.#linked({ claims: kept });
     const notes = readProvenance(this.#workspace).sources;
     const recorded = new Map(old?.sources?.map((one) => [one.path, one.sha256]));
     return {
@@ -71,6 +78,16 @@ class EvidenceReader {
       })),
       linked,
     };
+  }
+
+  async #linked({ claims }: Pick<ClaimFile, 'claims'>): Promise<Map<string, Source>> {
+    const linked = new Map<string, Source>();
+    for (const link of claims.flatMap((record) => record.evidence)) {
+      if (!('path' in link) || linked.has(link.path)) continue;
+      const target = await this.#ifThere(link.path);
+      if (target) linked.set(link.path, target);
+    }
+    return linked;
   }
 
   #claimFile(path: string) {

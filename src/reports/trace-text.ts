@@ -59,7 +59,7 @@ function renderClaim(claim: ClaimEvidenceReport, context: Context): string {
   const said = [claim.measure, claim.subject, claim.period, claim.qualifier].filter((one) => one !== null);
   const [status, outcome] = [words.status(claim), words.outcome(claim)];
   const rows = [
-    `${colors.dim(`${visible(path)}:${claim.line}:${claim.column}`)} ${colors.bold(`“${visible(claim.quote)}”`)} ${paint[claim.status](status)} ${colors.dim(`${outcome === status ? '' : `${outcome} `}${claim.claim}`)}`,
+    `${colors.dim(`${visible(path)}:${claim.line}:${claim.column}`)} ${colors.bold(`“${visible(claim.quote)}”`)} ${paint[claim.status](status)} ${colors.dim(`${claim.outcome === null || outcome === status ? '' : `${outcome} `}${claim.claim}`)}`,
     `${indent}${visible(oneLine(claim.sentence.quote))}`,
     ...(low === null && high === null ? [] : [row(words.value({}), words.interval({ low, high, unit }))]),
     ...(said.length > 0 ? [row(words.said({}), said.join(' · '))] : []),

@@ -1,14 +1,17 @@
 import type { Claim } from '../../claims/claim.js';
-import { ClaimFileError } from '../../claims/claim-file.js';
+import { type ClaimFile, ClaimFileError } from '../../claims/claim-file.js';
 import { claimFilePath, readClaimFile, workspacePath, writeClaimFile } from '../../claims/store.js';
 import { type ClaimUpdate, updateClaimFile } from '../../claims/update.js';
+import type { RefreshedLinks } from '../../evidence/refresh-links.js';
 import { messages } from '../../messages/messages.js';
 import { inspect } from '../../pipeline.js';
 import type { Source } from '../../sources/source.js';
 import { visible } from '../../text/visible.js';
+import type { Language } from '../../text/words.js';
 import { complain } from '../complain.js';
 import type { Outcome } from '../exit-code.js';
 import { Failure, failure } from '../failure.js';
+import { declaresSources } from '../gatherer.js';
 import { findInputs, openInput } from '../inputs.js';
 import { print } from '../output.js';
 import type { Voice } from '../voice.js';
@@ -25,7 +28,10 @@ export async function claims(paths: readonly string[], { language }: Voice): Pro
       if (path === null) throw failure('outside-workspace', { path: file.path });
       const source = await openInput({ ...file, name: path }, language);
       if (source === null) incomplete = true;
-      else await print(report(await keepClaims(source, inspect(source, []).claims), claimFilePath(path), language));
+      else
+        await print(
+          report(await keepClaims(source, inspect(source, []).claims, language), claimFilePath(path), language),
+        );
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       complain(language, error.said);
@@ -36,14 +42,17 @@ export async function claims(paths: readonly string[], { language }: Voice): Pro
 }
 
 /** Brings the claim file of one source up to date. Throws a Failure when the file cannot be read or written. */
-async function keepClaims(source: Source, found: readonly Claim[]): Promise<ClaimUpdate> {
+async function keepClaims(source: Source, found: readonly Claim[], language: Language): Promise<ClaimUpdate> {
   const file = claimFilePath(source.path);
   try {
     const old = readClaimFile(process.cwd(), file);
     if (old !== null && old.path !== source.path)
       throw failure('claim-file-taken', { file, path: source.path, other: old.path });
     const update = updateClaimFile(old, source, found);
-    await writeClaimFile(process.cwd(), file, update.file);
+    const { file: kept, lost } = await withSources(update.file, source);
+    await writeClaimFile(process.cwd(), file, kept);
+    for (const { claim, link } of lost)
+      complain(language, { code: 'link-lost', args: { claim, source: link.path, quote: link.quote } });
     return update;
   } catch (error) {
     if (error instanceof ClaimFileError) throw failure('claim-file-invalid', { file, reason: error.message });
@@ -51,6 +60,17 @@ async function keepClaims(source: Source, found: readonly Claim[]): Promise<Clai
     if (error instanceof Failure || code === undefined) throw error;
     throw failure('file-unwritable', { path: file, reason: code });
   }
+}
+
+/** What a draft relies on now, and where its evidence stands. One that has neither loads nothing to find that out. */
+async function withSources(file: ClaimFile, source: Source): Promise<Pick<RefreshedLinks, 'file' | 'lost'>> {
+  const links = file.claims.some(({ evidence }) => evidence.length > 0);
+  if (!links && !file.sources && !declaresSources(source, process.cwd())) return { file, lost: [] };
+  const { evidenceReader } = await import('../evidence-reader.js');
+  const { refreshLinks } = await import('../../evidence/refresh-links.js');
+  const { relied, linked } = await evidenceReader(process.cwd()).standing(source, file);
+  const { sources: _, ...rest } = file;
+  return refreshLinks(relied.length === 0 ? rest : { ...rest, sources: [...relied] }, linked);
 }
 
 function report({ fates, added, restored }: ClaimUpdate, file: string, language: Voice['language']): string {

@@ -5,6 +5,7 @@ import { claimFilePath, listClaimFiles, readClaimFile, workspacePath } from '../
 import { type ClaimProblem, verifyClaims } from '../../claims/verify.js';
 import { messages } from '../../messages/messages.js';
 import { inspect } from '../../pipeline.js';
+import type { Source } from '../../sources/source.js';
 import { LineIndex } from '../../text/line-index.js';
 import { visible } from '../../text/visible.js';
 import { complain } from '../complain.js';
@@ -88,7 +89,26 @@ async function verifySource(input: Input, { language }: Voice): Promise<Verified
     const at = 'spans' in problem ? places.at(problem.spans[0]!.start) : null;
     return `${source.path}${at ? `:${at.line}:${at.column}` : ''}: ${describe(problem, source.path, language)}`;
   });
-  return { lines, claims: claimFile.claims.length };
+  return { lines: [...lines, ...(await sourceProblems(claimFile, source, language))], claims: claimFile.claims.length };
+}
+
+/** Sources of the draft, and evidence in them, that are not what the file speaks of. */
+async function sourceProblems(file: ClaimFile, source: Source, language: Voice['language']): Promise<string[]> {
+  const links = file.claims.some(({ evidence }) => evidence.length > 0);
+  if (!file.sources && !links) return [];
+  const words = messages[language];
+  const { evidenceReader } = await import('../evidence-reader.js');
+  const { refreshLinks } = await import('../../evidence/refresh-links.js');
+  const { relied, linked } = await evidenceReader(process.cwd()).standing(source, file);
+  const now = new Map(relied.map(({ path, sha256 }) => [path, sha256]));
+  return [
+    ...(file.sources ?? [])
+      .filter(({ path, sha256 }) => now.has(path) && now.get(path) !== sha256)
+      .map((one) => words['relied-changed']({ path: source.path, source: one.path })),
+    ...refreshLinks(file, linked).lost.map(
+      ({ claim, link }) => `${source.path}: ${words['link-lost']({ claim, source: link.path, quote: link.quote })}`,
+    ),
+  ];
 }
 
 /** A claim file that no named source led to: its source lies outside the default folder, or is gone. */
