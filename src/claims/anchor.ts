@@ -1,4 +1,4 @@
-import { type Quote, sharedContext } from '../text/quote.js';
+import { haveOneLead, type Quote, sharedContext } from '../text/quote.js';
 import { bySpan } from '../text/span.js';
 
 /**
@@ -39,7 +39,7 @@ export function anchorClaims<Old extends Quote, New extends Quote>(
   };
   const left = () => from.filter((claim) => !same.has(claim));
 
-  for (const key of sameKeys) pairGroups(left(), [...free], key, pair);
+  for (const key of sameKeys) pairGroups(left(), [...free], key, pair, haveOneLead);
   pairByContext(left(), [...free], pair);
   for (const [a, b] of gaps(from, to, same)) pairGroups(a, b, (c) => c.quote, pair, oneSideStands);
 
@@ -128,7 +128,7 @@ function pairByContext<Old extends Quote, New extends Quote>(
   for (const [quote, claims] of groupBy(old, (c) => c.quote)) {
     const others = groups.get(quote) ?? [];
     if (claims.length * others.length > mostComparisons) continue;
-    const scores = claims.map((a) => others.map((b) => sharedContext(a, b)));
+    const scores = claims.map((a) => others.map((b) => (haveOneLead(a, b) ? sharedContext(a, b) : 0)));
     const columns = others.map((_, j) => scores.map((row) => row[j]!));
     scores.forEach((row, i) => {
       const j = onlyBest(row);

@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import { type Span, sliceSpans } from './span.js';
 
 /**
@@ -38,26 +39,73 @@ function wholeCharacter(text: string, at: number, inside: number): number {
 }
 
 /**
- * Finds the place again: where it stood, or else the one other place that holds the same characters in the best matching
- * context. The quote itself is never matched loosely. `null` when it is nowhere, or when two places are equally good.
+ * Finds the place again: where it stood if its context stands there too, or else the one place that holds the same
+ * characters in the best matching context; of equals the one where it stood. The quote itself is never matched loosely.
+ * `null` when it is nowhere, or when two other places are equally good.
  */
 export function locateQuote(text: string, quote: Quote): readonly Span[] | null {
-  if (sliceSpans(text, quote.spans) === quote.quote && sharedContext(quote, describeQuote(text, quote.spans)) > 0)
-    return quote.spans;
+  if (isSame(quote, describeAt(text, quote.spans))) return quote.spans;
   const first = quote.spans[0]!;
   const opening = quote.quote.slice(0, first.end - first.start);
   if (opening === '') return null;
   let best: readonly Span[] | null = null;
-  let bestContext = enough - 1;
+  let bestRank = 2 * enough - 1;
   for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
     const shift = at - first.start;
     const spans = quote.spans.map((span) => ({ start: span.start + shift, end: span.end + shift }));
     if (sliceSpans(text, spans) !== quote.quote) continue;
-    const context = sharedContext(quote, describeQuote(text, spans));
-    if (context === bestContext) best = null;
-    else if (context > bestContext) [best, bestContext] = [spans, context];
+    const there = describeQuote(text, spans);
+    const context = haveOneLead(quote, there) ? sharedContext(quote, there) : 0;
+    // Of equals the one where it stood.
+    const rank = 2 * context + (shift === 0 ? 1 : 0);
+    if (rank === bestRank) best = null;
+    else if (rank > bestRank) [best, bestRank] = [spans, rank];
   }
   return best;
+}
+
+function describeAt(text: string, spans: readonly Span[]): Quote | null {
+  return spans.at(-1)!.end <= text.length ? describeQuote(text, spans) : null;
+}
+
+function isSame(a: Quote, b: Quote | null): boolean {
+  return b !== null && a.quote === b.quote && a.prefix === b.prefix && a.suffix === b.suffix;
+}
+
+/** Marks that end a clause; an empty line does too. */
+const clauseEnd = /[,;:.。!?、]|\n\s*\n/;
+
+/**
+ * Whether the words between the quote and the start of its clause are the same, or, where there are none, those up to its
+ * end. A lookalike in another clause (青川镇新建120座, where 石桥镇新建120座 stood) is no match, whatever follows it.
+ */
+export function haveOneLead(a: Quote, b: Quote): boolean {
+  const [lead, other] = [leadOf(a), leadOf(b)];
+  if (lead.text === '' && other.text === '') return tailOf(a) === tailOf(b);
+  if (lead.text === other.text) return true;
+  if (lead.whole && other.whole) return false;
+  // One of them reaches beyond what was kept of it, or begins where the text did.
+  const length = Math.min(lead.text.length, other.text.length);
+  return length >= enough && lead.text.slice(-length) === other.text.slice(-length);
+}
+
+function leadOf({ prefix }: Quote): { text: string; whole: boolean } {
+  const pieces = narrow(prefix).split(clauseEnd);
+  return { text: plain(pieces.at(-1)!), whole: pieces.length > 1 };
+}
+
+function tailOf({ suffix }: Quote): string {
+  return plain(narrow(suffix).split(clauseEnd)[0]!);
+}
+
+/** Marks of one width; line breaks stay, for an empty line parts paragraphs. */
+function narrow(side: string): string {
+  return side.replace(/[\uff01-\uff5e]/g, (c) => fold(c));
+}
+
+/** Context as it is compared: marks of one width, without the line breaks and blanks that setting the copy anew moves. */
+function plain(side: string): string {
+  return fold(side).replace(/\s+/g, '');
 }
 
 /**
@@ -65,11 +113,16 @@ export function locateQuote(text: string, quote: Quote): readonly Span[] | null 
  * digit changed nearby ends the count, it is not tolerated. Reaching the same end of the text counts a little more.
  */
 export function sharedContext(a: Quote, b: Quote): number {
+  const [leadA, leadB, tailA, tailB] = [a.prefix, b.prefix, a.suffix, b.suffix].map(plain) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   let before = 0;
-  while (before < a.prefix.length && before < b.prefix.length && a.prefix.at(-1 - before) === b.prefix.at(-1 - before))
-    before++;
+  while (before < leadA.length && before < leadB.length && leadA.at(-1 - before) === leadB.at(-1 - before)) before++;
   let after = 0;
-  while (after < a.suffix.length && after < b.suffix.length && a.suffix[after] === b.suffix[after]) after++;
+  while (after < tailA.length && after < tailB.length && tailA[after] === tailB[after]) after++;
   return before + after + atEdge(a.prefix, b.prefix) + atEdge(a.suffix, b.suffix);
 }
 
