@@ -2,7 +2,7 @@ import { claimFilePath, readClaimFile } from '../claims/store.js';
 import { describeClaims, updateClaimFile } from '../claims/update.js';
 import type { BadLine } from '../decisions/decision-log.js';
 import type { WordList } from '../decisions/word-list.js';
-import { type DeskDocument, deskDocument } from '../review/desk-document.js';
+import { type Borne, type DeskDocument, deskDocument } from '../review/desk-document.js';
 import { readDecided } from './decided-document.js';
 
 /** A document read for the desk, and the lines of its log that could not be. */
@@ -17,8 +17,10 @@ export interface ReadDocument {
  * @throws {SourceError} where the source cannot be read; {ClaimFileError} where its claim file makes no sense.
  */
 export async function readForDesk(workspace: string, path: string, accepted: WordList): Promise<ReadDocument> {
-  const { source, claims, relations, flags, standings, log, bad } = await readDecided(workspace, path, accepted);
+  const decided = await readDecided(workspace, path, accepted);
+  const { source, claims, relations, flags, standings, log, bad } = decided;
   const kept = updateClaimFile(readClaimFile(workspace, claimFilePath(path)), source, claims).file.claims;
+  const borne = decided.evidence ? (await import('./desk-evidence.js')).deskEvidence(decided.evidence) : null;
   return {
     document: deskDocument({
       path,
@@ -33,9 +35,14 @@ export async function readForDesk(workspace: string, path: string, accepted: Wor
         id: kept[i]!.id,
         verified: kept[i]!.verified,
         note: kept[i]!.note,
+        ...borneOf(borne?.get(claim)),
       })),
     }),
     log: log!,
     bad,
   };
+}
+
+function borneOf(borne: Borne | undefined): { borne?: Borne } {
+  return borne ? { borne } : {};
 }

@@ -1,18 +1,19 @@
 import type { Flag } from '../checks/flag.js';
-import { ClaimFileError } from '../claims/claim-file.js';
-import { claimFilePath, readClaimFile, writeClaimFile } from '../claims/store.js';
-import { updateClaimFile } from '../claims/update.js';
+import type { EvidenceRecord } from '../claims/claim-file.js';
 import { decisionOn } from '../decisions/decision-on.js';
 import { appendDecisions, decisionLogPath } from '../decisions/store.js';
 import type { WordList } from '../decisions/word-list.js';
-import { inspect } from '../pipeline.js';
+import { withLink, withoutSameLink } from '../evidence/link-claim.js';
+import { say } from '../messages/messages.js';
 import type { World } from '../review/desk.js';
-import type { DeskDocument } from '../review/desk-document.js';
+import type { DeskDocument, Verification } from '../review/desk-document.js';
 import type { DeskEvent, Effect, FileEdits, Notice, NoticeCode } from '../review/state.js';
-import { openSource } from '../sources/open.js';
 import { SourceError } from '../sources/source-error.js';
+import type { Language } from '../text/words.js';
+import { changeClaimFile } from './change-claim-file.js';
 import { localTime } from './clock.js';
 import { readForDesk } from './desk-reader.js';
+import { Failure } from './failure.js';
 import { writeSource } from './write-source.js';
 
 type Tell = (event: DeskEvent) => void;
@@ -21,6 +22,7 @@ type Tell = (event: DeskEvent) => void;
 export interface Surroundings {
   readonly workspace: string;
   readonly reviewer: string;
+  readonly language: Language;
   /** The documents that lie on the desk now. */
   documents(): readonly DeskDocument[];
   /** Opens an editor, with the terminal to itself. */
@@ -33,7 +35,7 @@ export interface Surroundings {
 
 /** The files, the clock and the terminal, as the desk reaches them. */
 export function deskWorld(around: Surroundings): World {
-  const { workspace } = around;
+  const { workspace, language } = around;
   return {
     reviewer: around.reviewer,
     now: () => localTime(),
@@ -42,17 +44,17 @@ export function deskWorld(around: Surroundings): World {
         case 'record':
           return record(effect, around);
         case 'verify':
-          return later(tell, () => verify(effect, workspace));
+          return later(tell, language, () => verify(effect, workspace));
         case 'accept-word':
         case 'drop-word':
-          return later(tell, async () => {
+          return later(tell, language, async () => {
             around.changeWords(effect.do === 'accept-word' ? 'accept' : 'drop', effect.word);
             for (const { path } of around.documents()) await readAgain(path, tell, around, null);
           });
         case 'write':
-          return later(tell, () => write(effect.files, effect.leave, around, tell));
+          return later(tell, language, () => write(effect.files, effect.leave, around, tell));
         case 'open-editor':
-          return later(tell, async () => {
+          return later(tell, language, async () => {
             around.edit(effect.path, effect.line, effect.column);
             await readAgain(effect.path, tell, around, 'rechecked');
           });
@@ -82,13 +84,14 @@ function record({ entries }: Extract<Effect, { do: 'record' }>, around: Surround
 }
 
 /** Does what takes a while; what goes wrong is told, and the desk goes on. */
-function later(tell: Tell, work: () => Promise<void>): void {
+function later(tell: Tell, language: Language, work: () => Promise<void>): void {
   setImmediate(() => {
-    work().catch((error: unknown) => tell({ type: 'notice', notice: failed(error) }));
+    work().catch((error: unknown) => tell({ type: 'notice', notice: failed(error, language) }));
   });
 }
 
-function failed(error: unknown): Notice {
+function failed(error: unknown, language: Language): Notice {
+  if (error instanceof Failure) return { code: 'failed', args: { reason: say(language, error.said) } };
   const { code, message } = error as NodeJS.ErrnoException;
   return { code: 'failed', args: { reason: code ?? message } };
 }
@@ -133,18 +136,31 @@ async function write(files: readonly FileEdits[], leave: boolean, around: Surrou
   if (leave) around.leave();
 }
 
+/**
+ * Records that a figure is verified. A note that begins with an address, or with path:line:column of a source, is recorded
+ * as evidence too; taken back with the verification.
+ */
 async function verify(
   { path, id, verified, note }: Extract<Effect, { do: 'verify' }>,
   workspace: string,
 ): Promise<void> {
-  const source = await openSource(path, path);
-  const file = claimFilePath(path);
-  try {
-    const { file: kept } = updateClaimFile(readClaimFile(workspace, file), source, inspect(source, []).claims);
-    const claims = kept.claims.map((claim) => (claim.id === id ? { ...claim, verified, note } : claim));
-    await writeClaimFile(workspace, file, { ...kept, claims });
-  } catch (error) {
-    if (error instanceof ClaimFileError) throw new Error(`${file}: ${error.message}`);
+  const link = await linkIn(note, verified);
+  await changeClaimFile(workspace, path, (file) => {
+    const claims = file.claims.map((claim) => (claim.id === id ? { ...claim, verified, note } : claim));
+    const kept = { ...file, claims };
+    if (link === null) return kept;
+    return verified ? withLink(kept, id, link) : withoutSameLink(kept, id, link);
+  });
+}
+
+async function linkIn(note: string | null, verified: Verification | null): Promise<EvidenceRecord | null> {
+  const target = note?.trim().split(/\s/)[0] ?? '';
+  const { evidenceAt, namesEvidence } = await import('./linked-evidence.js');
+  if (!namesEvidence(target)) return null;
+  const recording = { stance: 'supports', ...(verified ? { by: verified.by, on: verified.on } : {}) } as const;
+  return evidenceAt(target, recording).catch((error: unknown) => {
+    // A place without a figure: the note says it all the same, and the verification stands.
+    if (error instanceof Failure) return null;
     throw error;
-  }
+  });
 }

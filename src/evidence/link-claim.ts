@@ -27,3 +27,8 @@ function changed(
     claims: file.claims.map((claim) => (claim.id === id ? { ...claim, evidence: change(claim.evidence) } : claim)),
   };
 }
+
+/** The claim file without the link of a claim to the same place or address. */
+export function withoutSameLink(file: ClaimFile, id: string, link: EvidenceRecord): ClaimFile {
+  return changed(file, id, (evidence) => evidence.filter((one) => keyOf(one) !== keyOf(link)));
+}

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.js';
 import type { Standing } from '../decisions/standing.js';
 import type { Relation } from '../relations/relation.js';
 import { bySpan } from '../text/span.js';
+import type { Words } from '../text/words.js';
 
 /** What a person has said of a claim. */
 export interface Verification {
@@ -11,12 +12,22 @@ export interface Verification {
   readonly on: string;
 }
 
+/** What the sources of a document say of a claim, and what people linked to it, in words. */
+export interface Borne {
+  readonly status: Words;
+  readonly tone: 'good' | 'error' | 'dim';
+  /** The surest first: where it stands, what stands there, and why it bears on the claim. */
+  readonly places: readonly { readonly at: string; readonly quote: string; readonly why: Words }[];
+}
+
 /** A claim with the id that its claim file knows it by, and what people wrote there. */
 interface KeptClaim {
   readonly claim: Claim;
   readonly id: string;
   readonly verified: Verification | null;
   readonly note: string | null;
+  /** Left out for a document that relies on nothing. */
+  readonly borne?: Borne;
 }
 
 /** A document on the desk: what was found in it, and what was decided. */

@@ -53,6 +53,9 @@ function signOf(standing: Standing): Piece {
   }[standing.decision.decision];
 }
 
+/** Borne out by a source, contradicted by one, in none. */
+const signs = { good: '= ', error: '≠ ', dim: '  ' } as const;
+
 function lineOf(state: DeskState, ref: Ref, chosen: boolean): Piece[] {
   const words = deskMessages[state.language];
   const document = state.documents[ref.document]!;
@@ -71,9 +74,10 @@ function lineOf(state: DeskState, ref: Ref, chosen: boolean): Piece[] {
       ];
     }
     case 'claims': {
-      const { claim, verified } = document.claims[ref.item]!;
+      const { claim, verified, borne } = document.claims[ref.item]!;
       const said = claim.measure ? piece(` ${claim.measure}`, 'dim') : piece('');
-      return [piece(verified ? '✓ ' : '  ', 'good'), piece(oneLine(claim.quote), tone), said];
+      const sign = verified ? '✓ ' : borne ? signs[borne.tone] : '  ';
+      return [piece(sign, verified ? 'good' : (borne?.tone ?? 'good')), piece(oneLine(claim.quote), tone), said];
     }
     case 'relations': {
       const { verdict, kind, working } = document.relations[ref.item]!;

@@ -25,6 +25,7 @@ const { measureThroughput, measureSteps, measureMarkdown } = await import('./thr
 const { measureGrowth } = await import('./growth.mjs');
 const { measureColdStart, measureMemory } = await import('./processes.mjs');
 const { measureDesk } = await import('./desk.mjs');
+const { measureMatching } = await import('./matching.mjs');
 const { inspect } = await import('../../dist/pipeline.js');
 const { readText, readSource } = await import('../../dist/sources/read.js');
 
@@ -75,6 +76,7 @@ for (const [title, measure] of [
   ['Cold start', () => measureColdStart(documents, say)],
   ['Memory', () => measureMemory(documents, say)],
   ['The review desk', () => measureDesk(say)],
+  ['Drafts against sources', () => measureMatching(say)],
 ]) {
   console.log(`\n${title}`);
   await measure();

@@ -50,6 +50,7 @@ export async function review(paths: readonly string[], { language, color }: Voic
     deskWorld({
       workspace,
       reviewer: reviewer(env),
+      language,
       documents: () => desk.state().documents,
       edit: (path, line, column) => shown?.suspend(() => openInEditor(path, line, column, env)),
       words: () => words,

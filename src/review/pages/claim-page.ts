@@ -1,13 +1,15 @@
 import { deskMessages } from '../../messages/desk.js';
 import { formatExact } from '../../text/exact.js';
 import type { Language } from '../../text/words.js';
-import type { DeskDocument } from '../desk-document.js';
+import type { Borne, DeskDocument } from '../desk-document.js';
 import { placeIn } from '../lists.js';
 import { passageRows, windowOn } from '../passage-rows.js';
 import { piece, type Row, type Tone, wrap } from '../rows.js';
 
 /** How the verdict of a relation looks. */
 export const verdictTones = { holds: 'good', fails: 'error', open: 'note' } as const satisfies Record<string, Tone>;
+
+const mostPlaces = 3;
 
 /** A claim as it lies on the desk: where it stands, what is read of it, what it takes part in, and who verified it. */
 export function claimPage(
@@ -18,7 +20,7 @@ export function claimPage(
   height: number,
 ): Row[] {
   const words = deskMessages[language];
-  const { claim, verified, note, id } = document.claims[item]!;
+  const { claim, verified, note, id, borne } = document.claims[item]!;
   const { figure } = claim;
   const place = placeIn(document, claim.spans[0]!.start);
   const { low, high } = figure.interval;
@@ -47,6 +49,7 @@ export function claimPage(
           4,
         ),
       ),
+    ...(borne ? borneRows(borne, language, columns) : []),
     ...wrap(
       [
         verified ? piece(words.verified(verified), 'good') : piece(words.unverified({}), 'dim'),
@@ -62,4 +65,16 @@ export function claimPage(
   const copy = passageRows(document.text, claim.spans, figureMarks, columns);
   const room = Math.max(3, height - head.length - rest.length - 2);
   return [...head, [], ...windowOn(copy.rows, copy.marked, room), [], ...rest];
+}
+
+/** What the sources say, the surest places first, as many as there is room for beside the copy. */
+function borneRows({ status, tone, places }: Borne, language: Language, columns: number): Row[] {
+  return [
+    ...wrap([piece(status[language], tone)], columns, 2),
+    ...places
+      .slice(0, mostPlaces)
+      .flatMap(({ at, quote, why }) =>
+        wrap([piece(`${at} `, 'dim'), piece(`“${quote}” `), piece(why[language], 'dim')], columns, 4),
+      ),
+  ];
 }
