@@ -17,6 +17,8 @@ export interface Anchoring<Old, New> {
 
 /** Context that makes a lookalike the same claim, when only a part of its context stands. */
 const enough = 6;
+/** Context that makes a figure between the same neighbours a changed one; the edge of a text alone is none. */
+const nextTo = 4;
 /** Beyond so many comparisons for one quote, telling lookalikes apart is given up. */
 const mostComparisons = 20_000;
 
@@ -163,8 +165,8 @@ function gaps<Old extends Quote, New extends Quote>(
       continue;
     }
     const end = twin ? positions.get(twin)! : now.length;
-    // A passage moved to an earlier place has no gap before it.
-    if (run.length > 0 && end > at) found.push([run, between(at, end)]);
+    // A passage moved to an earlier place has no gap before it: the slice is empty.
+    if (run.length > 0) found.push([run, between(at, end)]);
     run = [];
     at = Math.max(at, end + 1);
   }
@@ -180,7 +182,7 @@ function pairInOrder<Old extends Quote, New extends Quote>(
   let next = 0;
   for (const claim of old) {
     for (let i = next; i < now.length; i++) {
-      if (!differs(claim, now[i]!) || sharedContext(claim, now[i]!) < 2) continue;
+      if (!differs(claim, now[i]!) || sharedContext(claim, now[i]!) < nextTo) continue;
       pair(claim, now[i]!);
       next = i + 1;
       break;

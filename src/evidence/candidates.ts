@@ -48,12 +48,13 @@ function candidateOf(claim: Claim, near: SourceClaim): Candidate | null {
  * place or a time that both name.
  */
 function bears(claim: Claim, other: Claim, compared: Comparison, value: ValueBearing): boolean {
-  const { measure, subject, period, qualifier, words } = compared;
+  const { measure, subject, period, qualifier } = compared;
   if (subject === 'differs' || period === 'differs' || qualifier === 'differs') return false;
   const anchored = subject === 'same' || subject === 'similar' || period === 'same';
   const digits = digitsIn(claim, other);
   const [alike, anchoredAlike] = (value === 'rounds' ? onRounding : needed(digits))[measure];
-  return words >= (anchored ? anchoredAlike : alike);
+  const least = anchored ? anchoredAlike : alike;
+  return least === 0 || (least <= 1 && compared.words >= least);
 }
 
 /** How many of the words around must be alike, without an anchor and with one; above 1 is never. */
@@ -69,11 +70,9 @@ function needed(digits: number): Needed {
 }
 
 /** The same value of something else is worth a look when it is a telling one. */
-function resembles(claim: Claim, { measure, words }: Comparison): boolean {
-  const { value } = claim.figure;
-  return (
-    value !== null && significantDigits(value) >= 3 && (words >= 0.3 || measure === 'same' || measure === 'similar')
-  );
+function resembles({ figure: { value } }: Claim, compared: Comparison): boolean {
+  if (value === null || significantDigits(value) < 3) return false;
+  return compared.measure === 'same' || compared.measure === 'similar' || compared.words >= 0.3;
 }
 
 function digitsIn(a: Claim, b: Claim): number {

@@ -6,14 +6,18 @@ import { HashIndex } from './hash-index.js';
 import { isTraced, makeProfile, type Profile, profileOf } from './profile.js';
 import { significantDigits } from './value.js';
 
-/** So many claims of one key are looked at, the last ones; of a key that holds more, the name says too little. */
-const most = 256;
+/** So many claims of one key are looked at, the last ones, and so many of them kept. */
+const mostLooked = 1024;
+const mostKept = 48;
 /** Of a measure's pairs of characters the rarest are asked. */
-const rarest = 4;
+const rarest = 3;
 /** With so many digits a value is telling by itself. */
 const telling = 3;
 /** Values in one bucket, or in one and its neighbours, differ by a quarter at the least before they are not found. */
 const bucketBase = Math.log(1.25);
+
+/** What a key is made of; no two kinds of key are one number. */
+const kinds = { piece: 1, measure: 2, subject: 3, unnamed: 4, value: 5 } as const;
 
 /**
  * The claims of all sources, filed so that those which may bear on a claim are found without going over the others: by
@@ -22,6 +26,9 @@ const bucketBase = Math.log(1.25);
 export class ClaimIndex {
   readonly #claims: Claim[] = [];
   readonly #owners: number[] = [];
+  /** For each claim its year and the end of its subject's name, hashed; 0 where it has none. Ruled out by these, a claim need not be touched. */
+  readonly #years: number[] = [];
+  readonly #ends: number[] = [];
   readonly #sources: Source[] = [];
   readonly #index = new HashIndex();
 
@@ -35,17 +42,12 @@ export class ClaimIndex {
     for (const claim of claims) {
       if (!isTraced(claim)) continue;
       const item = this.#claims.push(claim) - 1;
-      this.#owners.push(owner);
       const profile = makeProfile(claim);
-      const bucket = bucketOf(claim);
-      for (const pair of piecesOf(profile.measure)) this.#file(item, 'p', profile.unit, bucket, pair);
-      if (profile.measure !== '') {
-        this.#file(item, 'm', profile.unit, profile.measure, dated(profile));
-        if (profile.subject !== '')
-          this.#file(item, 's', profile.unit, profile.measure, profile.subject, dated(profile));
-      } else if (profile.subject !== '') this.#file(item, 'n', profile.unit, profile.subject);
-      const value = valueKey(claim);
-      if (value !== null) this.#file(item, 'v', profile.unit, value);
+      this.#owners.push(owner);
+      this.#years.push(yearOf(profile));
+      this.#ends.push(endOf(profile));
+      for (const key of keysOf(claim, profile)) this.#index.add(key, item);
+      for (const key of pieceKeys(profile, bucketOf(claim))) this.#index.add(key, item);
     }
   }
 
@@ -57,30 +59,31 @@ export class ClaimIndex {
   near(claim: Claim): SourceClaim[] {
     const profile = profileOf(claim);
     const found = new Set<number>();
-    const collect = (...parts: (string | number)[]) => this.#index.collect(hashOf(parts), most, found);
-    const { unit, measure, subject } = profile;
-    const period = dated(profile);
-    if (measure !== '') {
-      if (subject !== '') collect('s', unit, measure, subject, period);
-      collect('m', unit, measure, period);
-      if (period !== '') collect('m', unit, measure, '');
-    } else if (subject !== '') collect('n', unit, subject);
-    const value = valueKey(claim);
-    if (value !== null) collect('v', unit, value);
+    const [year, end] = [yearOf(profile), endOf(profile)];
+    const fits = (item: number) => {
+      const [otherYear, otherEnd] = [this.#years[item]!, this.#ends[item]!];
+      return (year === 0 || otherYear === 0 || year === otherYear) && (end === 0 || otherEnd === 0 || end === otherEnd);
+    };
+    for (const key of keysOf(claim, profile)) this.#index.collect(key, mostLooked, mostKept, fits, found);
+    if (profile.period !== '') {
+      const undated = measureKey({ ...profile, period: '' });
+      this.#index.collect(undated, mostLooked, mostKept, fits, found);
+    }
+    // The same value of something else is worth a look, wherever and whenever that is.
+    const value = valueKey(claim, profile);
+    if (value !== null) this.#index.collect(value, mostKept, mostKept, () => true, found);
     const bucket = bucketOf(claim);
-    const keys = piecesOf(measure).flatMap((pair) =>
-      [bucket - 1, bucket, bucket + 1].map((at) => hashOf(['p', unit, at, pair])),
-    );
+    const keys = [bucket - 1, bucket, bucket + 1].flatMap((at) => pieceKeys(profile, at));
     const held = keys.map((key) => ({ key, count: this.#index.count(key) })).filter(({ count }) => count > 0);
     held.sort((a, b) => a.count - b.count || a.key - b.key);
-    for (const { key } of held.slice(0, rarest * 3)) this.#index.collect(key, most, found);
+    for (const { key } of held.slice(0, rarest * 3)) this.#index.collect(key, mostLooked, mostKept, fits, found);
     return this.#take(found);
   }
 
   /** The claims of one measure and unit told of one period, whoever they are told of. */
   alike(profile: Profile): SourceClaim[] {
     const found = new Set<number>();
-    this.#index.collect(hashOf(['m', profile.unit, profile.measure, dated(profile)]), most, found);
+    this.#index.collect(measureKey(profile), mostLooked, mostLooked, () => true, found);
     return this.#take(found);
   }
 
@@ -89,10 +92,24 @@ export class ClaimIndex {
       .sort((a, b) => a - b)
       .map((item) => ({ source: this.#sources[this.#owners[item]!]!, claim: this.#claims[item]! }));
   }
+}
 
-  #file(item: number, ...parts: (string | number)[]): void {
-    this.#index.add(hashOf(parts), item);
-  }
+/** What a claim is filed under beside the pieces of its measure. */
+function keysOf(claim: Claim, profile: Profile): number[] {
+  const { unit, measure, subject } = profile;
+  const keys: number[] = [];
+  if (measure !== '') {
+    const key = measureKey(profile);
+    keys.push(key);
+    if (subject !== '') keys.push(mix(mix(kinds.subject, key), hashOf(subject)));
+  } else if (subject !== '') keys.push(mix(mix(kinds.unnamed, hashOf(unit)), hashOf(subject)));
+  const value = valueKey(claim, profile);
+  if (value !== null) keys.push(value);
+  return keys;
+}
+
+function measureKey(profile: Profile): number {
+  return mix(mix(mix(kinds.measure, hashOf(profile.unit)), hashOf(profile.measure)), hashOf(dated(profile)));
 }
 
 /** A time that the calendar has; words like 今年一季度 mean another one in another document. */
@@ -100,16 +117,30 @@ function dated({ period }: Profile): string {
   return /^\d{4}/.test(period) ? period : '';
 }
 
-function piecesOf(measure: string): string[] {
-  const pieces = new Set<string>();
-  if (/^[\x20-\x7e]+$/.test(measure)) for (const word of measure.split(' ')) pieces.add(word);
-  else for (let i = 0; i + 1 < measure.length; i++) pieces.add(measure.slice(i, i + 2));
-  return [...pieces];
+function yearOf(profile: Profile): number {
+  return Number(dated(profile).slice(0, 4));
+}
+
+/** 达拉特旗 and 鄂尔多斯市达拉特旗 end alike; names that do not are of two places. */
+function endOf({ subject }: Profile): number {
+  return subject === '' ? 0 : hashOf(subject.slice(-3)) || 1;
+}
+
+/** The measure's pairs of characters (in English its words), each with the size of the value. */
+function pieceKeys({ unit, measure }: Profile, bucket: number): number[] {
+  const start = mix(mix(kinds.piece, hashOf(unit)), bucket);
+  const keys = new Set<number>();
+  if (/^[\x20-\x7e]+$/.test(measure)) for (const word of measure.split(' ')) keys.add(mix(start, hashOf(word)));
+  else
+    for (let i = 0; i + 1 < measure.length; i++)
+      keys.add(mix(start, (measure.charCodeAt(i) << 16) ^ measure.charCodeAt(i + 1)));
+  return [...keys];
 }
 
 /** `null` for a value of so few digits that half the world has it. */
-function valueKey({ figure: { value } }: Claim): string | null {
-  return value !== null && significantDigits(value) >= telling ? formatExact(value) : null;
+function valueKey({ figure: { value } }: Claim, { unit }: Profile): number | null {
+  if (value === null || significantDigits(value) < telling) return null;
+  return mix(mix(kinds.value, hashOf(unit)), hashOf(formatExact(value)));
 }
 
 function bucketOf({ figure: { value, interval } }: Claim): number {
@@ -118,13 +149,16 @@ function bucketOf({ figure: { value, interval } }: Claim): number {
   return Math.floor(Math.log(Number(at.n) / Number(at.d)) / bucketBase);
 }
 
-/** A 32-bit FNV-1a sum of the parts, told apart. */
-function hashOf(parts: readonly (string | number)[]): number {
+/** A 32-bit FNV-1a sum. */
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (const part of parts) {
-    if (typeof part === 'number') hash = Math.imul(hash ^ (part & 0xffff), 0x01000193);
-    else for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 0x1f, 0x01000193);
-  }
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
+}
+
+/** Two numbers as one; which came first matters. */
+function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ (a >>> 15), 0x85ebca6b) + b;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }

@@ -19,17 +19,32 @@ export interface Comparison {
 const sameText = 14;
 const copiedText = 10;
 
+/** The words around the claims of drafts: each is compared with many. */
+const kept = new WeakMap<Claim, ReadonlySet<string>>();
+
+function keptWords(claim: Claim): ReadonlySet<string> {
+  const words = kept.get(claim) ?? wordsAround(claim);
+  kept.set(claim, words);
+  return words;
+}
+
 /** Compares what two claims speak of; their values are left aside. */
 export function compareClaims(one: Claim, other: Claim): Comparison {
   const [a, b] = [profileOf(one), profileOf(other)];
   const shared = sharedAround(one, other);
+  let words = -1;
   return {
     measure: measures(a.measure, b.measure),
     subject: subjects(a.subject, b.subject),
     period: periods(a.period, b.period),
     qualifier: qualifiers(a, b),
-    words: Math.max(overlap(wordsAround(one), wordsAround(other)), Math.min(1, shared / sameText)),
-    copied: shared >= copiedText,
+    copied: shared.lead && shared.size >= copiedText,
+    // Looked at last, and not at all where the rest has settled it: taking the words apart costs more than all else.
+    get words() {
+      if (words < 0 && shared.size >= sameText) words = 1;
+      if (words < 0) words = Math.max(overlap(keptWords(one), wordsAround(other)), Math.min(1, shared.size / sameText));
+      return words;
+    },
   };
 }
 
@@ -41,12 +56,15 @@ function measures(a: string, b: string): Agreement {
   return overlap(pairsOf(a), pairsOf(b)) >= 0.5 ? 'similar' : 'differs';
 }
 
-/** 达拉特旗 and 鄂尔多斯市达拉特旗 are one; a place and another one are not. */
+const divisionEnd = /[省市盟州区县旗镇乡国]$/;
+
+/** 达拉特旗 and 鄂尔多斯市达拉特旗 are one; 石坪县 and 龙石坪县 are not. */
 function subjects(a: string, b: string): Agreement {
   if (a === '' || b === '') return 'unsaid';
   if (a === b) return 'same';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= 2 && long.endsWith(short) ? 'similar' : 'differs';
+  if (short.length < 3 || !long.endsWith(short)) return 'differs';
+  return divisionEnd.test(long.slice(0, -short.length)) ? 'similar' : 'differs';
 }
 
 /**

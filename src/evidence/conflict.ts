@@ -36,19 +36,16 @@ export function firmnessOf(draft: Claim, source: Claim, compared: Comparison): F
   return firmnessOfNamed(draft, source, compared) ?? firmnessOfCopied(draft, source, compared);
 }
 
-function firmnessOfNamed(
-  draft: Claim,
-  source: Claim,
-  { measure, subject, period, words }: Comparison,
-): Firmness | null {
-  if (measure !== 'same' || words < toldAlike || !isNamed(draft) || !isNamed(source)) return null;
+function firmnessOfNamed(draft: Claim, source: Claim, compared: Comparison): Firmness | null {
+  const { measure, subject, period } = compared;
+  if (measure !== 'same' || !isNamed(draft) || !isNamed(source) || compared.words < toldAlike) return null;
   const hedged = !isPlain(draft) || !isPlain(source);
   if ((subject === 'same' || subject === 'similar') && period === 'same') {
     if (hedged) return isAbout(draft) || isAbout(source) ? 'open' : 'likely';
     return isDated(draft) && isDated(source) && subject === 'same' ? sureOf(draft, source) : 'likely';
   }
   // Who or when is left unsaid: then only what is told in the same words, one slip of the pen apart, is hardly two things.
-  if (hedged || words < sameWords || (subject === 'unsaid' && period !== 'same')) return null;
+  if (hedged || compared.words < sameWords || (subject === 'unsaid' && period !== 'same')) return null;
   return isTellingSlip(draft, source) ? 'open' : null;
 }
 

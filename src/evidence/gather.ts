@@ -104,17 +104,19 @@ function isNoConflict({ bearing }: Candidate): boolean {
 
 /**
  * A source that bears the claim out and differs from it too, or differs from it twice in two ways, tells of more than one
- * thing: its figures that differ say nothing.
+ * thing: its figures that differ say nothing. Where it names the subject, what it tells without naming one does not count.
  */
 function withoutAmbiguous(candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.every(isNoConflict)) return candidates;
+  const telling = candidates.filter(({ bearing }) => bearing !== 'resembles');
+  const naming = new Set(telling.filter(({ subject }) => subject === 'same').map(({ source }) => source.path));
   const values = new Map<string, Set<string>>();
-  for (const { source, claim, bearing } of candidates) {
-    if (bearing === 'resembles') continue;
-    const own = values.get(source.path) ?? new Set();
-    values.set(source.path, own.add(claim.figure.text));
+  const counts = ({ source, subject }: Candidate) => subject === 'same' || !naming.has(source.path);
+  for (const one of telling.filter(counts)) {
+    const own = values.get(one.source.path) ?? new Set();
+    values.set(one.source.path, own.add(one.claim.figure.text));
   }
-  return candidates.filter((one) => isNoConflict(one) || values.get(one.source.path)!.size === 1);
+  return candidates.filter((one) => isNoConflict(one) || (counts(one) && values.get(one.source.path)!.size === 1));
 }
 
 function outcomeOf(candidates: readonly Candidate[], derivation: Derivation | null): Outcome {

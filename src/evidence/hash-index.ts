@@ -38,11 +38,15 @@ export class HashIndex {
     return this.#counts[this.#slotOf(hash | 0)]!;
   }
 
-  /** Adds the numbers filed under the hash to `found`, the last `most` of them. */
-  collect(hash: number, most: number, found: Set<number>): void {
+  /** Of the last `looked` numbers filed under the hash adds those that fit to `found`, `kept` of them at most. */
+  collect(hash: number, looked: number, kept: number, fits: (item: number) => boolean, found: Set<number>): void {
     let entry = this.#heads[this.#slotOf(hash | 0)]!;
-    for (let n = 0; entry !== 0 && n < most; n++) {
-      found.add(this.#items[entry - 1]!);
+    for (let n = 0, fit = 0; entry !== 0 && n < looked && fit < kept; n++) {
+      const item = this.#items[entry - 1]!;
+      if (fits(item)) {
+        found.add(item);
+        fit++;
+      }
       entry = this.#next[entry - 1]!;
     }
   }

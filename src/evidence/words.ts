@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim.js';
 import { isHan } from '../text/han.js';
 
+/** So much of a lead is hardly another's, though the clause goes on before it. */
+const longLead = 14;
 /** How far around a figure its words are looked at. */
 const before = 28;
 const after = 20;
@@ -36,8 +38,16 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return shared / Math.max(small.size, fewest);
 }
 
-/** How many characters right before and right behind two figures are the same, within their sentences. */
-export function sharedAround(a: Claim, b: Claim): number {
+/** What stands the same, character by character, around two figures within their sentences. */
+export interface Shared {
+  /** How many characters on both sides together. */
+  readonly size: number;
+  /** Whether all that leads up to the figures in their clauses is the same. */
+  readonly lead: boolean;
+}
+
+/** Compares the characters right before and right behind two figures. */
+export function sharedAround(a: Claim, b: Claim): Shared {
   const [x, y] = [a.passage.folded, b.passage.folded];
   let lead = 0;
   const mostBefore = Math.min(a.figure.start - a.sentence.start, b.figure.start - b.sentence.start, before);
@@ -45,5 +55,6 @@ export function sharedAround(a: Claim, b: Claim): number {
   let tail = 0;
   const mostAfter = Math.min(a.sentence.end - a.figure.end, b.sentence.end - b.figure.end, before);
   while (tail < mostAfter && x[a.figure.end + tail] === y[b.figure.end + tail]) tail++;
-  return lead + tail;
+  const whole = [a, b].every(({ figure, clause }) => figure.start - clause.start <= lead);
+  return { size: lead + tail, lead: whole || lead >= longLead };
 }

@@ -44,6 +44,19 @@ describe('anchorClaims', () => {
       '甲镇建成大棚126座，乙镇建成鱼塘45口。另有羊圈120处。',
       ['120 changed 126', '45 found 45'],
     ],
+    [
+      'lost, not changed into itself, when it stands in another clause elsewhere',
+      '一二三四五六七八九十甲乙丙丁戊，120座大棚完工。另外改造道路5公里。',
+      '另外改造道路5公里。一二三四五六七八九十甲乙丙丁戊，120座厂房开工。',
+      ['120 lost', '5 moved 5'],
+    ],
+    [
+      'lost when what is left around it could be anyone’s',
+      '甲乙丙丁，3个。改造道路5公里。',
+      '改造道路5公里。戊己庚辛，3个。',
+      ['3 lost', '5 moved 5'],
+    ],
+    ['lost, not changed, when all is new', '3个村通了公交车，老人方便。', '7月的雨水很足，庄稼喜人。', ['3 lost']],
     ['lost with its sentence', '新建厂房12栋。改造道路5公里。', '改造道路5公里。', ['12 lost', '5 moved 5']],
     [
       'lost, both lookalikes, when one is left and nobody can say which',

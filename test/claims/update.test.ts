@@ -55,10 +55,28 @@ describe('updateClaimFile', () => {
   test('keeps what was written on a lost claim, and gives it back when the claim returns', () => {
     const gone = update(noted(first.file, '912户'), copy.replace('，惠及农户912户', ''));
     expect(gone.file.lost).toMatchObject([{ quote: '912户', note: '已核' }]);
-    const again = update(gone.file, copy);
+    const still = update(gone.file, `序。${copy.replace('，惠及农户912户', '')}`);
+    expect(still.file.lost).toEqual(gone.file.lost);
+    const again = update(still.file, copy);
     expect(again.restored).toBe(1);
     expect(again.file.lost).toEqual([]);
     expect(notes(again.file)).toEqual(['912户 已核']);
+  });
+
+  test('gives no new claim an id that an old one holds', () => {
+    const [next] = update(null, '另有水渠5公里。').file.claims;
+    const taken: ClaimFile = {
+      ...first.file,
+      claims: first.file.claims.map((claim, i) => (i === 0 ? { ...claim, id: next!.id } : claim)),
+    };
+    const ids = update(taken, `${copy}另有水渠5公里。`).file.claims.map(({ id }) => id);
+    expect(ids).toContain(next!.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('carries on what the draft relied on', () => {
+    const sources = [{ path: 'sources/b.txt', sha256: 'a'.repeat(64) }];
+    expect(update({ ...first.file, sources }, `序。${copy}`).file.sources).toEqual(sources);
   });
 
   test('drops a lost claim on which nobody wrote anything', () => {

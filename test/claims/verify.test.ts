@@ -57,6 +57,11 @@ describe('verifyClaims', () => {
     ).toContain('quote 120座');
   });
 
+  test('names it after an edit elsewhere too', () => {
+    const other = tampered('120座', ({ figure }) => ({ figure: { ...figure, value: '210' } }));
+    expect(problems(other, `本报讯　${copy}`)).toEqual(['stale', 'value 120座']);
+  });
+
   test('names a figure that reads as another value, or as none', () => {
     expect(
       problems(

@@ -144,7 +144,7 @@ describe('evidence recorded by hand', () => {
   });
 
   test.each([
-    [['link', '2547人', 'sources/report.txt:1:1'], 'leads to 3 figures'],
+    [['link', '2547人', 'sources/report.txt:1:7'], 'leads to 3 figures'],
     [['link', '2547人', 'sources/none.txt:1:1'], 'there is no figure at'],
     [['link', '77人', 'https://example.org'], 'leads to no figure'],
     [['link', '2547人'], '<evidence> is missing'],
@@ -206,7 +206,7 @@ describe('evidence for other programs', () => {
     expect((await kanwu(cwd, ['link', '--from', 'a.json'])).stdout).toBe('a.json: 2 links imported\n');
     expect((await kanwu(cwd, ['link', '--from', 'a.json'])).stdout).toBe('a.json: 0 links imported, 2 known already\n');
     const { stdout } = await kanwu(cwd, ['trace', '16座']);
-    expect(stdout).toContain('by hand 1 supports sources/report.txt:1:26 “2574人”');
+    expect(stdout).toContain('by hand 1 supports sources/report.txt:1:25 “2574人”');
     expect(stdout).toMatch(/by hand 2 contradicts https:\/\/example\.org\/bridges \(李芳, /);
   });
 

@@ -44,6 +44,33 @@ describe('locateQuote', () => {
     expect(locateQuote('一二三四五120座，一二三四五120座，', quote)).toBeNull();
   });
 
+  test('finds no quote of which only the first piece stands', () => {
+    const text = '全县新建大棚1\n20座，已经完工。';
+    const quote = describeQuote(text, [
+      { start: 6, end: 7 },
+      { start: 8, end: 11 },
+    ]);
+    expect(quote.quote).toBe('120座');
+    expect(locateQuote(`本报讯 ${text}`, quote)).toHaveLength(2);
+    expect(locateQuote(`本报讯 ${text.replace('20座', '26座')}`, quote)).toBeNull();
+  });
+
+  test('takes no place in another clause, however much stands around it', () => {
+    const after = '座大棚建成投用，村里的人都来看热闹。';
+    const placed = (lead: string) =>
+      describeQuote(`${lead}120${after}`, [{ start: lead.length, end: lead.length + 3 }]);
+    expect(locateQuote(`青川镇新建120${after}`, placed('今年，石桥镇新建'))).toBeNull();
+    expect(locateQuote(`另外两个镇一共120${after}`, placed('共'))).toBeNull();
+    expect(locateQuote(`今年，120间厂房完工，${'村里的人都来看热闹。'.repeat(3)}`, placed('今年，'))).toBeNull();
+  });
+
+  test('of two places equally good takes the one where it stood', () => {
+    const one = '全县新建大棚120座投用。';
+    const quote = describeQuote(`甲。${one}${one}${one}`, [{ start: 8, end: 11 }]);
+    expect(locateQuote(`乙。${one}${one}${one}`, quote)).toEqual([{ start: 8, end: 11 }]);
+    expect(locateQuote(`丙丁。${one}${one}${one}`, quote)).toBeNull();
+  });
+
   test('is the inverse of describing, for any spans of any text', () => {
     const place = fc
       .string({ unit: 'grapheme', minLength: 2, maxLength: 60 })
