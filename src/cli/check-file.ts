@@ -1,4 +1,5 @@
-import { type Level, levels } from '../checks/flag.js';
+import { checks } from '../checks/registry.js';
+import { type CheckRules, underRules } from '../checks/rules.js';
 import type { WordList } from '../decisions/word-list.js';
 import type { Message } from '../messages/messages.js';
 import { inspect } from '../pipeline.js';
@@ -8,23 +9,34 @@ import { SourceError } from '../sources/source-error.js';
 import type { Language } from '../text/words.js';
 import { explainSourceError, type Input, readInput } from './inputs.js';
 
-/** How files are checked. Plain data, so that it can go to another thread. */
+/**
+ * How a file is checked. Plain data, so that it can go to another thread; with the file's name and bytes it is all that
+ * the outcome depends on. What depends on other files (decisions, the baseline, what git says has changed) and on what is
+ * to be shown is no part of it: that is weighed afterwards.
+ */
 export interface CheckSettings {
   readonly language: Language;
-  /** The lowest level that is shown. */
-  readonly level: Level;
   /** Words that the newsroom accepts. */
   readonly words: WordList;
+  /** What the newsroom says of each check. */
+  readonly checks: CheckRules;
+}
+
+/** A file and how it is checked. Files of which the same is said share their settings. */
+export interface CheckJob {
+  readonly input: Input;
+  readonly settings: CheckSettings;
 }
 
 /** What came of one file: its part of the result, or why there is none. Plain data, so that it can come from another thread. */
 export type CheckedFile =
   | {
+      /** With every flag, of whatever level; those that a comment in the copy suppresses stand apart. */
       readonly document: DocumentReport;
       /** The decoded text, into which the spans of the document point. */
       readonly text: string;
-      /** Flags that count against the copy, shown or not. */
-      readonly raised: Readonly<Record<Level, number>>;
+      /** What is to be said of the comments that suppress flags: unused ones, ones that make no sense. */
+      readonly remarks: readonly Message[];
     }
   | {
       /** What the result calls the file. */
@@ -33,14 +45,11 @@ export type CheckedFile =
     };
 
 /** Reads a file and raises its flags. */
-export async function checkFile(input: Input, { language, level, words }: CheckSettings): Promise<CheckedFile> {
+export async function checkFile({ input, settings }: CheckJob): Promise<CheckedFile> {
   try {
     const source = await readInput(input);
-    const inspection = inspect(source, undefined, words);
-    const raised = { error: 0, warning: 0, note: 0 };
-    for (const flag of inspection.flags) raised[flag.level]++;
-    const shows = (one: Level) => levels.indexOf(one) <= levels.indexOf(level);
-    return { document: toDocument(inspection, { language, shows }), text: source.text, raised };
+    const inspection = inspect(source, underRules(checks, settings.checks), settings.words);
+    return { document: toDocument(inspection, { language: settings.language }), text: source.text, remarks: [] };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     return { path: input.name, problem: explainSourceError(error, input.name) };

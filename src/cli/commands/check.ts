@@ -27,16 +27,22 @@ export async function check(paths: readonly string[], options: CheckOptions, voi
   if (problems.length > 0 && files.length === 0) return { incomplete: true, rejected: false };
 
   const renderings = await openRenderings(options, voice);
+  const settings = { language, words, checks: {} };
+  const shown = levels.slice(0, levels.indexOf(options.level) + 1);
   const raised = { error: 0, warning: 0, note: 0 };
   let summary = emptySummary;
   let characters = 0;
-  for await (const checked of checkFiles(files, { language, level: options.level, words })) {
+  for await (const checked of checkFiles(files.map((input) => ({ input, settings })))) {
     if ('problem' in checked) {
       note(checked.path, checked.problem);
       continue;
     }
-    const { document, text } = checked;
-    for (const level of levels) raised[level] += checked.raised[level];
+    const { text } = checked;
+    for (const { level } of checked.document.flags) raised[level]++;
+    const document = {
+      ...checked.document,
+      flags: checked.document.flags.filter(({ level }) => shown.includes(level)),
+    };
     await renderings.document(document, { index: summary.documents, text });
     summary = addDocument(summary, document);
     characters += document.characters;
