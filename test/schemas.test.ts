@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { claimFileSchema } from '../src/claims/claim-file.js';
 import { updateClaimFile } from '../src/claims/update.js';
+import { configSchema } from '../src/cli/config/config-schema.js';
 import { inspect } from '../src/pipeline.js';
 import { toReport } from '../src/reports/report.js';
 import { reportSchema } from '../src/reports/report-schema.js';
@@ -14,6 +15,7 @@ const src = join(import.meta.dirname, '../src');
 
 const published = [
   { file: 'reports/result.schema.json', title: 'Result of kanwu check --format json', schema: reportSchema },
+  { file: 'cli/config/config.schema.json', title: 'Config of kanwu', schema: configSchema },
   { file: 'claims/claim-file.schema.json', title: 'Claim file of kanwu', schema: claimFileSchema },
 ];
 

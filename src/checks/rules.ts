@@ -6,7 +6,7 @@ export const ruleLevels = ['off', 'note', 'warning', 'error'] as const;
 export type RuleLevel = (typeof ruleLevels)[number];
 
 /** What a newsroom says of one check; of what it does not say, the check's own word holds. Plain data. */
-export interface CheckRule {
+interface CheckRule {
   readonly level?: RuleLevel;
   /** As they were written; the check's own schema reads them. */
   readonly options?: unknown;

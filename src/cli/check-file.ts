@@ -1,26 +1,9 @@
-import { checks } from '../checks/registry.js';
-import { type CheckRules, underRules } from '../checks/rules.js';
-import type { WordList } from '../decisions/word-list.js';
 import type { Message } from '../messages/messages.js';
-import { inspect } from '../pipeline.js';
 import { toDocument } from '../reports/report.js';
 import type { DocumentReport } from '../reports/report-schema.js';
 import { SourceError } from '../sources/source-error.js';
-import type { Language } from '../text/words.js';
+import { type CheckSettings, inspectUnder } from './check-settings.js';
 import { explainSourceError, type Input, readInput } from './inputs.js';
-
-/**
- * How a file is checked. Plain data, so that it can go to another thread; with the file's name and bytes it is all that
- * the outcome depends on. What depends on other files (decisions, the baseline, what git says has changed) and on what is
- * to be shown is no part of it: that is weighed afterwards.
- */
-export interface CheckSettings {
-  readonly language: Language;
-  /** Words that the newsroom accepts. */
-  readonly words: WordList;
-  /** What the newsroom says of each check. */
-  readonly checks: CheckRules;
-}
 
 /** A file and how it is checked. Files of which the same is said share their settings. */
 export interface CheckJob {
@@ -48,7 +31,7 @@ export type CheckedFile =
 export async function checkFile({ input, settings }: CheckJob): Promise<CheckedFile> {
   try {
     const source = await readInput(input);
-    const inspection = inspect(source, underRules(checks, settings.checks), settings.words);
+    const inspection = inspectUnder(source, settings);
     return { document: toDocument(inspection, { language: settings.language }), text: source.text, remarks: [] };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;

@@ -2,9 +2,9 @@ import { workspacePath } from '../claims/store.js';
 import type { BadLine, DecisionLog } from '../decisions/decision-log.js';
 import { type Standing, standingsOf } from '../decisions/standing.js';
 import { decisionLogPath, readDecisionLog } from '../decisions/store.js';
-import type { WordList } from '../decisions/word-list.js';
-import { type Inspection, inspect } from '../pipeline.js';
+import type { Inspection } from '../pipeline.js';
 import { openSource } from '../sources/open.js';
+import { type CheckSettings, inspectUnder } from './check-settings.js';
 import { failure } from './failure.js';
 
 /** A source with what was found in it, and how each flag stands. */
@@ -21,9 +21,9 @@ export interface DecidedDocument extends Inspection {
  * Reads a source and what was decided of it.
  * @throws {SourceError} where the source cannot be had; {Failure} where its log cannot be read.
  */
-export async function readDecided(workspace: string, path: string, accepted: WordList): Promise<DecidedDocument> {
+export async function readDecided(workspace: string, path: string, settings: CheckSettings): Promise<DecidedDocument> {
   const inside = workspacePath(workspace, path);
-  const inspection = inspect(await openSource(path, inside ?? path), undefined, accepted);
+  const inspection = inspectUnder(await openSource(path, inside ?? path), settings);
   const log = inside === null ? null : decisionLogPath(inside);
   const { decisions, bad } = log === null ? { decisions: [], bad: [] } : readLog(workspace, log);
   const { flags, source } = inspection;

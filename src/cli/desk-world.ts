@@ -4,13 +4,13 @@ import { claimFilePath, readClaimFile, writeClaimFile } from '../claims/store.js
 import { updateClaimFile } from '../claims/update.js';
 import { decisionOn } from '../decisions/decision-on.js';
 import { appendDecisions, decisionLogPath } from '../decisions/store.js';
-import type { WordList } from '../decisions/word-list.js';
 import { inspect } from '../pipeline.js';
 import type { World } from '../review/desk.js';
 import type { DeskDocument } from '../review/desk-document.js';
 import type { DeskEvent, Effect, FileEdits, Notice, NoticeCode } from '../review/state.js';
 import { openSource } from '../sources/open.js';
 import { SourceError } from '../sources/source-error.js';
+import type { CheckSettings } from './check-settings.js';
 import { localTime } from './clock.js';
 import { readForDesk } from './desk-reader.js';
 import { writeSource } from './write-source.js';
@@ -25,8 +25,8 @@ export interface Surroundings {
   documents(): readonly DeskDocument[];
   /** Opens an editor, with the terminal to itself. */
   edit(path: string, line: number, column: number): void;
-  /** The words that the newsroom accepts now. */
-  words(): WordList;
+  /** How a file is checked now: the words that the newsroom accepts change at the desk. */
+  settingsOf(path: string): CheckSettings;
   changeWords(change: 'accept' | 'drop', word: string): void;
   leave(): void;
 }
@@ -95,7 +95,7 @@ function failed(error: unknown): Notice {
 
 async function readAgain(path: string, tell: Tell, around: Surroundings, code: NoticeCode | null): Promise<void> {
   try {
-    const { document } = await readForDesk(around.workspace, path, around.words());
+    const { document } = await readForDesk(around.workspace, path, around.settingsOf(path));
     tell({ type: 'read', document, ...(code ? { notice: { code, args: { path } } } : {}) });
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;

@@ -7,6 +7,7 @@ import { type CheckOptions, formats } from './commands/check-options.js';
 import type { DecideOptions } from './commands/decide-options.js';
 import type { FixOptions } from './commands/fix.js';
 import { type ReportOptions, reportFormats } from './commands/report-options.js';
+import { loadPolicy } from './config/load-policy.js';
 import { failLevels, type Outcome } from './exit-code.js';
 import { failure } from './failure.js';
 import { nearest } from './nearest.js';
@@ -18,14 +19,21 @@ type Plain = Extract<MessageCode, `help-${string}`>;
 
 interface GlobalOptions {
   readonly color: boolean;
+  readonly lang?: Language;
+  /** `false` for `--no-config`. */
+  readonly config?: string | false;
   readonly outputFile?: string;
 }
 
 /**
  * The command line: its words, and which command does each job. A command is loaded when it is called, so that none pays
- * for another. `finish` takes what the command found.
+ * for another. `finish` takes what the command found; `speak` is told when the config wants another language.
  */
-export function buildProgram(language: Language, finish: (outcome: Outcome) => void): Command {
+export function buildProgram(
+  language: Language,
+  finish: (outcome: Outcome) => void,
+  speak: (language: Language) => void,
+): Command {
   const words = messages[language];
   const help = (code: Exclude<Plain, 'help-default' | 'help-choices'>) => words[code]({});
   const choices = new Map<Option, readonly string[]>();
@@ -39,19 +47,37 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     return option;
   };
 
+  const number = (flags: string, description: string) => {
+    const option = new Option(flags, description).argParser((value: string) => {
+      if (!/^\d+$/.test(value))
+        throw failure('bad-value', { option: option.long!, value, allowed: ['0', '1', '2', '…'], nearest: null });
+      return Number(value);
+    });
+    return option;
+  };
+
   const program = new Command('kanwu')
     .description(help('help-program'))
     .version(version(), '-V, --version', help('help-version'))
     .helpOption('-h, --help', help('help-help'))
     .helpCommand(false)
     .addOption(choice('--lang <lang>', help('help-lang'), languages))
+    .option('--config <file>', help('help-config'))
+    .option('--no-config', help('help-no-config'))
     .option('--no-color', help('help-no-color'))
     .configureHelp(wording(language, choices))
     .configureOutput({ outputError: () => {} })
     .exitOverride()
     .addHelpText('afterAll', `\n${help('help-exit')}`);
 
-  const voice = (command: Command) => voiceOf(language, command.optsWithGlobals<GlobalOptions>());
+  /** How the command speaks, and what the newsroom has laid down. */
+  const begin = async (command: Command) => {
+    const options = command.optsWithGlobals<GlobalOptions>();
+    const policy = await loadPolicy(process.cwd(), options.config);
+    const spoken = options.lang ?? policy.language ?? language;
+    speak(spoken);
+    return { voice: voiceOf(spoken, options), policy };
+  };
 
   program
     .command('check')
@@ -59,12 +85,16 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .argument('[paths...]', help('help-arg-paths'))
     .addOption(choice('--format <format>', help('help-format'), formats, 'text'))
     .option('--output-file <file>', help('help-output-file'))
-    .addOption(choice('--level <level>', help('help-level'), levels, 'note'))
-    .addOption(choice('--fail-on <level>', help('help-fail-on'), failLevels, 'error'))
+    .addOption(choice('--level <level>', help('help-level'), levels))
+    .option('--quiet', help('help-quiet'))
+    .addOption(choice('--fail-on <level>', help('help-fail-on'), failLevels))
+    .addOption(number('--max-warnings <number>', help('help-max-warnings')))
+    .option('--print-config <file>', help('help-print-config'))
     .option('--stdin-filename <name>', help('help-stdin-filename'))
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
       const { check } = await import('./commands/check.js');
-      finish(await check(paths, options, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await check(paths, options, voice, policy));
     });
   program
     .command('claims')
@@ -72,7 +102,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .argument('<paths...>', help('help-arg-paths'))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { claims } = await import('./commands/claims.js');
-      finish(await claims(paths, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await claims(paths, voice, policy));
     });
   program
     .command('verify')
@@ -80,7 +111,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .argument('[paths...]', help('help-arg-paths'))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { verify } = await import('./commands/verify.js');
-      finish(await verify(paths, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await verify(paths, voice, policy));
     });
   program
     .command('review')
@@ -88,7 +120,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .argument('[paths...]', help('help-arg-paths'))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { review } = await import('./commands/review.js');
-      finish(await review(paths, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await review(paths, voice, policy));
     });
   program
     .command('decide')
@@ -106,7 +139,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .option('--note <text>', help('help-note'))
     .action(async (flag: string, paths: string[], options: DecideOptions, command: Command) => {
       const { decide } = await import('./commands/decide.js');
-      finish(await decide(flag, paths, options, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await decide(flag, paths, options, voice, policy));
     });
   program
     .command('fix')
@@ -115,7 +149,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .option('--dry-run', help('help-dry-run'))
     .action(async (paths: string[], options: FixOptions, command: Command) => {
       const { fix } = await import('./commands/fix.js');
-      finish(await fix(paths, options, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await fix(paths, options, voice, policy));
     });
   program
     .command('report')
@@ -125,7 +160,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .option('--output-file <file>', help('help-output-file'))
     .action(async (paths: string[], options: ReportOptions, command: Command) => {
       const { report } = await import('./commands/report.js');
-      finish(await report(paths, options, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await report(paths, options, voice, policy));
     });
   program
     .command('explain')
@@ -133,7 +169,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .argument('[check]', help('help-arg-check'))
     .action(async (id: string | undefined, _options: unknown, command: Command) => {
       const { explain } = await import('./commands/explain.js');
-      finish(await explain(id, voice(command)));
+      const { voice } = await begin(command);
+      finish(await explain(id, voice));
     });
   program
     .command('init')
@@ -141,7 +178,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .argument('[folder]', help('help-arg-folder'), '.')
     .action(async (folder: string, _options: unknown, command: Command) => {
       const { init } = await import('./commands/init.js');
-      finish(await init(folder, voice(command)));
+      const { voice } = await begin(command);
+      finish(await init(folder, voice));
     });
   return program;
 }

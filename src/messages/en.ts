@@ -10,6 +10,14 @@ const flags = (counts: Readonly<Record<'error' | 'warning' | 'note', number>>) =
 
 const rate = (n: number, characters: number) => ((n * 10_000) / characters).toFixed(1);
 
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+};
+
 const verbs = {
   fixed: 'fix chosen',
   dismissed: 'dismissed',
@@ -52,6 +60,24 @@ export const en: Sentences = {
   'folder-not-empty': ({ path }) => `${path} is not empty, and nothing was changed; choose an empty folder`,
   'no-terminal': () =>
     'review needs a terminal; in a script or pipeline use kanwu check to list flags, kanwu decide to record decisions, and kanwu fix to write fixes',
+  'config-twice': ({ files }) => `there are ${files.join(' and ')}, and only one can hold; delete or rename the others`,
+  'config-unread': ({ file, allowed }) => `${file} is not read as a config; rename it: ${allowed.join(', ')}`,
+  'config-unparsable': ({ file, reason }) => `${file} cannot be read: ${reason}`,
+  'config-unknown-key': ({ file, at, nearest }) => `${file}: there is no key ${at}${hint(nearest)}`,
+  'config-unknown-check': ({ file, at, nearest }) =>
+    `${file}: ${at} is no check${hint(nearest)} (kanwu explain lists them)`,
+  'config-bad-value': ({ file, at, value, allowed, nearest }) =>
+    `${file}: ${at} cannot be “${value}”${hint(nearest)} (it takes ${allowed.join(', ')})`,
+  'config-wrong-type': ({ file, at, expected }) =>
+    `${file}: ${at === '' ? 'the config' : at} must be ${kinds[expected] ?? expected}`,
+  'config-too-small': ({ file, at, least, list }) =>
+    `${file}: ${at} must ${list ? `hold ${least} or more` : `be ${least} or more`}`,
+  'config-bad-glob': ({ file, at, glob }) =>
+    `${file}: ${at} “${glob}” can match no file; globs are relative to the folder of the config, with /, without ./, ../ or !`,
+  'config-bad-word': ({ file, at, word }) => `${file}: ${at} “${word}” is not one word on one line`,
+  'config-wrong': ({ file, at, reason }) => `${file}: ${at}: ${reason}`,
+  'config-idle-glob': ({ file, glob }) => `${file}: no file matches ${glob}; check the glob`,
+  excluded: ({ path, glob, file }) => `${path} is not read: ${file} excludes ${glob}`,
   'review-left': ({ decided, all }) => `decided ${decided} of ${all}; next time starts where you stopped`,
   'unknown-flag': ({ flag }) =>
     `there is no flag ${flag}; kanwu check shows their ids (f-…); copy outside of sources/ must be named too`,
@@ -184,8 +210,13 @@ export const en: Sentences = {
   'help-arg-folder': () => 'an empty folder',
   'help-format': () => 'how to print the result',
   'help-output-file': () => 'write the result to a file instead of standard output',
-  'help-level': () => 'show flags from this level up',
-  'help-fail-on': () => 'exit 1 when a flag of this level or above is raised',
+  'help-level': () => 'show flags from this level up (default: note)',
+  'help-fail-on': () => 'exit 1 when a flag of this level or above is raised (default: error, or as the config says)',
+  'help-quiet': () => 'show only flags that fail the check',
+  'help-max-warnings': () => 'exit 1 when there are more warnings than this',
+  'help-print-config': () => 'print what holds for this file, and check nothing',
+  'help-config': () => 'the config to use (default: kanwu.config.* here or above, within the repository)',
+  'help-no-config': () => 'use no config',
   'help-stdin-filename': () => 'what to call standard input (its extension tells the format)',
   'help-lang': () => 'language of messages',
   'help-no-color': () => 'no colours',

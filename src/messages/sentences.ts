@@ -34,6 +34,26 @@ export interface Arguments {
   'outside-workspace': { path: string };
   'folder-not-empty': { path: string };
   'no-terminal': Record<never, never>;
+  // The config.
+  'config-twice': { files: readonly string[] };
+  'config-unread': { file: string; allowed: readonly string[] };
+  'config-unparsable': { file: string; reason: string };
+  'config-unknown-key': { file: string; at: string; nearest: string | null };
+  'config-unknown-check': { file: string; at: string; nearest: string | null };
+  'config-bad-value': {
+    file: string;
+    at: string;
+    value: string;
+    allowed: readonly string[];
+    nearest: string | null;
+  };
+  'config-wrong-type': { file: string; at: string; expected: string };
+  'config-too-small': { file: string; at: string; least: number; list: boolean };
+  'config-bad-glob': { file: string; at: string; glob: string };
+  'config-bad-word': { file: string; at: string; word: string };
+  'config-wrong': { file: string; at: string; reason: string };
+  'config-idle-glob': { file: string; glob: string };
+  excluded: { path: string; glob: string; file: string };
   'review-left': { decided: number; all: number };
   // Decisions and fixes.
   'unknown-flag': { flag: string };
@@ -167,6 +187,11 @@ export interface Arguments {
   'help-output-file': Record<never, never>;
   'help-level': Record<never, never>;
   'help-fail-on': Record<never, never>;
+  'help-quiet': Record<never, never>;
+  'help-max-warnings': Record<never, never>;
+  'help-print-config': Record<never, never>;
+  'help-config': Record<never, never>;
+  'help-no-config': Record<never, never>;
   'help-stdin-filename': Record<never, never>;
   'help-lang': Record<never, never>;
   'help-no-color': Record<never, never>;

@@ -10,6 +10,14 @@ const flags = (counts: Readonly<Record<keyof typeof levels, number>>) =>
 
 const rate = (count: number, characters: number) => ((count * 10_000) / characters).toFixed(1);
 
+const kinds: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数',
+  int: '整数',
+  array: '列表',
+  object: '对象',
+};
+
 const verbs = {
   fixed: '已定改法',
   dismissed: '不改',
@@ -49,6 +57,24 @@ export const zh: Sentences = {
   'folder-not-empty': ({ path }) => `${path} 不是空文件夹，未作任何改动；请换一个空文件夹`,
   'no-terminal': () =>
     'review 需要终端；在脚本和流水线里请用 kanwu check 列出问题、kanwu decide 记下处理、kanwu fix 写入改法',
+  'config-twice': ({ files }) => `${files.join('、')} 只能有一个；请删去其余的或改名`,
+  'config-unread': ({ file, allowed }) => `${file} 不会被当作配置读取；请改名为 ${allowed.join('、')}`,
+  'config-unparsable': ({ file, reason }) => `${file} 读不懂：${reason}`,
+  'config-unknown-key': ({ file, at, nearest }) => `${file}：没有 ${at} 这一项${hint(nearest)}`,
+  'config-unknown-check': ({ file, at, nearest }) =>
+    `${file}：${at} 不是检查名${hint(nearest)}（全部检查见 kanwu explain）`,
+  'config-bad-value': ({ file, at, value, allowed, nearest }) =>
+    `${file}：${at} 不能取“${value}”${hint(nearest)}（可取 ${allowed.join('、')}）`,
+  'config-wrong-type': ({ file, at, expected }) =>
+    `${file}：${at === '' ? '整个配置' : at} 应为${kinds[expected] ?? expected}`,
+  'config-too-small': ({ file, at, least, list }) =>
+    `${file}：${at} ${list ? `至少要有 ${least} 项` : `不能小于 ${least}`}`,
+  'config-bad-glob': ({ file, at, glob }) =>
+    `${file}：${at} “${glob}”不会与任何文件相符；通配式相对于配置所在的文件夹，用 /，不用 ./、../ 或 !`,
+  'config-bad-word': ({ file, at, word }) => `${file}：${at} “${word}”不是写在一行里的一个词`,
+  'config-wrong': ({ file, at, reason }) => `${file}：${at}：${reason}`,
+  'config-idle-glob': ({ file, glob }) => `${file}：没有文件与 ${glob} 相符；请核对这个通配式`,
+  excluded: ({ path, glob, file }) => `没有读 ${path}：${file} 排除了 ${glob}`,
   'review-left': ({ decided, all }) => `已处理 ${decided}/${all}；下次从未定处接着来`,
   'unknown-flag': ({ flag }) =>
     `没有编号为 ${flag} 的问题；编号见 kanwu check 的输出（f- 开头）；稿件不在 sources/ 里的，须写明路径`,
@@ -172,8 +198,13 @@ export const zh: Sentences = {
   'help-arg-folder': () => '空文件夹',
   'help-format': () => '输出格式',
   'help-output-file': () => '把结果写入文件，不写到标准输出',
-  'help-level': () => '只列出此级及以上',
-  'help-fail-on': () => '出现此级及以上的问题时以 1 退出',
+  'help-level': () => '只列出此级及以上（默认 note）',
+  'help-fail-on': () => '出现此级及以上的问题时以 1 退出（默认 error，或依配置）',
+  'help-quiet': () => '只列出使检查不通过的问题',
+  'help-max-warnings': () => '疑错多于此数时以 1 退出',
+  'help-print-config': () => '显示对这个文件起作用的配置，不作检查',
+  'help-config': () => '用哪个配置（默认找本文件夹及其上、同一仓库内的 kanwu.config.*）',
+  'help-no-config': () => '不用配置',
   'help-stdin-filename': () => '标准输入的稿件叫什么（按扩展名辨认格式）',
   'help-lang': () => '提示语言',
   'help-no-color': () => '不用颜色',

@@ -5,34 +5,44 @@ import { addDocument, emptySummary } from '../../reports/report.js';
 import { acceptedWords } from '../accepted-words.js';
 import { checkFiles } from '../check-files.js';
 import { complain } from '../complain.js';
+import { type Policy, settingsUnder } from '../config/policy.js';
 import { type Outcome, rejects } from '../exit-code.js';
+import { gateOf, shownLevels } from '../gate.js';
 import { findInputs } from '../inputs.js';
 import { refuseOverSource } from '../output.js';
 import { openRenderings } from '../renderings.js';
 import type { Voice } from '../voice.js';
 import type { CheckOptions } from './check-options.js';
+import { printConfig } from './print-config.js';
 
 /** `kanwu check [paths…]`: raises flags, one document at a time, and writes nothing into the workspace. */
-export async function check(paths: readonly string[], options: CheckOptions, voice: Voice): Promise<Outcome> {
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  voice: Voice,
+  policy: Policy,
+): Promise<Outcome> {
+  if (options.printConfig !== undefined) return printConfig(options.printConfig, options, voice, policy);
   const { language } = voice;
-  const { files, problems: unfound } = await findInputs(paths, options.stdinFilename);
+  const gate = gateOf(options, policy);
+  const shown = shownLevels(options, gate);
+  const { files, problems: unfound, remarks } = await findInputs(paths, options.stdinFilename, policy);
   const problems: Problem[] = [];
   const note = (path: string | null, message: Message) => {
     complain(language, message);
     problems.push({ path, message: say(language, message) });
   };
   for (const problem of unfound) note(null, problem);
+  for (const remark of remarks) complain(language, remark);
   refuseOverSource(options.outputFile, files);
-  const words = await acceptedWords(process.cwd());
+  const settingsOf = settingsUnder(policy, language, await acceptedWords(process.cwd()));
   if (problems.length > 0 && files.length === 0) return { incomplete: true, rejected: false };
 
   const renderings = await openRenderings(options, voice);
-  const settings = { language, words, checks: {} };
-  const shown = levels.slice(0, levels.indexOf(options.level) + 1);
   const raised = { error: 0, warning: 0, note: 0 };
   let summary = emptySummary;
   let characters = 0;
-  for await (const checked of checkFiles(files.map((input) => ({ input, settings })))) {
+  for await (const checked of checkFiles(files.map((input) => ({ input, settings: settingsOf(input.name) })))) {
     if ('problem' in checked) {
       note(checked.path, checked.problem);
       continue;
@@ -51,6 +61,7 @@ export async function check(paths: readonly string[], options: CheckOptions, voi
   for (const level of levels) hidden[level] -= summary.flags[level];
   const someHidden = levels.some((level) => hidden[level] > 0);
   await renderings.end({ summary, characters, hidden: someHidden, problems });
-  if (someHidden) complain(language, { code: 'hidden-flags', args: { flags: hidden, level: options.level } });
-  return { incomplete: problems.length > 0, rejected: rejects(raised, options.failOn) };
+  if (someHidden && !options.quiet)
+    complain(language, { code: 'hidden-flags', args: { flags: hidden, level: shown.at(-1)! } });
+  return { incomplete: problems.length > 0, rejected: rejects(raised, gate) };
 }

@@ -1,0 +1,24 @@
+import { checks } from '../checks/registry.js';
+import { type CheckRules, underRules } from '../checks/rules.js';
+import type { WordList } from '../decisions/word-list.js';
+import { type Inspection, inspect } from '../pipeline.js';
+import type { Source } from '../sources/source.js';
+import type { Language } from '../text/words.js';
+
+/**
+ * How a file is checked. Plain data, so that it can go to another thread; with the file's name and bytes it is all that
+ * the outcome depends on. What depends on other files (decisions, the baseline, what git says has changed) and on what is
+ * to be shown is no part of it: that is weighed afterwards.
+ */
+export interface CheckSettings {
+  readonly language: Language;
+  /** Words that the newsroom accepts. */
+  readonly words: WordList;
+  /** What the newsroom says of each check. */
+  readonly checks: CheckRules;
+}
+
+/** What a source holds under the settings: the one way in which commands inspect it. */
+export function inspectUnder(source: Source, { checks: rules, words }: CheckSettings): Inspection {
+  return inspect(source, underRules(checks, rules), words);
+}
