@@ -3,6 +3,7 @@ import { toDocument } from '../reports/report.js';
 import type { DocumentReport } from '../reports/report-schema.js';
 import { SourceError } from '../sources/source-error.js';
 import { type CheckSettings, inspectUnder } from './check-settings.js';
+import { explainFaults } from './explain-faults.js';
 import { explainSourceError, type Input, readInput } from './inputs.js';
 
 /** A file and how it is checked. Files of which the same is said share their settings. */
@@ -32,7 +33,12 @@ export async function checkFile({ input, settings }: CheckJob): Promise<CheckedF
   try {
     const source = await readInput(input);
     const inspection = inspectUnder(source, settings);
-    return { document: toDocument(inspection, { language: settings.language }), text: source.text, remarks: [] };
+    const suppressed = inspection.suppressed.map((one) => ({ ...one, by: 'comment' as const }));
+    return {
+      document: toDocument(inspection, { language: settings.language, suppressed }),
+      text: source.text,
+      remarks: explainFaults(inspection.faults, source),
+    };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     return { path: input.name, problem: explainSourceError(error, input.name) };

@@ -1,5 +1,6 @@
 import { checks } from '../checks/registry.js';
 import { type CheckRules, underRules } from '../checks/rules.js';
+import { type SuppressedFlag, type SuppressionFault, withoutSuppressed } from '../decisions/suppressions.js';
 import type { WordList } from '../decisions/word-list.js';
 import { type Inspection, inspect } from '../pipeline.js';
 import type { Source } from '../sources/source.js';
@@ -18,7 +19,21 @@ export interface CheckSettings {
   readonly checks: CheckRules;
 }
 
+/** What a source holds, and what comments in it suppress: those flags are no longer among the flags. */
+export interface SettledInspection extends Inspection {
+  readonly suppressed: readonly SuppressedFlag[];
+  readonly faults: readonly SuppressionFault[];
+}
+
+const known: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
+
 /** What a source holds under the settings: the one way in which commands inspect it. */
-export function inspectUnder(source: Source, { checks: rules, words }: CheckSettings): Inspection {
-  return inspect(source, underRules(checks, rules), words);
+export function inspectUnder(source: Source, { checks: rules, words }: CheckSettings): SettledInspection {
+  const run = underRules(checks, rules);
+  const inspection = inspect(source, run, words);
+  const { kept, suppressed, faults } = withoutSuppressed(inspection.flags, source, {
+    known,
+    run: new Set(run.map(({ id }) => id)),
+  });
+  return { ...inspection, flags: kept, suppressed, faults };
 }

@@ -4,10 +4,11 @@ import type { Policy } from './config/policy.js';
 import type { Gate } from './exit-code.js';
 
 /** What copy has to pass: as the command line says, else the config, else no error. */
-export function gateOf({ failOn, maxWarnings }: CheckOptions, policy: Policy): Gate {
+export function gateOf({ failOn, maxWarnings, reportUnusedSuppressions }: CheckOptions, policy: Policy): Gate {
   return {
     failOn: failOn ?? policy.failOn ?? 'error',
     maxWarnings: maxWarnings ?? policy.maxWarnings,
+    unusedSuppressions: reportUnusedSuppressions ?? policy.unusedSuppressions ?? 'note',
   };
 }
 

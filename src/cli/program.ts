@@ -1,5 +1,6 @@
 import { Command, type Help, Option } from 'commander';
 import { levels } from '../checks/flag.js';
+import { ruleLevels } from '../checks/rules.js';
 import { messages } from '../messages/messages.js';
 import type { MessageCode } from '../messages/sentences.js';
 import { type Language, languages } from '../text/words.js';
@@ -89,6 +90,7 @@ export function buildProgram(
     .option('--quiet', help('help-quiet'))
     .addOption(choice('--fail-on <level>', help('help-fail-on'), failLevels))
     .addOption(number('--max-warnings <number>', help('help-max-warnings')))
+    .addOption(choice('--report-unused-suppressions <level>', help('help-unused-suppressions'), ruleLevels))
     .option('--print-config <file>', help('help-print-config'))
     .option('--stdin-filename <name>', help('help-stdin-filename'))
     .action(async (paths: string[], options: CheckOptions, command: Command) => {

@@ -76,6 +76,14 @@ export const en: Sentences = {
     `${file}: ${at} “${glob}” can match no file; globs are relative to the folder of the config, with /, without ./, ../ or !`,
   'config-bad-word': ({ file, at, word }) => `${file}: ${at} “${word}” is not one word on one line`,
   'config-wrong': ({ file, at, reason }) => `${file}: ${at}: ${reason}`,
+  'suppression-unused': ({ path, line, column, comment, check }) =>
+    `${path}:${line}:${column} ${comment} ${check ?? ''}${check ? ' ' : ''}suppresses nothing; delete it`,
+  'suppression-before-copy': ({ path, line, column, comment }) =>
+    `${path}:${line}:${column} copy behind ${comment} at the beginning of a line is HTML to Markdown, and not checked; put the comment at the end of the line, or above it`,
+  'suppression-unknown': ({ path, line, column, comment, allowed, nearest }) =>
+    `${path}:${line}:${column} there is no comment ${comment}${hint(nearest)} (there are ${allowed.join(', ')})`,
+  'suppression-unknown-check': ({ path, line, column, comment, check, nearest }) =>
+    `${path}:${line}:${column} ${comment}: there is no check ${check}${hint(nearest)}`,
   'config-idle-glob': ({ file, glob }) => `${file}: no file matches ${glob}; check the glob`,
   excluded: ({ path, glob, file }) => `${path} is not read: ${file} excludes ${glob}`,
   'review-left': ({ decided, all }) => `decided ${decided} of ${all}; next time starts where you stopped`,
@@ -214,6 +222,8 @@ export const en: Sentences = {
   'help-fail-on': () => 'exit 1 when a flag of this level or above is raised (default: error, or as the config says)',
   'help-quiet': () => 'show only flags that fail the check',
   'help-max-warnings': () => 'exit 1 when there are more warnings than this',
+  'help-unused-suppressions': () =>
+    'what a comment that suppresses nothing counts as (default: note, or as the config says)',
   'help-print-config': () => 'print what holds for this file, and check nothing',
   'help-config': () => 'the config to use (default: kanwu.config.* here or above, within the repository)',
   'help-no-config': () => 'use no config',

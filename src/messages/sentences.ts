@@ -52,6 +52,25 @@ export interface Arguments {
   'config-bad-glob': { file: string; at: string; glob: string };
   'config-bad-word': { file: string; at: string; word: string };
   'config-wrong': { file: string; at: string; reason: string };
+  // Comments that suppress flags.
+  'suppression-unused': { path: string; line: number; column: number; comment: string; check: string | null };
+  'suppression-before-copy': { path: string; line: number; column: number; comment: string };
+  'suppression-unknown': {
+    path: string;
+    line: number;
+    column: number;
+    comment: string;
+    allowed: readonly string[];
+    nearest: string | null;
+  };
+  'suppression-unknown-check': {
+    path: string;
+    line: number;
+    column: number;
+    comment: string;
+    check: string;
+    nearest: string | null;
+  };
   'config-idle-glob': { file: string; glob: string };
   excluded: { path: string; glob: string; file: string };
   'review-left': { decided: number; all: number };
@@ -192,6 +211,7 @@ export interface Arguments {
   'help-print-config': Record<never, never>;
   'help-config': Record<never, never>;
   'help-no-config': Record<never, never>;
+  'help-unused-suppressions': Record<never, never>;
   'help-stdin-filename': Record<never, never>;
   'help-lang': Record<never, never>;
   'help-no-color': Record<never, never>;

@@ -73,6 +73,14 @@ export const zh: Sentences = {
     `${file}：${at} “${glob}”不会与任何文件相符；通配式相对于配置所在的文件夹，用 /，不用 ./、../ 或 !`,
   'config-bad-word': ({ file, at, word }) => `${file}：${at} “${word}”不是写在一行里的一个词`,
   'config-wrong': ({ file, at, reason }) => `${file}：${at}：${reason}`,
+  'suppression-unused': ({ path, line, column, comment, check }) =>
+    `${path}:${line}:${column} ${comment}${check ? ` ${check}` : ''} 没有压下任何问题；请删去`,
+  'suppression-before-copy': ({ path, line, column, comment }) =>
+    `${path}:${line}:${column} 行首 ${comment} 之后的文字在 Markdown 里算 HTML，未作检查；请把注释放到行末或上一行`,
+  'suppression-unknown': ({ path, line, column, comment, allowed, nearest }) =>
+    `${path}:${line}:${column} 没有 ${comment} 这种注释${hint(nearest)}（有 ${allowed.join('、')}）`,
+  'suppression-unknown-check': ({ path, line, column, comment, check, nearest }) =>
+    `${path}:${line}:${column} ${comment}：没有 ${check} 这项检查${hint(nearest)}`,
   'config-idle-glob': ({ file, glob }) => `${file}：没有文件与 ${glob} 相符；请核对这个通配式`,
   excluded: ({ path, glob, file }) => `没有读 ${path}：${file} 排除了 ${glob}`,
   'review-left': ({ decided, all }) => `已处理 ${decided}/${all}；下次从未定处接着来`,
@@ -202,6 +210,7 @@ export const zh: Sentences = {
   'help-fail-on': () => '出现此级及以上的问题时以 1 退出（默认 error，或依配置）',
   'help-quiet': () => '只列出使检查不通过的问题',
   'help-max-warnings': () => '疑错多于此数时以 1 退出',
+  'help-unused-suppressions': () => '没有压下任何问题的注释算作哪一级（默认 note，或依配置）',
   'help-print-config': () => '显示对这个文件起作用的配置，不作检查',
   'help-config': () => '用哪个配置（默认找本文件夹及其上、同一仓库内的 kanwu.config.*）',
   'help-no-config': () => '不用配置',

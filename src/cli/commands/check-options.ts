@@ -1,4 +1,5 @@
 import type { Level } from '../../checks/flag.js';
+import type { RuleLevel } from '../../checks/rules.js';
 import type { FailLevel } from '../exit-code.js';
 
 /** The formats of a result, by the name that `--format` takes. */
@@ -12,6 +13,7 @@ export interface CheckOptions {
   readonly quiet?: boolean;
   readonly failOn?: FailLevel;
   readonly maxWarnings?: number;
+  readonly reportUnusedSuppressions?: RuleLevel;
   readonly printConfig?: string;
   readonly stdinFilename?: string;
 }

@@ -28,9 +28,9 @@ export async function check(
   const shown = shownLevels(options, gate);
   const { files, problems: unfound, remarks } = await findInputs(paths, options.stdinFilename, policy);
   const problems: Problem[] = [];
-  const note = (path: string | null, message: Message) => {
+  const note = (path: string | null, message: Message, incomplete = true) => {
     complain(language, message);
-    problems.push({ path, message: say(language, message) });
+    problems.push({ path, incomplete, message: say(language, message) });
   };
   for (const problem of unfound) note(null, problem);
   for (const remark of remarks) complain(language, remark);
@@ -40,6 +40,7 @@ export async function check(
 
   const renderings = await openRenderings(options, voice);
   const raised = { error: 0, warning: 0, note: 0 };
+  const counted = { error: 0, warning: 0, note: 0 };
   let summary = emptySummary;
   let characters = 0;
   for await (const checked of checkFiles(files.map((input) => ({ input, settings: settingsOf(input.name) })))) {
@@ -48,6 +49,11 @@ export async function check(
       continue;
     }
     const { text } = checked;
+    if (gate.unusedSuppressions !== 'off')
+      for (const remark of checked.remarks) {
+        note(checked.document.path, remark, false);
+        counted[gate.unusedSuppressions]++;
+      }
     for (const { level } of checked.document.flags) raised[level]++;
     const document = {
       ...checked.document,
@@ -63,5 +69,6 @@ export async function check(
   await renderings.end({ summary, characters, hidden: someHidden, problems });
   if (someHidden && !options.quiet)
     complain(language, { code: 'hidden-flags', args: { flags: hidden, level: shown.at(-1)! } });
-  return { incomplete: problems.length > 0, rejected: rejects(raised, gate) };
+  for (const level of levels) counted[level] += raised[level];
+  return { incomplete: problems.some(({ incomplete }) => incomplete), rejected: rejects(counted, gate) };
 }
