@@ -1,11 +1,11 @@
-import { workspacePath } from '../claims/store.js';
-import type { BadLine, DecisionLog } from '../decisions/decision-log.js';
+import { workspacePath } from '../claims/workspace-path.js';
+import type { BadLine } from '../decisions/decision-log.js';
+import { decisionLogPath } from '../decisions/log-path.js';
 import { type Standing, standingsOf } from '../decisions/standing.js';
-import { decisionLogPath, readDecisionLog } from '../decisions/store.js';
 import type { Inspection } from '../pipeline.js';
 import { openSource } from '../sources/open.js';
 import { type CheckSettings, inspectUnder } from './check-settings.js';
-import { failure } from './failure.js';
+import { readLog } from './read-log.js';
 
 /** A source with what was found in it, and how each flag stands. */
 export interface DecidedDocument extends Inspection {
@@ -28,14 +28,4 @@ export async function readDecided(workspace: string, path: string, settings: Che
   const { decisions, bad } = log === null ? { decisions: [], bad: [] } : readLog(workspace, log);
   const { flags, source } = inspection;
   return { ...inspection, standings: standingsOf(flags, source.text, decisions), log, bad };
-}
-
-function readLog(workspace: string, log: string): DecisionLog {
-  try {
-    return readDecisionLog(workspace, log);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw failure('file-unreadable', { path: log, reason: code });
-  }
 }

@@ -91,6 +91,10 @@ export function buildProgram(
     .addOption(choice('--fail-on <level>', help('help-fail-on'), failLevels))
     .addOption(number('--max-warnings <number>', help('help-max-warnings')))
     .addOption(choice('--report-unused-suppressions <level>', help('help-unused-suppressions'), ruleLevels))
+    .option('--baseline [file]', help('help-baseline'))
+    .option('--no-baseline', help('help-no-baseline'))
+    .option('--update-baseline', help('help-update-baseline'))
+    .option('--changed-since <ref>', help('help-changed-since'))
     .option('--print-config <file>', help('help-print-config'))
     .option('--stdin-filename <name>', help('help-stdin-filename'))
     .action(async (paths: string[], options: CheckOptions, command: Command) => {

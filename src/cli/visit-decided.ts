@@ -4,6 +4,7 @@ import { acceptedWords } from './accepted-words.js';
 import { complain } from './complain.js';
 import { type Policy, settingsUnder } from './config/policy.js';
 import { type DecidedDocument, readDecided } from './decided-document.js';
+import { explainBadLine } from './explain-bad-line.js';
 import { Failure, failure } from './failure.js';
 import { explainSourceError, findInputs } from './inputs.js';
 import { refuseOverSource } from './output.js';
@@ -37,8 +38,7 @@ export async function visitDecided(
     if (path === null) throw failure('no-stdin-here', { command });
     try {
       const document = await readDecided(process.cwd(), path, settingsOf(path));
-      for (const { line, torn } of document.bad)
-        complain(language, { code: torn ? 'log-line-torn' : 'log-line-bad', args: { file: document.log!, line } });
+      for (const line of document.bad) complain(language, explainBadLine(document.log!, line));
       await visit(document, path);
     } catch (error) {
       if (error instanceof SourceError) complain(language, explainSourceError(error, path));

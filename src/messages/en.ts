@@ -84,6 +84,21 @@ export const en: Sentences = {
     `${path}:${line}:${column} there is no comment ${comment}${hint(nearest)} (there are ${allowed.join(', ')})`,
   'suppression-unknown-check': ({ path, line, column, comment, check, nearest }) =>
     `${path}:${line}:${column} ${comment}: there is no check ${check}${hint(nearest)}`,
+  'baseline-missing': ({ file }) => `there is no baseline ${file}; kanwu check --update-baseline writes one`,
+  'baseline-invalid': ({ file, reason }) =>
+    `${file} is no baseline (${reason}); mend it, or delete it and run kanwu check --update-baseline`,
+  'baseline-vanished': ({ file, count: n }) =>
+    `${count(n, 'flag')} of ${file} ${n === 1 ? 'is' : 'are'} gone; kanwu check --update-baseline takes ${n === 1 ? 'it' : 'them'} out`,
+  'baseline-written': ({ file, flags: n, added, pruned }) =>
+    `${file} knows ${count(n, 'flag')} (${added} added, ${pruned} taken out); kanwu check --baseline, or baseline in the config, makes use of it`,
+  'flags-unchanged': ({ count: n, ref }) => `${count(n, 'flag')} elsewhere than what has changed since ${ref} left out`,
+  'git-missing': () => '--changed-since needs git, and there is none',
+  'git-no-repository': () => '--changed-since needs a git repository, and this folder is in none',
+  'git-unknown-ref': ({ ref, shallow }) =>
+    `git knows no commit ${ref}${shallow ? '; the clone is shallow: fetch more of it (fetch-depth: 0)' : '; check its name'}`,
+  'git-no-base': ({ ref, shallow }) =>
+    `git finds no commit that ${ref} and HEAD have in common${shallow ? '; the clone is shallow: fetch more of it (fetch-depth: 0)' : ''}`,
+  'not-together': ({ options }) => `${options.join(' and ')} do not go together; leave one out`,
   'config-idle-glob': ({ file, glob }) => `${file}: no file matches ${glob}; check the glob`,
   excluded: ({ path, glob, file }) => `${path} is not read: ${file} excludes ${glob}`,
   'review-left': ({ decided, all }) => `decided ${decided} of ${all}; next time starts where you stopped`,
@@ -224,6 +239,10 @@ export const en: Sentences = {
   'help-max-warnings': () => 'exit 1 when there are more warnings than this',
   'help-unused-suppressions': () =>
     'what a comment that suppresses nothing counts as (default: note, or as the config says)',
+  'help-baseline': () => 'known flags do not fail the check (default: kanwu.baseline.json)',
+  'help-no-baseline': () => 'use no baseline, whatever the config says',
+  'help-update-baseline': () => 'take all flags for known, and write the baseline',
+  'help-changed-since': () => 'only flags that changes since this commit or branch bear on',
   'help-print-config': () => 'print what holds for this file, and check nothing',
   'help-config': () => 'the config to use (default: kanwu.config.* here or above, within the repository)',
   'help-no-config': () => 'use no config',

@@ -71,6 +71,17 @@ export interface Arguments {
     check: string;
     nearest: string | null;
   };
+  // What else takes flags out of the count.
+  'baseline-missing': { file: string };
+  'baseline-invalid': { file: string; reason: string };
+  'baseline-vanished': { file: string; count: number };
+  'baseline-written': { file: string; flags: number; added: number; pruned: number };
+  'flags-unchanged': { count: number; ref: string };
+  'git-missing': Record<never, never>;
+  'git-no-repository': Record<never, never>;
+  'git-unknown-ref': { ref: string; shallow: boolean };
+  'git-no-base': { ref: string; shallow: boolean };
+  'not-together': { options: readonly string[] };
   'config-idle-glob': { file: string; glob: string };
   excluded: { path: string; glob: string; file: string };
   'review-left': { decided: number; all: number };
@@ -212,6 +223,10 @@ export interface Arguments {
   'help-config': Record<never, never>;
   'help-no-config': Record<never, never>;
   'help-unused-suppressions': Record<never, never>;
+  'help-baseline': Record<never, never>;
+  'help-no-baseline': Record<never, never>;
+  'help-update-baseline': Record<never, never>;
+  'help-changed-since': Record<never, never>;
   'help-stdin-filename': Record<never, never>;
   'help-lang': Record<never, never>;
   'help-no-color': Record<never, never>;

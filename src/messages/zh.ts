@@ -81,6 +81,21 @@ export const zh: Sentences = {
     `${path}:${line}:${column} 没有 ${comment} 这种注释${hint(nearest)}（有 ${allowed.join('、')}）`,
   'suppression-unknown-check': ({ path, line, column, comment, check, nearest }) =>
     `${path}:${line}:${column} ${comment}：没有 ${check} 这项检查${hint(nearest)}`,
+  'baseline-missing': ({ file }) => `没有基线文件 ${file}；用 kanwu check --update-baseline 生成`,
+  'baseline-invalid': ({ file, reason }) =>
+    `${file} 不是有效的基线文件（${reason}）；请改正，或删去后运行 kanwu check --update-baseline`,
+  'baseline-vanished': ({ file, count }) =>
+    `${file} 里有 ${count} 处问题已不存在；用 kanwu check --update-baseline 清理`,
+  'baseline-written': ({ file, flags: known, added, pruned }) =>
+    `${file} 记有 ${known} 处已知问题（新增 ${added}、清理 ${pruned}）；检查时用 kanwu check --baseline，或在配置里写 baseline`,
+  'flags-unchanged': ({ count, ref }) => `另有 ${count} 处与 ${ref} 以来的改动无关，未列出`,
+  'git-missing': () => '--changed-since 要用 git，这里没有',
+  'git-no-repository': () => '--changed-since 须在 git 仓库里用，这个文件夹不在任何仓库里',
+  'git-unknown-ref': ({ ref, shallow }) =>
+    `git 里没有 ${ref} 这个提交${shallow ? '；这是浅克隆，请多取些历史（fetch-depth: 0）' : '；请核对名称'}`,
+  'git-no-base': ({ ref, shallow }) =>
+    `${ref} 与 HEAD 没有共同的提交${shallow ? '；这是浅克隆，请多取些历史（fetch-depth: 0）' : ''}`,
+  'not-together': ({ options }) => `${options.join('、')} 不能同用；请去掉一个`,
   'config-idle-glob': ({ file, glob }) => `${file}：没有文件与 ${glob} 相符；请核对这个通配式`,
   excluded: ({ path, glob, file }) => `没有读 ${path}：${file} 排除了 ${glob}`,
   'review-left': ({ decided, all }) => `已处理 ${decided}/${all}；下次从未定处接着来`,
@@ -211,6 +226,10 @@ export const zh: Sentences = {
   'help-quiet': () => '只列出使检查不通过的问题',
   'help-max-warnings': () => '疑错多于此数时以 1 退出',
   'help-unused-suppressions': () => '没有压下任何问题的注释算作哪一级（默认 note，或依配置）',
+  'help-baseline': () => '已知的问题不算（默认 kanwu.baseline.json）',
+  'help-no-baseline': () => '不用基线，不论配置怎么写',
+  'help-update-baseline': () => '把现有问题都算作已知，写入基线',
+  'help-changed-since': () => '只列出与此提交或分支以来的改动有关的问题',
   'help-print-config': () => '显示对这个文件起作用的配置，不作检查',
   'help-config': () => '用哪个配置（默认找本文件夹及其上、同一仓库内的 kanwu.config.*）',
   'help-no-config': () => '不用配置',

@@ -46,7 +46,7 @@ const flagSchema = z.strictObject({
 });
 
 /** Who spares a flag: a comment in the copy, a reviewer's decision, or the baseline of what was known. */
-export const suppressors = ['comment', 'decision', 'baseline'] as const;
+const suppressors = ['comment', 'decision', 'baseline'] as const;
 export type Suppressor = (typeof suppressors)[number];
 
 /** A flag that does not count against the copy, and why not. */

@@ -107,7 +107,7 @@ const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonl
   },
   {
     name: /^(node:(path|url|process|os|stream)(\/.*)?)$/,
-    files: /^(sources\/(open|find-files)\.ts|claims\/store\.ts|decisions\/store\.ts|cli\/.*)$/,
+    files: /^(sources\/(open|find-files)\.ts|claims\/(store|workspace-path)\.ts|decisions\/store\.ts|cli\/.*)$/,
     because: 'paths and streams belong where files are touched',
   },
   {

@@ -14,6 +14,11 @@ export interface CheckOptions {
   readonly failOn?: FailLevel;
   readonly maxWarnings?: number;
   readonly reportUnusedSuppressions?: RuleLevel;
+  /** A file, `true` for the usual one, `false` for none. */
+  readonly baseline?: string | boolean;
+  readonly updateBaseline?: boolean;
+  /** A commit or branch. */
+  readonly changedSince?: string;
   readonly printConfig?: string;
   readonly stdinFilename?: string;
 }
