@@ -91,6 +91,7 @@ export const en: Sentences = {
     `${count(n, 'flag')} of ${file} ${n === 1 ? 'is' : 'are'} gone; kanwu check --update-baseline takes ${n === 1 ? 'it' : 'them'} out`,
   'baseline-written': ({ file, flags: n, added, pruned }) =>
     `${file} knows ${count(n, 'flag')} (${added} added, ${pruned} taken out); kanwu check --baseline, or baseline in the config, makes use of it`,
+  'nothing-changed': ({ ref }) => `nothing of the copy has changed since ${ref}`,
   'flags-unchanged': ({ count: n, ref }) => `${count(n, 'flag')} elsewhere than what has changed since ${ref} left out`,
   'git-missing': () => '--changed-since needs git, and there is none',
   'git-no-repository': () => '--changed-since needs a git repository, and this folder is in none',

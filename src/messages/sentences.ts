@@ -76,6 +76,7 @@ export interface Arguments {
   'baseline-invalid': { file: string; reason: string };
   'baseline-vanished': { file: string; count: number };
   'baseline-written': { file: string; flags: number; added: number; pruned: number };
+  'nothing-changed': { ref: string };
   'flags-unchanged': { count: number; ref: string };
   'git-missing': Record<never, never>;
   'git-no-repository': Record<never, never>;

@@ -88,6 +88,7 @@ export const zh: Sentences = {
     `${file} 里有 ${count} 处问题已不存在；用 kanwu check --update-baseline 清理`,
   'baseline-written': ({ file, flags: known, added, pruned }) =>
     `${file} 记有 ${known} 处已知问题（新增 ${added}、清理 ${pruned}）；检查时用 kanwu check --baseline，或在配置里写 baseline`,
+  'nothing-changed': ({ ref }) => `${ref} 以来稿件没有改动`,
   'flags-unchanged': ({ count, ref }) => `另有 ${count} 处与 ${ref} 以来的改动无关，未列出`,
   'git-missing': () => '--changed-since 要用 git，这里没有',
   'git-no-repository': () => '--changed-since 须在 git 仓库里用，这个文件夹不在任何仓库里',

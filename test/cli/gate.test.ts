@@ -261,7 +261,9 @@ describe('--changed-since', () => {
     const repository = new Repository(everySample);
     const since = (...args: string[]) => repository.check('--changed-since', 'main', ...args);
     repository.git('checkout', '--quiet', '-b', 'draft');
-    expect(await since()).toMatchObject({ code: 0, flags: [], stderr: '' });
+    const stderr = 'kanwu: nothing of the copy has changed since main\n';
+    expect(await since()).toMatchObject({ code: 0, flags: [], stderr });
+    expect(await since('--quiet')).toMatchObject({ code: 0, stderr: '' });
 
     repository.edit(clean, ['全年共办招聘会', '全年一共办招聘会']);
     repository.commit();

@@ -47,6 +47,8 @@ export async function check(
   const jobs = found.files
     .filter((input) => scales.concerns(input))
     .map((input) => ({ input, settings: settingsOf(input.name) }));
+  if (jobs.length === 0 && found.files.length > 0 && !options.quiet)
+    complain(language, { code: 'nothing-changed', args: { ref: options.changedSince! } });
   const renderings = await openRenderings(options, voice);
   const raised = { error: 0, warning: 0, note: 0 };
   const counted = { error: 0, warning: 0, note: 0 };
