@@ -47,7 +47,7 @@ export function changesSince(ref: string): GitChanges {
 const plain = ['--no-color', '--no-ext-diff', '--no-textconv', '--find-renames'];
 
 function git(folder: string, args: readonly string[]): string {
-  return execFileSync('git', ['--literal-pathspecs', '-c', 'diff.relative=false', ...args], {
+  return execFileSync('git', ['--literal-pathspecs', ...args], {
     cwd: folder,
     encoding: 'utf8',
     // Looking must not write, not even the index.

@@ -335,11 +335,17 @@ describe('--changed-since', () => {
       ['diff.noprefix', 'true'],
       ['diff.interHunkContext', '99'],
       ['diff.external', 'false'],
+      ['diff.renames', 'false'],
       ['diff.relative', 'true'],
       ['core.quotePath', 'true'],
     ] as const)
       repository.git('config', key, value);
     repository.edit(clean, [part, slip]);
+    // Between the two changes of a renamed file nothing has changed.
+    repository.git('mv', 'sources/民生专版.txt', 'sources/民生.txt');
+    const page = repository.read('民生.txt');
+    repository.edit('民生.txt', [page, `天气晴好。\n\n${page}\n\n天气晴好。\n`]);
+    repository.git('add', '--all');
     const { code, stdout } = await kanwu(join(repository.folder, 'sources'), ['check', '.', '--changed-since', 'main']);
     expect({ code, files: new Set(stdout.match(/^\S+(?=:\d+:\d+)/gm)) }).toEqual({ code: 1, files: new Set([clean]) });
   });
