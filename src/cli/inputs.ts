@@ -41,13 +41,16 @@ export async function findInputs(
   const standardInput = paths.length < words.length;
   if (stdinFilename !== undefined && !standardInput) throw failure('stdin-filename-alone', {});
   const { files, unfound } = await findFiles(words.length === 0 ? includedBy(policy) : paths, process.cwd());
-  const { kept, remarks } = withoutExcluded(files, paths, policy);
+  const { kept, remarks, problems } = withoutExcluded(files, paths, policy);
   return {
     files: [
       ...(standardInput ? [{ path: null, name: stdinFilename ?? 'stdin' }] : []),
       ...kept.map((path) => ({ path, name: path })),
     ],
-    problems: unfound.map((word) => explainUnfound(word, words.length === 0 && policy.include === null)),
+    problems: [
+      ...unfound.map((word) => explainUnfound(word, words.length === 0 && policy.include === null)),
+      ...problems,
+    ],
     remarks: [...remarks, ...(words.length === 0 ? idleGlobs(files, policy) : [])],
   };
 }
@@ -61,7 +64,7 @@ function includedBy({ include, root }: Policy): string[] {
 /** Leaves out what the config excludes, and says so of a file that was named outright: it would go unread in silence. */
 function withoutExcluded(files: readonly string[], named: readonly string[], policy: Policy) {
   const { exclude, file } = policy;
-  if (exclude.length === 0) return { kept: files, remarks: [] };
+  if (exclude.length === 0) return { kept: files, remarks: [], problems: [] };
   const remarks: Message[] = [];
   const outright = new Set(named.map((path) => resolve(path)));
   const kept = files.filter((path) => {
@@ -70,7 +73,9 @@ function withoutExcluded(files: readonly string[], named: readonly string[], pol
       remarks.push({ code: 'excluded', args: { path, glob: by.glob, file: file! } });
     return !by;
   });
-  return { kept, remarks };
+  // Where everything was named outright it has been said of each; of a folder, nothing checked must not look like nothing found.
+  const nothing = kept.length === 0 && files.length > remarks.length;
+  return { kept, remarks, problems: nothing ? [{ code: 'all-excluded' as const, args: { file: file! } }] : [] };
 }
 
 /** Globs of the config that match none of all files there are: a misspelt one would hold for nothing in silence. */

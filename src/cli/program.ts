@@ -71,7 +71,8 @@ export function buildProgram(
     .exitOverride()
     .addHelpText('afterAll', `\n${help('help-exit')}`);
 
-  /** How the command speaks, and what the newsroom has laid down. */
+  const voice = (command: Command) => voiceOf(language, command.optsWithGlobals<GlobalOptions>());
+  /** How the command speaks where the newsroom has laid something down, and what that is. */
   const begin = async (command: Command) => {
     const options = command.optsWithGlobals<GlobalOptions>();
     const policy = await loadPolicy(process.cwd(), options.config);
@@ -175,8 +176,7 @@ export function buildProgram(
     .argument('[check]', help('help-arg-check'))
     .action(async (id: string | undefined, _options: unknown, command: Command) => {
       const { explain } = await import('./commands/explain.js');
-      const { voice } = await begin(command);
-      finish(await explain(id, voice));
+      finish(await explain(id, voice(command)));
     });
   program
     .command('init')
@@ -184,8 +184,7 @@ export function buildProgram(
     .argument('[folder]', help('help-arg-folder'), '.')
     .action(async (folder: string, _options: unknown, command: Command) => {
       const { init } = await import('./commands/init.js');
-      const { voice } = await begin(command);
-      finish(await init(folder, voice));
+      finish(await init(folder, voice(command)));
     });
   return program;
 }

@@ -101,6 +101,7 @@ export const en: Sentences = {
     `git finds no commit that ${ref} and HEAD have in common${shallow ? '; the clone is shallow: fetch more of it (fetch-depth: 0)' : ''}`,
   'not-together': ({ options }) => `${options.join(' and ')} do not go together; leave one out`,
   'config-idle-glob': ({ file, glob }) => `${file}: no file matches ${glob}; check the glob`,
+  'all-excluded': ({ file }) => `${file} excludes all that was found; check its paths.exclude`,
   excluded: ({ path, glob, file }) => `${path} is not read: ${file} excludes ${glob}`,
   'review-left': ({ decided, all }) => `decided ${decided} of ${all}; next time starts where you stopped`,
   'unknown-flag': ({ flag }) =>
@@ -164,6 +165,7 @@ export const en: Sentences = {
   'summary-clean': () => 'no flags',
   'summary-clean-here': () => 'no flags at this level',
   'summary-flags': ({ flags: counts }) => flags(counts),
+  'summary-suppressed': ({ count: n }) => `${n} suppressed`,
   'flag-rate': ({ flags: { error, warning, note }, characters }) =>
     `${rate(error + warning + note, characters)} per 10,000 characters (error ${rate(error, characters)}, warning ${rate(warning, characters)}, note ${rate(note, characters)})`,
   'hidden-flags': ({ flags: counts, level }) => `not shown, being below --level ${level}: ${flags(counts)}`,

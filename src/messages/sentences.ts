@@ -84,6 +84,7 @@ export interface Arguments {
   'git-no-base': { ref: string; shallow: boolean };
   'not-together': { options: readonly string[] };
   'config-idle-glob': { file: string; glob: string };
+  'all-excluded': { file: string };
   excluded: { path: string; glob: string; file: string };
   'review-left': { decided: number; all: number };
   // Decisions and fixes.
@@ -146,6 +147,7 @@ export interface Arguments {
   'summary-clean-here': Record<never, never>;
   'summary-clean': Record<never, never>;
   'summary-flags': { flags: Counts<Level> };
+  'summary-suppressed': { count: number };
   'flag-rate': { flags: Counts<Level>; characters: number };
   'hidden-flags': { flags: Counts<Level>; level: Level };
   // Claim files.

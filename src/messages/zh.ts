@@ -98,6 +98,7 @@ export const zh: Sentences = {
     `${ref} 与 HEAD 没有共同的提交${shallow ? '；这是浅克隆，请多取些历史（fetch-depth: 0）' : ''}`,
   'not-together': ({ options }) => `${options.join('、')} 不能同用；请去掉一个`,
   'config-idle-glob': ({ file, glob }) => `${file}：没有文件与 ${glob} 相符；请核对这个通配式`,
+  'all-excluded': ({ file }) => `找到的稿件全被 ${file} 排除了；请核对其中的 paths.exclude`,
   excluded: ({ path, glob, file }) => `没有读 ${path}：${file} 排除了 ${glob}`,
   'review-left': ({ decided, all }) => `已处理 ${decided}/${all}；下次从未定处接着来`,
   'unknown-flag': ({ flag }) =>
@@ -157,6 +158,7 @@ export const zh: Sentences = {
   'summary-clean': () => '未发现问题',
   'summary-clean-here': () => '此级别以上未发现问题',
   'summary-flags': ({ flags: counts }) => flags(counts),
+  'summary-suppressed': ({ count }) => `放行 ${count} 处`,
   'flag-rate': ({ flags: { error, warning, note }, characters }) =>
     `每万字 ${rate(error + warning + note, characters)} 处（${levels.error} ${rate(error, characters)}、${levels.warning} ${rate(warning, characters)}、${levels.note} ${rate(note, characters)}）`,
   'hidden-flags': ({ flags: counts, level }) => `另有低于 --level ${level} 的未列出：${flags(counts)}`,

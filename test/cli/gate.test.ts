@@ -94,6 +94,7 @@ describe('a reviewer’s decision', () => {
       flags: [],
       suppressed: [{ by: 'decision', reason: 'confirmed: 口径不同' }],
     });
+    expect((await repository.kanwu('check')).stdout).toMatch(/ · no flags · 1 suppressed\n$/);
     for (const more of [['--level', 'error'], ['--quiet'], ['--output-file', 'out.json']])
       expect((await repository.kanwu('check', ...more)).code).toBe(0);
 

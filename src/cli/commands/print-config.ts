@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { checks } from '../../checks/registry.js';
 import { underRules } from '../../checks/rules.js';
 import { acceptedWords } from '../accepted-words.js';
@@ -24,6 +25,7 @@ export async function printConfig(
     excluded: policy.exclude.some(({ matches }) => matches(seen)),
     language,
     ...gateOf(options, policy),
+    baseline: policy.baseline && relative('.', policy.baseline).replaceAll('\\', '/'),
     checks: Object.fromEntries(
       checks.map(({ id }) => {
         const level = running.get(id) ?? 'off';

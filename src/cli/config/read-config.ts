@@ -53,13 +53,13 @@ async function load(path: string, shown: string): Promise<unknown> {
       case '.yaml':
       case '.yml':
         // An empty file says nothing, as an empty object does.
-        return (await import('yaml')).parse(await readFile(path, 'utf8'), { prettyErrors: true }) ?? {};
+        return (await import('yaml')).parse(await readFile(path, 'utf8'), { logLevel: 'error' }) ?? {};
       case '.js':
       case '.mjs':
         return await importConfig(path);
     }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code, message = String(error) } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
     if (code === 'ENOENT') throw failure('file-missing', { path: shown, nearest: null });
     if (code && /^E[A-Z]+$/.test(code)) throw failure('file-unreadable', { path: shown, reason: code });
     // A parser goes on to show the place, over several lines.

@@ -37,6 +37,7 @@ overrides:
   test.each([
     ['JSON with a byte-order mark', 'kanwu.config.json', `\ufeff{"checks": {"${total}": "off"}}`],
     ['YAML', 'kanwu.config.yml', `checks:\n  ${total}: off # 由财务核对\n`],
+    ['JavaScript of the older kind', 'kanwu.config.js', `module.exports = { checks: { '${total}': 'off' } };`],
     ['JavaScript', 'kanwu.config.mjs', `export default { checks: { '${total}': 'off' } };`],
   ])('may be %s', async (_, name, text) => {
     const cwd = workspace({ [name]: text, 'a.txt': wrong });
@@ -58,6 +59,7 @@ overrides:
     ],
     ['chekcs: {}', 'there is no key chekcs; did you mean checks?'],
     ['checks: [', 'kanwu.config.yaml cannot be read: '],
+    ['words: !elsewhere x', 'words must be a list'],
     ['wordLists: [名单.txt]', '名单.txt does not exist'],
   ])('%s: one line, and exit code 2 of every command', async (config, line) => {
     const cwd = yaml(config);
@@ -66,6 +68,8 @@ overrides:
       expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 2, stdout: '', lines: 2 });
       expect(stderr).toContain(line);
     }
+    // Where the user is sent to for the names of checks.
+    expect((await kanwu(cwd, ['explain'])).code).toBe(0);
   });
 
   test('decides what fails, unless the command line does', async () => {
@@ -93,6 +97,16 @@ overrides:
       flags: [],
       stderr: 'kanwu: 版面/旧稿/b.txt is not read: kanwu.config.yaml excludes 旧稿\n',
     });
+  });
+
+  test('that excludes all that a folder holds is no clean result', async () => {
+    const cwd = yaml('paths: { exclude: [sources] }');
+    for (const args of [[], ['sources'], ['sources', 'sources/a.txt']]) {
+      const { code, stdout, stderr } = await kanwu(cwd, ['check', ...args]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain('kanwu.config.yaml excludes all that was found');
+    }
+    expect((await kanwu(cwd, ['check', 'sources/a.txt', 'sources/b.md'])).code).toBe(0);
   });
 
   test('whose globs match nothing is said when all is read', async () => {
@@ -133,6 +147,7 @@ words: [甲]
 overrides: [{ files: ['*.md'], checks: { mixed-width: off }, words: [乙] }]
 paths: { exclude: [旧稿] }
 maxWarnings: 3
+baseline: known.json
 `);
   const printed = async (file: string) =>
     JSON.parse((await kanwu(cwd, ['check', '--print-config', file, '--fail-on', 'note'])).stdout);
@@ -141,6 +156,7 @@ maxWarnings: 3
     excluded: false,
     failOn: 'note',
     maxWarnings: 3,
+    baseline: 'known.json',
     checks: { [total]: 'warning', 'mixed-width': 'off', 'repeated-word': 'error' },
     words: ['甲', '乙'],
   });
