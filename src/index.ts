@@ -21,9 +21,28 @@ export {
 } from './claims/claim-file.js';
 export { type ClaimUpdate, updateClaimFile } from './claims/update.js';
 export { type ClaimProblem, verifyClaims } from './claims/verify.js';
+export {
+  type AnnotatedPlace,
+  type Annotation,
+  locateAnnotated,
+  readAnnotations,
+} from './evidence/annotation.js';
+export type {
+  Candidate,
+  ClaimEvidence,
+  Derivation,
+  Disagreement,
+  DocumentEvidence,
+  SourceClaim,
+  SourceClaims,
+} from './evidence/evidence.js';
+export { gatherEvidence } from './evidence/gather.js';
+export { type Provenance, provenanceSchema } from './evidence/provenance-schema.js';
 export type { Approximation, Figure, FigureKind } from './figures/figure.js';
-export { type Inspection, inspect } from './pipeline.js';
+export { type Gather, type Inspection, inspect } from './pipeline.js';
 export type { Basis, Relation, RelationKind, Term, Verdict } from './relations/relation.js';
+export { type TracedDocument, toDocumentEvidence, toEvidence } from './reports/evidence-report.js';
+export { type EvidenceReport, evidenceReportSchema } from './reports/evidence-schema.js';
 export type { DocumentContext, Format, Totals } from './reports/format.js';
 export { jsonFormat } from './reports/json.js';
 export { type ReportOptions, toDocument, toReport } from './reports/report.js';

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checks } from '../src/checks/registry.js';
+import { configSchema } from '../src/cli/config/config-schema.js';
 import { deskMessages } from '../src/messages/desk.js';
 import { keymap } from '../src/review/keymap.js';
 import { commandSentence, keyLabel } from '../src/review/pages/help-page.js';
@@ -87,3 +89,11 @@ test.each([
     else expect(text).toBe(fresh);
   },
 );
+
+test.each(['README.md', 'README.zh-CN.md'])('%s shows a config that holds, with every key', (file) => {
+  const shown = /<!-- config -->\n```yaml\n([\s\S]*?)```\n<!-- \/config -->/.exec(
+    readFileSync(join(import.meta.dirname, '..', file), 'utf8'),
+  );
+  const config = configSchema.parse(parse(shown![1]!));
+  expect([...Object.keys(config), '$schema'].sort()).toEqual(Object.keys(configSchema.shape).sort());
+});

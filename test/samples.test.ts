@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checks } from '../src/checks/registry.js';
-import { inspect } from '../src/pipeline.js';
-import { readSource } from '../src/sources/read.js';
+import { gatherEvidence } from '../src/evidence/gather.js';
+import { type Gather, inspect } from '../src/pipeline.js';
+import { reliesOn } from '../src/sources/front-matter.js';
+import { readSource, readText } from '../src/sources/read.js';
+import type { Source } from '../src/sources/source.js';
+import { sliceSpans } from '../src/text/span.js';
 
 const folder = join(import.meta.dirname, '../sources');
 
@@ -56,7 +60,43 @@ const expected: Readonly<Record<string, readonly (readonly [check: string, quote
     ['date-impossible', '30周年'],
   ],
   '财政月报.md': [['total-mismatch', '63.0']],
+  '岁末综述.md': [['source-conflict', '84.6亿元']],
+  '农牧简报.txt': [],
+  '统计公报.txt': [],
 };
+
+/** Holds a page against the sample pages that its front matter names. */
+function gatherer(source: Source): Gather | null {
+  const relied = reliesOn(source.text);
+  if (relied === null || 'fault' in relied) return null;
+  const sources = relied.paths.map((path) =>
+    inspect(readText(path, readFileSync(join(folder, '..', path), 'utf8')), []),
+  );
+  return (draft) => gatherEvidence(draft, sources);
+}
+
+test('the draft shows every outcome, each at its exact place', async () => {
+  const name = '岁末综述.md';
+  const source = await readSource(name, readFileSync(join(folder, name), 'utf8'));
+  const { evidence } = inspect(source, [], [], gatherer(source));
+  expect(evidence!.claims.map(({ outcome, claim }) => [outcome, claim.quote])).toEqual([
+    ['contradicted', '84.6亿元'],
+    ['supported', '4860人'],
+    ['supported', '3.1%'],
+    ['supported', '3.4万吨'],
+    ['rounded', '18700元'],
+    ['derived', '3万亩'],
+    ['unsupported', '128公里'],
+  ]);
+  for (const { claim, candidates, derivation } of evidence!.claims) {
+    expect(sliceSpans(source.text, claim.spans)).toBe(claim.quote);
+    for (const one of [...candidates, ...(derivation?.terms ?? [])])
+      expect(sliceSpans(one.source.text, one.claim.spans)).toBe(one.claim.quote);
+  }
+  expect(evidence!.disagreements.map(({ first, second }) => [first.claim.quote, second.claim.quote])).toEqual([
+    ['21.37万人', '21.73万人'],
+  ]);
+});
 
 test('the table speaks of every sample page', () => {
   expect(
@@ -74,5 +114,5 @@ test('the pages show every check at work', () => {
 test.each(Object.entries(expected))('sources/%s', async (name, flags) => {
   const text = readFileSync(join(folder, name), 'utf8');
   const source = await readSource(name, text);
-  expect(inspect(source).flags.map((flag) => [flag.check, flag.quote])).toEqual(flags);
+  expect(inspect(source, undefined, [], gatherer(source)).flags.map((flag) => [flag.check, flag.quote])).toEqual(flags);
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { claimFileSchema } from '../src/claims/claim-file.js';
 import { updateClaimFile } from '../src/claims/update.js';
+import { configSchema } from '../src/cli/config/config-schema.js';
 import { inspect } from '../src/pipeline.js';
 import { evidenceReportSchema } from '../src/reports/evidence-schema.js';
 import { toReport } from '../src/reports/report.js';
@@ -20,6 +21,7 @@ const published = [
     title: 'Evidence of kanwu trace and kanwu coverage --format json',
     schema: evidenceReportSchema,
   },
+  { file: 'cli/config/config.schema.json', title: 'Config of kanwu', schema: configSchema },
   { file: 'claims/claim-file.schema.json', title: 'Claim file of kanwu', schema: claimFileSchema },
 ];
 

@@ -1,23 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { type ClaimFile, formatClaimFile, parseClaimFile } from './claim-file.js';
+
+export { workspacePath } from './workspace-path.js';
 
 /** The folder of a workspace that holds its claim files. */
 const claimsFolder = 'claims';
 
 const slashes = (path: string) => path.split(sep).join('/');
-
-/**
- * A path as claim files name it: relative to the workspace, with forward slashes; `null` when it lies outside, where a
- * claim file would have no place.
- */
-export function workspacePath(workspace: string, path: string): string | null {
-  const inside = relative(workspace, resolve(workspace, path));
-  return inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
-    ? null
-    : slashes(inside);
-}
 
 /** Where the claims of a source are kept: `claims/<path>.json`, a leading `sources/` left out. */
 export function claimFilePath(sourcePath: string): string {

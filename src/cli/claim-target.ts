@@ -4,8 +4,16 @@ import type { RecordedClaim, TracedDocument } from '../reports/evidence-report.j
 import { LineIndex, type Position } from '../text/line-index.js';
 import { sliceSpans } from '../text/span.js';
 import type { Language } from '../text/words.js';
+import type { Policy } from './config/policy.js';
 import { failure } from './failure.js';
 import { visitTraced } from './traced-documents.js';
+
+/** Where claims are looked for, and how it is spoken of. */
+interface Search {
+  readonly language: Language;
+  readonly policy: Policy;
+  readonly outputFile?: string | undefined;
+}
 
 /** A document, and those of its claims that were meant. */
 export interface FoundClaims {
@@ -51,13 +59,12 @@ export function claimsAt(document: TracedDocument, { line, column }: Position): 
 export async function findClaims(
   target: string,
   paths: readonly string[],
-  language: Language,
-  outputFile?: string,
+  { language, policy, outputFile }: Search,
 ): Promise<{ found: FoundClaims[]; complete: boolean }> {
   const place = readPlace(target);
   const found: FoundClaims[] = [];
   const words = place ? [place.path] : paths;
-  const complete = await visitTraced(words, { command: 'kanwu trace', language, outputFile }, (document) => {
+  const complete = await visitTraced(words, { command: 'kanwu trace', language, policy, outputFile }, (document) => {
     const claims = place ? claimsAt(document, place) : named(document, target);
     if (claims.length > 0) found.push({ document, claims });
   });
@@ -78,9 +85,9 @@ function named({ claims, source }: TracedDocument, target: string): readonly Rec
 /** The one claim that words lead to. */
 export async function findClaim(
   target: string,
-  language: Language,
+  search: Search,
 ): Promise<{ document: TracedDocument; claim: RecordedClaim }> {
-  const { found } = await findClaims(target, [], language);
+  const { found } = await findClaims(target, [], search);
   const all = found.flatMap(({ document, claims }) => claims.map((claim) => ({ document, claim })));
   const [only] = all;
   if (!only) throw failure('unknown-claim', { target });

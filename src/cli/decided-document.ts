@@ -1,12 +1,12 @@
-import { workspacePath } from '../claims/store.js';
-import type { BadLine, DecisionLog } from '../decisions/decision-log.js';
+import { workspacePath } from '../claims/workspace-path.js';
+import type { BadLine } from '../decisions/decision-log.js';
+import { decisionLogPath } from '../decisions/log-path.js';
 import { type Standing, standingsOf } from '../decisions/standing.js';
-import { decisionLogPath, readDecisionLog } from '../decisions/store.js';
-import type { WordList } from '../decisions/word-list.js';
-import { type Inspection, inspect } from '../pipeline.js';
+import type { Inspection } from '../pipeline.js';
 import { openSource } from '../sources/open.js';
-import { failure } from './failure.js';
+import { type CheckSettings, inspectUnder } from './check-settings.js';
 import { gathererFor } from './gatherer.js';
+import { readLog } from './read-log.js';
 
 /** A source with what was found in it, and how each flag stands. */
 export interface DecidedDocument extends Inspection {
@@ -22,22 +22,12 @@ export interface DecidedDocument extends Inspection {
  * Reads a source and what was decided of it.
  * @throws {SourceError} where the source cannot be had; {Failure} where its log cannot be read.
  */
-export async function readDecided(workspace: string, path: string, accepted: WordList): Promise<DecidedDocument> {
+export async function readDecided(workspace: string, path: string, settings: CheckSettings): Promise<DecidedDocument> {
   const inside = workspacePath(workspace, path);
   const source = await openSource(path, inside ?? path);
-  const inspection = inspect(source, undefined, accepted, await gathererFor(source, workspace));
+  const inspection = inspectUnder(source, settings, await gathererFor(source, workspace));
   const log = inside === null ? null : decisionLogPath(inside);
   const { decisions, bad } = log === null ? { decisions: [], bad: [] } : readLog(workspace, log);
   const { flags } = inspection;
   return { ...inspection, standings: standingsOf(flags, source.text, decisions), log, bad };
-}
-
-function readLog(workspace: string, log: string): DecisionLog {
-  try {
-    return readDecisionLog(workspace, log);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw failure('file-unreadable', { path: log, reason: code });
-  }
 }

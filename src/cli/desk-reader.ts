@@ -1,8 +1,8 @@
 import { claimFilePath, readClaimFile } from '../claims/store.js';
 import { describeClaims, updateClaimFile } from '../claims/update.js';
 import type { BadLine } from '../decisions/decision-log.js';
-import type { WordList } from '../decisions/word-list.js';
 import { type Borne, type DeskDocument, deskDocument } from '../review/desk-document.js';
+import type { CheckSettings } from './check-settings.js';
 import { readDecided } from './decided-document.js';
 
 /** A document read for the desk, and the lines of its log that could not be. */
@@ -16,8 +16,8 @@ export interface ReadDocument {
  * Reads a source of the workspace with all that is known of it: what was found, what was decided, what people verified.
  * @throws {SourceError} where the source cannot be read; {ClaimFileError} where its claim file makes no sense.
  */
-export async function readForDesk(workspace: string, path: string, accepted: WordList): Promise<ReadDocument> {
-  const decided = await readDecided(workspace, path, accepted);
+export async function readForDesk(workspace: string, path: string, settings: CheckSettings): Promise<ReadDocument> {
+  const decided = await readDecided(workspace, path, settings);
   const { source, claims, relations, flags, standings, log, bad } = decided;
   const kept = updateClaimFile(readClaimFile(workspace, claimFilePath(path)), source, claims).file.claims;
   const borne = decided.evidence ? (await import('./desk-evidence.js')).deskEvidence(decided.evidence) : null;

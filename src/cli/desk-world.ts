@@ -2,7 +2,6 @@ import type { Flag } from '../checks/flag.js';
 import type { EvidenceRecord } from '../claims/claim-file.js';
 import { decisionOn } from '../decisions/decision-on.js';
 import { appendDecisions, decisionLogPath } from '../decisions/store.js';
-import type { WordList } from '../decisions/word-list.js';
 import { withLink, withoutSameLink } from '../evidence/link-claim.js';
 import { say } from '../messages/messages.js';
 import type { World } from '../review/desk.js';
@@ -11,6 +10,7 @@ import type { DeskEvent, Effect, FileEdits, Notice, NoticeCode } from '../review
 import { SourceError } from '../sources/source-error.js';
 import type { Language } from '../text/words.js';
 import { changeClaimFile } from './change-claim-file.js';
+import type { CheckSettings } from './check-settings.js';
 import { localTime } from './clock.js';
 import { readForDesk } from './desk-reader.js';
 import { Failure } from './failure.js';
@@ -27,8 +27,8 @@ export interface Surroundings {
   documents(): readonly DeskDocument[];
   /** Opens an editor, with the terminal to itself. */
   edit(path: string, line: number, column: number): void;
-  /** The words that the newsroom accepts now. */
-  words(): WordList;
+  /** How a file is checked now: the words that the newsroom accepts change at the desk. */
+  settingsOf(path: string): CheckSettings;
   changeWords(change: 'accept' | 'drop', word: string): void;
   leave(): void;
 }
@@ -98,7 +98,7 @@ function failed(error: unknown, language: Language): Notice {
 
 async function readAgain(path: string, tell: Tell, around: Surroundings, code: NoticeCode | null): Promise<void> {
   try {
-    const { document } = await readForDesk(around.workspace, path, around.words());
+    const { document } = await readForDesk(around.workspace, path, around.settingsOf(path));
     tell({ type: 'read', document, ...(code ? { notice: { code, args: { path } } } : {}) });
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;

@@ -2,6 +2,7 @@ import { toDocumentEvidence } from '../reports/evidence-report.js';
 import type { DocumentEvidenceReport } from '../reports/evidence-schema.js';
 import type { Language } from '../text/words.js';
 import type { ReportOptions } from './commands/report-options.js';
+import type { Policy } from './config/policy.js';
 import type { Outcome } from './exit-code.js';
 import { openOutput } from './output.js';
 import { visitTraced } from './traced-documents.js';
@@ -12,10 +13,11 @@ export async function reportEvidence(
   format: Exclude<ReportOptions['format'], 'queries'>,
   outputFile: string | undefined,
   language: Language,
+  policy: Policy,
 ): Promise<Outcome> {
   const documents: DocumentEvidenceReport[] = [];
   const texts = new Map<string, string>();
-  const complete = await visitTraced(paths, { command: 'kanwu report', language, outputFile }, (document) => {
+  const complete = await visitTraced(paths, { command: 'kanwu report', language, policy, outputFile }, (document) => {
     documents.push(toDocumentEvidence(document, language));
     for (const { path, text } of [document.source, ...(document.evidence?.sources ?? []), ...document.linked.values()])
       texts.set(path, text);

@@ -12,9 +12,25 @@ export interface Outcome {
 export const failLevels = [...levels, 'never'] as const;
 export type FailLevel = (typeof failLevels)[number];
 
-/** Whether flags reject the copy: all that were raised count, whether shown or not. */
-export function rejects(flags: Readonly<Record<Level, number>>, failOn: FailLevel): boolean {
-  return failOn !== 'never' && levels.slice(0, levels.indexOf(failOn) + 1).some((level) => flags[level] > 0);
+/** What copy has to pass. */
+export interface Gate {
+  readonly failOn: FailLevel;
+  /** How many warnings pass; `null` where they are not counted. */
+  readonly maxWarnings: number | null;
+  /** What a comment that suppresses nothing counts as. */
+  readonly unusedSuppressions: Level | 'off';
+}
+
+/** Whether flags reject the copy: all that were raised count, whether shown or not. `never` has the last word. */
+export function rejects(
+  flags: Readonly<Record<Level, number>>,
+  { failOn, maxWarnings }: Pick<Gate, 'failOn' | 'maxWarnings'>,
+): boolean {
+  if (failOn === 'never') return false;
+  return (
+    levels.slice(0, levels.indexOf(failOn) + 1).some((level) => flags[level] > 0) ||
+    (maxWarnings !== null && flags.warning > maxWarnings)
+  );
 }
 
 /**

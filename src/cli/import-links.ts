@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ZodError } from 'zod';
 import type { ClaimFile, EvidenceRecord } from '../claims/claim-file.js';
-import { workspacePath } from '../claims/store.js';
+import { workspacePath } from '../claims/workspace-path.js';
 import { type AnnotatedPlace, type Annotation, locateAnnotated, readAnnotations } from '../evidence/annotation.js';
 import { keyOf, withLink } from '../evidence/link-claim.js';
 import { evidenceMessages } from '../messages/evidence.js';

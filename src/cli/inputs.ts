@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Message } from '../messages/messages.js';
 import { findFiles, type Unfound } from '../sources/find-files.js';
@@ -7,6 +8,7 @@ import type { Source } from '../sources/source.js';
 import { SourceError } from '../sources/source-error.js';
 import type { Language } from '../text/words.js';
 import { complain } from './complain.js';
+import { type Policy, policyPath } from './config/policy.js';
 import { failure } from './failure.js';
 
 /** The folder that is read when no path is given. */
@@ -20,22 +22,68 @@ export interface Input {
   readonly name: string;
 }
 
-/** The sources that the words name, and what to say of the words that name none. */
+/** What words name. */
+export interface FoundInputs {
+  readonly files: readonly Input[];
+  /** What to say of the words that name no source. */
+  readonly problems: readonly Message[];
+  /** What to say besides: of files that are named and never read, of globs that match nothing. */
+  readonly remarks: readonly Message[];
+}
+
+/** The sources that the words name; without words, those that the config includes, or the default folder. */
 export async function findInputs(
   words: readonly string[],
   stdinFilename: string | undefined,
-): Promise<{ files: Input[]; problems: Message[] }> {
+  policy: Policy,
+): Promise<FoundInputs> {
   const paths = words.filter((word) => word !== '-');
   const standardInput = paths.length < words.length;
   if (stdinFilename !== undefined && !standardInput) throw failure('stdin-filename-alone', {});
-  const { files, unfound } = await findFiles(words.length === 0 ? [defaultFolder] : paths, process.cwd());
+  const { files, unfound } = await findFiles(words.length === 0 ? includedBy(policy) : paths, process.cwd());
+  const { kept, remarks, problems } = withoutExcluded(files, paths, policy);
   return {
     files: [
       ...(standardInput ? [{ path: null, name: stdinFilename ?? 'stdin' }] : []),
-      ...files.map((path) => ({ path, name: path })),
+      ...kept.map((path) => ({ path, name: path })),
     ],
-    problems: unfound.map((word) => explainUnfound(word, words.length === 0)),
+    problems: [
+      ...unfound.map((word) => explainUnfound(word, words.length === 0 && policy.include === null)),
+      ...problems,
+    ],
+    remarks: [...remarks, ...(words.length === 0 ? idleGlobs(files, policy) : [])],
   };
+}
+
+function includedBy({ include, root }: Policy): string[] {
+  return (
+    include?.map((path) => relative(process.cwd(), resolve(root, path)).replaceAll('\\', '/') || '.') ?? [defaultFolder]
+  );
+}
+
+/** Leaves out what the config excludes, and says so of a file that was named outright: it would go unread in silence. */
+function withoutExcluded(files: readonly string[], named: readonly string[], policy: Policy) {
+  const { exclude, file } = policy;
+  if (exclude.length === 0) return { kept: files, remarks: [], problems: [] };
+  const remarks: Message[] = [];
+  const outright = new Set(named.map((path) => resolve(path)));
+  const kept = files.filter((path) => {
+    const by = exclude.find((one) => one.matches(policyPath(policy, path)));
+    if (by && outright.has(resolve(path)))
+      remarks.push({ code: 'excluded', args: { path, glob: by.glob, file: file! } });
+    return !by;
+  });
+  // Where everything was named outright it has been said of each; of a folder, nothing checked must not look like nothing found.
+  const nothing = kept.length === 0 && files.length > remarks.length;
+  return { kept, remarks, problems: nothing ? [{ code: 'all-excluded' as const, args: { file: file! } }] : [] };
+}
+
+/** Globs of the config that match none of all files there are: a misspelt one would hold for nothing in silence. */
+function idleGlobs(files: readonly string[], policy: Policy): Message[] {
+  const seen = files.map((path) => policyPath(policy, path));
+  return [...policy.exclude, ...policy.overrides.flatMap((override) => override.files)]
+    .filter(({ matches }) => !seen.some((path) => matches(path)))
+    .map(({ glob }) => ({ code: 'config-idle-glob', args: { file: policy.file!, glob } }));
 }
 
 function explainUnfound({ word, why, near }: Unfound, byDefault: boolean): Message {

@@ -1,5 +1,5 @@
 import type { EvidenceRecord } from '../claims/claim-file.js';
-import { workspacePath } from '../claims/store.js';
+import { workspacePath } from '../claims/workspace-path.js';
 import type { TracedDocument } from '../reports/evidence-report.js';
 import { LineIndex } from '../text/line-index.js';
 import { describeQuote } from '../text/quote.js';

@@ -9,7 +9,7 @@ import { buildProgram } from './program.js';
 import { usageFailure } from './usage.js';
 
 const argv = process.argv.slice(2);
-const language = chooseLanguage(argv, process.env);
+let language = chooseLanguage(argv, process.env);
 
 // A reader that goes away early (`| head`) is met where the result is written; here it must only not be a crash.
 process.stdout.on('error', () => {});
@@ -17,9 +17,15 @@ process.stderr.on('error', () => {});
 
 // Should the work end without an outcome, the job was not done.
 process.exitCode = 2;
-const program = buildProgram(language, (outcome) => {
-  process.exitCode = exitCode(outcome);
-});
+const program = buildProgram(
+  language,
+  (outcome) => {
+    process.exitCode = exitCode(outcome);
+  },
+  (spoken) => {
+    language = spoken;
+  },
+);
 try {
   await program.parseAsync(argv, { from: 'user' });
 } catch (error) {

@@ -1,5 +1,6 @@
 import { Command, type Help, Option } from 'commander';
 import { levels } from '../checks/flag.js';
+import { ruleLevels } from '../checks/rules.js';
 import { messages } from '../messages/messages.js';
 import type { MessageCode } from '../messages/sentences.js';
 import { type Language, languages } from '../text/words.js';
@@ -8,6 +9,7 @@ import type { DecideOptions } from './commands/decide-options.js';
 import type { CoverageOptions, EvidenceOptions, LinkOptions } from './commands/evidence-options.js';
 import type { FixOptions } from './commands/fix.js';
 import { type ReportOptions, reportFormats } from './commands/report-options.js';
+import { loadPolicy } from './config/load-policy.js';
 import { failLevels, type Outcome } from './exit-code.js';
 import { failure } from './failure.js';
 import { nearest } from './nearest.js';
@@ -19,14 +21,21 @@ type Plain = Extract<MessageCode, `help-${string}`>;
 
 interface GlobalOptions {
   readonly color: boolean;
+  readonly lang?: Language;
+  /** `false` for `--no-config`. */
+  readonly config?: string | false;
   readonly outputFile?: string;
 }
 
 /**
  * The command line: its words, and which command does each job. A command is loaded when it is called, so that none pays
- * for another. `finish` takes what the command found.
+ * for another. `finish` takes what the command found; `speak` is told when the config wants another language.
  */
-export function buildProgram(language: Language, finish: (outcome: Outcome) => void): Command {
+export function buildProgram(
+  language: Language,
+  finish: (outcome: Outcome) => void,
+  speak: (language: Language) => void,
+): Command {
   const words = messages[language];
   const help = (code: Exclude<Plain, 'help-default' | 'help-choices'>) => words[code]({});
   const choices = new Map<Option, readonly string[]>();
@@ -40,12 +49,23 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     return option;
   };
 
+  const number = (flags: string, description: string) => {
+    const option = new Option(flags, description).argParser((value: string) => {
+      if (!/^\d+$/.test(value))
+        throw failure('bad-value', { option: option.long!, value, allowed: ['0', '1', '2', '…'], nearest: null });
+      return Number(value);
+    });
+    return option;
+  };
+
   const program = new Command('kanwu')
     .description(help('help-program'))
     .version(version(), '-V, --version', help('help-version'))
     .helpOption('-h, --help', help('help-help'))
     .helpCommand(false)
     .addOption(choice('--lang <lang>', help('help-lang'), languages))
+    .option('--config <file>', help('help-config'))
+    .option('--no-config', help('help-no-config'))
     .option('--no-color', help('help-no-color'))
     .configureHelp(wording(language, choices))
     .configureOutput({ outputError: () => {} })
@@ -53,6 +73,14 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .addHelpText('afterAll', `\n${help('help-exit')}`);
 
   const voice = (command: Command) => voiceOf(language, command.optsWithGlobals<GlobalOptions>());
+  /** How the command speaks where the newsroom has laid something down, and what that is. */
+  const begin = async (command: Command) => {
+    const options = command.optsWithGlobals<GlobalOptions>();
+    const policy = await loadPolicy(process.cwd(), options.config);
+    const spoken = options.lang ?? policy.language ?? language;
+    speak(spoken);
+    return { voice: voiceOf(spoken, options), policy };
+  };
 
   program
     .command('check')
@@ -60,12 +88,21 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .argument('[paths...]', help('help-arg-paths'))
     .addOption(choice('--format <format>', help('help-format'), formats, 'text'))
     .option('--output-file <file>', help('help-output-file'))
-    .addOption(choice('--level <level>', help('help-level'), levels, 'note'))
-    .addOption(choice('--fail-on <level>', help('help-fail-on'), failLevels, 'error'))
+    .addOption(choice('--level <level>', help('help-level'), levels))
+    .option('--quiet', help('help-quiet'))
+    .addOption(choice('--fail-on <level>', help('help-fail-on'), failLevels))
+    .addOption(number('--max-warnings <number>', help('help-max-warnings')))
+    .addOption(choice('--report-unused-suppressions <level>', help('help-unused-suppressions'), ruleLevels))
+    .option('--baseline [file]', help('help-baseline'))
+    .option('--no-baseline', help('help-no-baseline'))
+    .option('--update-baseline', help('help-update-baseline'))
+    .option('--changed-since <ref>', help('help-changed-since'))
+    .option('--print-config <file>', help('help-print-config'))
     .option('--stdin-filename <name>', help('help-stdin-filename'))
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
       const { check } = await import('./commands/check.js');
-      finish(await check(paths, options, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await check(paths, options, voice, policy));
     });
   program
     .command('claims')
@@ -73,7 +110,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .argument('<paths...>', help('help-arg-paths'))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { claims } = await import('./commands/claims.js');
-      finish(await claims(paths, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await claims(paths, voice, policy));
     });
   program
     .command('verify')
@@ -81,7 +119,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .argument('[paths...]', help('help-arg-paths'))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { verify } = await import('./commands/verify.js');
-      finish(await verify(paths, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await verify(paths, voice, policy));
     });
   program
     .command('review')
@@ -89,7 +128,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .argument('[paths...]', help('help-arg-paths'))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { review } = await import('./commands/review.js');
-      finish(await review(paths, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await review(paths, voice, policy));
     });
   program
     .command('decide')
@@ -107,7 +147,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .option('--note <text>', help('help-note'))
     .action(async (flag: string, paths: string[], options: DecideOptions, command: Command) => {
       const { decide } = await import('./commands/decide.js');
-      finish(await decide(flag, paths, options, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await decide(flag, paths, options, voice, policy));
     });
   program
     .command('fix')
@@ -116,7 +157,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .option('--dry-run', help('help-dry-run'))
     .action(async (paths: string[], options: FixOptions, command: Command) => {
       const { fix } = await import('./commands/fix.js');
-      finish(await fix(paths, options, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await fix(paths, options, voice, policy));
     });
   program
     .command('report')
@@ -126,7 +168,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .option('--output-file <file>', help('help-output-file'))
     .action(async (paths: string[], options: ReportOptions, command: Command) => {
       const { report } = await import('./commands/report.js');
-      finish(await report(paths, options, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await report(paths, options, voice, policy));
     });
   program
     .command('trace')
@@ -137,7 +180,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .option('--output-file <file>', help('help-output-file'))
     .action(async (target: string, paths: string[], options: EvidenceOptions, command: Command) => {
       const { trace } = await import('./commands/trace.js');
-      finish(await trace(target, paths, options, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await trace(target, paths, options, voice, policy));
     });
   program
     .command('coverage')
@@ -148,7 +192,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .addOption(new Option('--require <percent>', help('help-require')).argParser(percent))
     .action(async (paths: string[], options: CoverageOptions, command: Command) => {
       const { coverage } = await import('./commands/coverage.js');
-      finish(await coverage(paths, options, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await coverage(paths, options, voice, policy));
     });
   program
     .command('link')
@@ -161,7 +206,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .option('--from <file>', help('help-link-from'))
     .action(async (claim: string | undefined, evidence: string | undefined, options: LinkOptions, command: Command) => {
       const { link } = await import('./commands/link.js');
-      finish(await link(claim, evidence, options, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await link(claim, evidence, options, voice, policy));
     });
   program
     .command('unlink')
@@ -170,7 +216,8 @@ export function buildProgram(language: Language, finish: (outcome: Outcome) => v
     .argument('[number]', help('help-arg-link-number'))
     .action(async (claim: string, number: string | undefined, _options: unknown, command: Command) => {
       const { unlink } = await import('./commands/unlink.js');
-      finish(await unlink(claim, number, voice(command)));
+      const { voice, policy } = await begin(command);
+      finish(await unlink(claim, number, voice, policy));
     });
   program
     .command('explain')

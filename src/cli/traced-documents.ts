@@ -1,8 +1,9 @@
-import { workspacePath } from '../claims/store.js';
+import { workspacePath } from '../claims/workspace-path.js';
 import type { TracedDocument } from '../reports/evidence-report.js';
 import { SourceError } from '../sources/source-error.js';
 import type { Language } from '../text/words.js';
 import { complain } from './complain.js';
+import type { Policy } from './config/policy.js';
 import { evidenceReader } from './evidence-reader.js';
 import { Failure, failure } from './failure.js';
 import { explainSourceError, findInputs } from './inputs.js';
@@ -12,6 +13,7 @@ import { refuseOverSource } from './output.js';
 interface Visit {
   readonly command: string;
   readonly language: Language;
+  readonly policy: Policy;
   readonly outputFile?: string | undefined;
 }
 
@@ -22,12 +24,12 @@ interface Visit {
  */
 export async function visitTraced(
   paths: readonly string[],
-  { command, language, outputFile }: Visit,
+  { command, language, policy, outputFile }: Visit,
   visit: (document: TracedDocument) => void,
 ): Promise<boolean> {
-  const { files, problems } = await findInputs(paths, undefined);
+  const { files, problems, remarks } = await findInputs(paths, undefined, policy);
   refuseOverSource(outputFile, files);
-  for (const problem of problems) complain(language, problem);
+  for (const problem of [...problems, ...remarks]) complain(language, problem);
   let complete = problems.length === 0;
   for (const file of files) {
     if (file.path === null) throw failure('no-stdin-here', { command });

@@ -2,7 +2,9 @@ import { SourceError } from '../sources/source-error.js';
 import type { Language } from '../text/words.js';
 import { acceptedWords } from './accepted-words.js';
 import { complain } from './complain.js';
+import { type Policy, settingsUnder } from './config/policy.js';
 import { type DecidedDocument, readDecided } from './decided-document.js';
+import { explainBadLine } from './explain-bad-line.js';
 import { Failure, failure } from './failure.js';
 import { explainSourceError, findInputs } from './inputs.js';
 import { refuseOverSource } from './output.js';
@@ -12,6 +14,7 @@ interface Visit {
   /** As the user writes it. */
   readonly command: string;
   readonly language: Language;
+  readonly policy: Policy;
   /** Where the outcome goes, if not to standard output; never over a source. */
   readonly outputFile?: string | undefined;
 }
@@ -23,20 +26,19 @@ interface Visit {
  */
 export async function visitDecided(
   paths: readonly string[],
-  { command, language, outputFile }: Visit,
+  { command, language, policy, outputFile }: Visit,
   visit: (document: DecidedDocument, path: string) => Promise<void> | void,
 ): Promise<boolean> {
-  const { files, problems } = await findInputs(paths, undefined);
+  const { files, problems, remarks } = await findInputs(paths, undefined, policy);
   refuseOverSource(outputFile, files);
-  const accepted = await acceptedWords(process.cwd());
-  for (const problem of problems) complain(language, problem);
+  const settingsOf = settingsUnder(policy, language, await acceptedWords(process.cwd()));
+  for (const problem of [...problems, ...remarks]) complain(language, problem);
   let complete = problems.length === 0;
   for (const { path } of files) {
     if (path === null) throw failure('no-stdin-here', { command });
     try {
-      const document = await readDecided(process.cwd(), path, accepted);
-      for (const { line, torn } of document.bad)
-        complain(language, { code: torn ? 'log-line-torn' : 'log-line-bad', args: { file: document.log!, line } });
+      const document = await readDecided(process.cwd(), path, settingsOf(path));
+      for (const line of document.bad) complain(language, explainBadLine(document.log!, line));
       await visit(document, path);
     } catch (error) {
       if (error instanceof SourceError) complain(language, explainSourceError(error, path));

@@ -13,6 +13,7 @@ const zh = `# 工作区
 - \`sources/\` 稿件（.txt、.md）
 - \`claims/\` 每篇稿件一个数据文件，由 \`kanwu claims\` 生成；处理记录（\`.decisions.jsonl\`）也在这里；请随稿件一起提交
 - \`kanwu.words.txt\`（可选）全社采用的词和名称，一行一个
+- \`kanwu.config.yaml\`（可选）哪些检查用哪一级、读哪些稿件、什么情况不通过
 - \`reports/\` 检查结果
 
 \`\`\`sh
@@ -28,6 +29,7 @@ const en = `# Workspace
 - \`sources/\` the copy (.txt, .md)
 - \`claims/\` a claim file for each source, written by \`kanwu claims\`, and what reviewers decided (\`.decisions.jsonl\`); commit them with the copy
 - \`kanwu.words.txt\` (if you like) words and names that the newsroom accepts, one a line
+- \`kanwu.config.yaml\` (if you like) levels of checks, what is read, what fails
 - \`reports/\` results
 
 \`\`\`sh

@@ -16,14 +16,19 @@ const open: Standing = { state: 'open' };
 /** What a decision keeps of the copy: the flagged text, its surroundings, and the other places it was weighed against. */
 export type Basis = Pick<Decision, 'quote' | 'prefix' | 'suffix' | 'related'>;
 
+/** A flag, as far as it is told whether something was decided of it: of this run, or as a report has it. */
+export type Decidable = Pick<Flag, 'fingerprint' | 'check' | 'quote' | 'spans'> & {
+  readonly related: readonly { readonly quote: string }[];
+};
+
 /** The basis of a flag as the copy stands now. */
-export function basisOf(flag: Flag, text: string): Basis {
+export function basisOf(flag: Decidable, text: string): Basis {
   const { prefix, suffix } = describeQuote(text, flag.spans);
   return { quote: flag.quote, prefix, suffix, related: flag.related.map(({ quote }) => quote) };
 }
 
 /** How each flag stands under what was decided, in the order of the flags. */
-export function standingsOf(flags: readonly Flag[], text: string, decisions: readonly Decision[]): Standing[] {
+export function standingsOf(flags: readonly Decidable[], text: string, decisions: readonly Decision[]): Standing[] {
   const last = lastWords(decisions);
   if (last.size === 0) return flags.map(() => open);
   const known = new Set(flags.map(({ fingerprint }) => fingerprint));

@@ -5,10 +5,7 @@ import type { Decision } from './decision.js';
 import { type DecisionLog, formatDecision, parseDecisionLog } from './decision-log.js';
 import { parseWordList, type WordList, withoutWord, withWord } from './word-list.js';
 
-/** Where what was decided of a source is kept: beside its claim file, as `claims/<path>.decisions.jsonl`. */
-export function decisionLogPath(sourcePath: string): string {
-  return `claims/${sourcePath.replace(/^sources\//, '')}.decisions.jsonl`;
-}
+export { decisionLogPath } from './log-path.js';
 
 /** The log at a path of the workspace; an empty one where there is none. */
 export function readDecisionLog(workspace: string, file: string): DecisionLog {

@@ -31,7 +31,7 @@ const annotationSchema = z.object({
 });
 
 /** The page of annotations that `kanwu report --format webannotation` writes; what others add to it is let be. */
-export const annotationPageSchema = z.object({
+const annotationPageSchema = z.object({
   type: z.literal('AnnotationPage'),
   items: z.array(annotationSchema),
 });

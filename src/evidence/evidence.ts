@@ -15,7 +15,7 @@ export type Status = (typeof statuses)[number];
 
 /** What a figure of a source is to the claim; `resembles` has its value, and is told of something else as far as one can see. */
 export const bearings = ['agrees', 'rounds', 'differs', 'resembles'] as const;
-export type Bearing = (typeof bearings)[number];
+type Bearing = (typeof bearings)[number];
 
 /** How two claims compare in one respect; `unsaid` where one of them does not tell. */
 export const agreements = ['same', 'similar', 'unsaid', 'differs'] as const;

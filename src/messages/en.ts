@@ -10,6 +10,14 @@ const flags = (counts: Readonly<Record<'error' | 'warning' | 'note', number>>) =
 
 const rate = (n: number, characters: number) => ((n * 10_000) / characters).toFixed(1);
 
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+};
+
 const verbs = {
   fixed: 'fix chosen',
   dismissed: 'dismissed',
@@ -66,6 +74,49 @@ export const en: Sentences = {
   'relied-changed': ({ path, source }) =>
     `${path}: ${source}, which it relies on, was changed after its claim file was written; look again, then run kanwu claims ${path}`,
   'link-lost': ({ claim, source, quote }) => `${claim}: the evidence “${quote}” is no longer in ${source}`,
+  'config-twice': ({ files }) => `there are ${files.join(' and ')}, and only one can hold; delete or rename the others`,
+  'config-unread': ({ file, allowed }) => `${file} is not read as a config; rename it: ${allowed.join(', ')}`,
+  'config-unparsable': ({ file, reason }) => `${file} cannot be read: ${reason}`,
+  'config-unknown-key': ({ file, at, nearest }) => `${file}: there is no key ${at}${hint(nearest)}`,
+  'config-unknown-check': ({ file, at, nearest }) =>
+    `${file}: ${at} is no check${hint(nearest)} (kanwu explain lists them)`,
+  'config-bad-value': ({ file, at, value, allowed, nearest }) =>
+    `${file}: ${at} cannot be “${value}”${hint(nearest)} (it takes ${allowed.join(', ')})`,
+  'config-wrong-type': ({ file, at, expected }) =>
+    `${file}: ${at === '' ? 'the config' : at} must be ${kinds[expected] ?? expected}`,
+  'config-too-small': ({ file, at, least, list }) =>
+    `${file}: ${at} must ${list ? `hold ${least} or more` : `be ${least} or more`}`,
+  'config-bad-glob': ({ file, at, glob }) =>
+    `${file}: ${at} “${glob}” can match no file; globs are relative to the folder of the config, with /, without ./, ../ or !`,
+  'config-bad-word': ({ file, at, word }) => `${file}: ${at} “${word}” is not one word on one line`,
+  'config-wrong': ({ file, at, reason }) => `${file}: ${at}: ${reason}`,
+  'suppression-unused': ({ path, line, column, comment, check }) =>
+    `${path}:${line}:${column} ${comment} ${check ?? ''}${check ? ' ' : ''}suppresses nothing; delete it`,
+  'suppression-before-copy': ({ path, line, column, comment }) =>
+    `${path}:${line}:${column} copy behind ${comment} at the beginning of a line is HTML to Markdown, and not checked; put the comment at the end of the line, or above it`,
+  'suppression-unknown': ({ path, line, column, comment, allowed, nearest }) =>
+    `${path}:${line}:${column} there is no comment ${comment}${hint(nearest)} (there are ${allowed.join(', ')})`,
+  'suppression-unknown-check': ({ path, line, column, comment, check, nearest }) =>
+    `${path}:${line}:${column} ${comment}: there is no check ${check}${hint(nearest)}`,
+  'baseline-missing': ({ file }) => `there is no baseline ${file}; kanwu check --update-baseline writes one`,
+  'baseline-invalid': ({ file, reason }) =>
+    `${file} is no baseline (${reason}); mend it, or delete it and run kanwu check --update-baseline`,
+  'baseline-vanished': ({ file, count: n }) =>
+    `${count(n, 'flag')} of ${file} ${n === 1 ? 'is' : 'are'} gone; kanwu check --update-baseline takes ${n === 1 ? 'it' : 'them'} out`,
+  'baseline-written': ({ file, flags: n, added, pruned }) =>
+    `${file} knows ${count(n, 'flag')} (${added} added, ${pruned} taken out); kanwu check --baseline, or baseline in the config, makes use of it`,
+  'nothing-changed': ({ ref }) => `nothing of the copy has changed since ${ref}`,
+  'flags-unchanged': ({ count: n, ref }) => `${count(n, 'flag')} elsewhere than what has changed since ${ref} left out`,
+  'git-missing': () => '--changed-since needs git, and there is none',
+  'git-no-repository': () => '--changed-since needs a git repository, and this folder is in none',
+  'git-unknown-ref': ({ ref, shallow }) =>
+    `git knows no commit ${ref}${shallow ? '; the clone is shallow: fetch more of it (fetch-depth: 0)' : '; check its name'}`,
+  'git-no-base': ({ ref, shallow }) =>
+    `git finds no commit that ${ref} and HEAD have in common${shallow ? '; the clone is shallow: fetch more of it (fetch-depth: 0)' : ''}`,
+  'not-together': ({ options }) => `${options.join(' and ')} do not go together; leave one out`,
+  'config-idle-glob': ({ file, glob }) => `${file}: no file matches ${glob}; check the glob`,
+  'all-excluded': ({ file }) => `${file} excludes all that was found; check its paths.exclude`,
+  excluded: ({ path, glob, file }) => `${path} is not read: ${file} excludes ${glob}`,
   'review-left': ({ decided, all }) => `decided ${decided} of ${all}; next time starts where you stopped`,
   'unknown-flag': ({ flag }) =>
     `there is no flag ${flag}; kanwu check shows their ids (f-…); copy outside of sources/ must be named too`,
@@ -128,6 +179,7 @@ export const en: Sentences = {
   'summary-clean': () => 'no flags',
   'summary-clean-here': () => 'no flags at this level',
   'summary-flags': ({ flags: counts }) => flags(counts),
+  'summary-suppressed': ({ count: n }) => `${n} suppressed`,
   'flag-rate': ({ flags: { error, warning, note }, characters }) =>
     `${rate(error + warning + note, characters)} per 10,000 characters (error ${rate(error, characters)}, warning ${rate(warning, characters)}, note ${rate(note, characters)})`,
   'hidden-flags': ({ flags: counts, level }) => `not shown, being below --level ${level}: ${flags(counts)}`,
@@ -212,8 +264,19 @@ export const en: Sentences = {
   'help-arg-folder': () => 'an empty folder',
   'help-format': () => 'how to print the result',
   'help-output-file': () => 'write the result to a file instead of standard output',
-  'help-level': () => 'show flags from this level up',
-  'help-fail-on': () => 'exit 1 when a flag of this level or above is raised',
+  'help-level': () => 'show flags from this level up (default: note)',
+  'help-fail-on': () => 'exit 1 when a flag of this level or above is raised (default: error, or as the config says)',
+  'help-quiet': () => 'show only flags that fail the check',
+  'help-max-warnings': () => 'exit 1 when there are more warnings than this',
+  'help-unused-suppressions': () =>
+    'what a comment that suppresses nothing counts as (default: note, or as the config says)',
+  'help-baseline': () => 'known flags do not fail the check (default: kanwu.baseline.json)',
+  'help-no-baseline': () => 'use no baseline, whatever the config says',
+  'help-update-baseline': () => 'take all flags for known, and write the baseline',
+  'help-changed-since': () => 'only flags that changes since this commit or branch bear on',
+  'help-print-config': () => 'print what holds for this file, and check nothing',
+  'help-config': () => 'the config to use (default: kanwu.config.* here or above, within the repository)',
+  'help-no-config': () => 'use no config',
   'help-stdin-filename': () => 'what to call standard input (its extension tells the format)',
   'help-lang': () => 'language of messages',
   'help-no-color': () => 'no colours',

@@ -6,7 +6,7 @@ type Status = 'unverified' | 'supported' | 'contradicted' | 'verified';
 type None = Record<never, never>;
 
 /** What each sentence on evidence is told. */
-export interface EvidenceArguments {
+interface EvidenceArguments {
   why: { bearing: Bearing; measure: Agreement; subject: Agreement; period: Agreement; qualifier: Agreement };
   status: { status: Status };
   outcome: { outcome: Outcome | null };

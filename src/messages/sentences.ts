@@ -44,6 +44,58 @@ export interface Arguments {
   'annotation-unplaced': { claim: string };
   'relied-changed': { path: string; source: string };
   'link-lost': { claim: string; source: string; quote: string };
+  // The config.
+  'config-twice': { files: readonly string[] };
+  'config-unread': { file: string; allowed: readonly string[] };
+  'config-unparsable': { file: string; reason: string };
+  'config-unknown-key': { file: string; at: string; nearest: string | null };
+  'config-unknown-check': { file: string; at: string; nearest: string | null };
+  'config-bad-value': {
+    file: string;
+    at: string;
+    value: string;
+    allowed: readonly string[];
+    nearest: string | null;
+  };
+  'config-wrong-type': { file: string; at: string; expected: string };
+  'config-too-small': { file: string; at: string; least: number; list: boolean };
+  'config-bad-glob': { file: string; at: string; glob: string };
+  'config-bad-word': { file: string; at: string; word: string };
+  'config-wrong': { file: string; at: string; reason: string };
+  // Comments that suppress flags.
+  'suppression-unused': { path: string; line: number; column: number; comment: string; check: string | null };
+  'suppression-before-copy': { path: string; line: number; column: number; comment: string };
+  'suppression-unknown': {
+    path: string;
+    line: number;
+    column: number;
+    comment: string;
+    allowed: readonly string[];
+    nearest: string | null;
+  };
+  'suppression-unknown-check': {
+    path: string;
+    line: number;
+    column: number;
+    comment: string;
+    check: string;
+    nearest: string | null;
+  };
+  // What else takes flags out of the count.
+  'baseline-missing': { file: string };
+  'baseline-invalid': { file: string; reason: string };
+  'baseline-vanished': { file: string; count: number };
+  'baseline-written': { file: string; flags: number; added: number; pruned: number };
+  'nothing-changed': { ref: string };
+  'flags-unchanged': { count: number; ref: string };
+  'git-missing': Record<never, never>;
+  'git-no-repository': Record<never, never>;
+  'git-unknown-ref': { ref: string; shallow: boolean };
+  'git-no-base': { ref: string; shallow: boolean };
+  'not-together': { options: readonly string[] };
+  'config-idle-glob': { file: string; glob: string };
+  'all-excluded': { file: string };
+  excluded: { path: string; glob: string; file: string };
   'review-left': { decided: number; all: number };
   // Decisions and fixes.
   'unknown-flag': { flag: string };
@@ -105,6 +157,7 @@ export interface Arguments {
   'summary-clean-here': Record<never, never>;
   'summary-clean': Record<never, never>;
   'summary-flags': { flags: Counts<Level> };
+  'summary-suppressed': { count: number };
   'flag-rate': { flags: Counts<Level>; characters: number };
   'hidden-flags': { flags: Counts<Level>; level: Level };
   // Claim files.
@@ -191,6 +244,16 @@ export interface Arguments {
   'help-output-file': Record<never, never>;
   'help-level': Record<never, never>;
   'help-fail-on': Record<never, never>;
+  'help-quiet': Record<never, never>;
+  'help-max-warnings': Record<never, never>;
+  'help-print-config': Record<never, never>;
+  'help-config': Record<never, never>;
+  'help-no-config': Record<never, never>;
+  'help-unused-suppressions': Record<never, never>;
+  'help-baseline': Record<never, never>;
+  'help-no-baseline': Record<never, never>;
+  'help-update-baseline': Record<never, never>;
+  'help-changed-since': Record<never, never>;
   'help-stdin-filename': Record<never, never>;
   'help-lang': Record<never, never>;
   'help-no-color': Record<never, never>;

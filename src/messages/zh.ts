@@ -10,6 +10,14 @@ const flags = (counts: Readonly<Record<keyof typeof levels, number>>) =>
 
 const rate = (count: number, characters: number) => ((count * 10_000) / characters).toFixed(1);
 
+const kinds: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数',
+  int: '整数',
+  array: '列表',
+  object: '对象',
+};
+
 const verbs = {
   fixed: '已定改法',
   dismissed: '不改',
@@ -61,6 +69,49 @@ export const zh: Sentences = {
   'relied-changed': ({ path, source }) =>
     `${path}：所依据的 ${source} 在数据文件生成后改过；请重看，再运行 kanwu claims ${path}`,
   'link-lost': ({ claim, source, quote }) => `${claim}：依据“${quote}”已不在 ${source} 中`,
+  'config-twice': ({ files }) => `${files.join('、')} 只能有一个；请删去其余的或改名`,
+  'config-unread': ({ file, allowed }) => `${file} 不会被当作配置读取；请改名为 ${allowed.join('、')}`,
+  'config-unparsable': ({ file, reason }) => `${file} 读不懂：${reason}`,
+  'config-unknown-key': ({ file, at, nearest }) => `${file}：没有 ${at} 这一项${hint(nearest)}`,
+  'config-unknown-check': ({ file, at, nearest }) =>
+    `${file}：${at} 不是检查名${hint(nearest)}（全部检查见 kanwu explain）`,
+  'config-bad-value': ({ file, at, value, allowed, nearest }) =>
+    `${file}：${at} 不能取“${value}”${hint(nearest)}（可取 ${allowed.join('、')}）`,
+  'config-wrong-type': ({ file, at, expected }) =>
+    `${file}：${at === '' ? '整个配置' : at} 应为${kinds[expected] ?? expected}`,
+  'config-too-small': ({ file, at, least, list }) =>
+    `${file}：${at} ${list ? `至少要有 ${least} 项` : `不能小于 ${least}`}`,
+  'config-bad-glob': ({ file, at, glob }) =>
+    `${file}：${at} “${glob}”不会与任何文件相符；通配式相对于配置所在的文件夹，用 /，不用 ./、../ 或 !`,
+  'config-bad-word': ({ file, at, word }) => `${file}：${at} “${word}”不是写在一行里的一个词`,
+  'config-wrong': ({ file, at, reason }) => `${file}：${at}：${reason}`,
+  'suppression-unused': ({ path, line, column, comment, check }) =>
+    `${path}:${line}:${column} ${comment}${check ? ` ${check}` : ''} 没有压下任何问题；请删去`,
+  'suppression-before-copy': ({ path, line, column, comment }) =>
+    `${path}:${line}:${column} 行首 ${comment} 之后的文字在 Markdown 里算 HTML，未作检查；请把注释放到行末或上一行`,
+  'suppression-unknown': ({ path, line, column, comment, allowed, nearest }) =>
+    `${path}:${line}:${column} 没有 ${comment} 这种注释${hint(nearest)}（有 ${allowed.join('、')}）`,
+  'suppression-unknown-check': ({ path, line, column, comment, check, nearest }) =>
+    `${path}:${line}:${column} ${comment}：没有 ${check} 这项检查${hint(nearest)}`,
+  'baseline-missing': ({ file }) => `没有基线文件 ${file}；用 kanwu check --update-baseline 生成`,
+  'baseline-invalid': ({ file, reason }) =>
+    `${file} 不是有效的基线文件（${reason}）；请改正，或删去后运行 kanwu check --update-baseline`,
+  'baseline-vanished': ({ file, count }) =>
+    `${file} 里有 ${count} 处问题已不存在；用 kanwu check --update-baseline 清理`,
+  'baseline-written': ({ file, flags: known, added, pruned }) =>
+    `${file} 记有 ${known} 处已知问题（新增 ${added}、清理 ${pruned}）；检查时用 kanwu check --baseline，或在配置里写 baseline`,
+  'nothing-changed': ({ ref }) => `${ref} 以来稿件没有改动`,
+  'flags-unchanged': ({ count, ref }) => `另有 ${count} 处与 ${ref} 以来的改动无关，未列出`,
+  'git-missing': () => '--changed-since 要用 git，这里没有',
+  'git-no-repository': () => '--changed-since 须在 git 仓库里用，这个文件夹不在任何仓库里',
+  'git-unknown-ref': ({ ref, shallow }) =>
+    `git 里没有 ${ref} 这个提交${shallow ? '；这是浅克隆，请多取些历史（fetch-depth: 0）' : '；请核对名称'}`,
+  'git-no-base': ({ ref, shallow }) =>
+    `${ref} 与 HEAD 没有共同的提交${shallow ? '；这是浅克隆，请多取些历史（fetch-depth: 0）' : ''}`,
+  'not-together': ({ options }) => `${options.join('、')} 不能同用；请去掉一个`,
+  'config-idle-glob': ({ file, glob }) => `${file}：没有文件与 ${glob} 相符；请核对这个通配式`,
+  'all-excluded': ({ file }) => `找到的稿件全被 ${file} 排除了；请核对其中的 paths.exclude`,
+  excluded: ({ path, glob, file }) => `没有读 ${path}：${file} 排除了 ${glob}`,
   'review-left': ({ decided, all }) => `已处理 ${decided}/${all}；下次从未定处接着来`,
   'unknown-flag': ({ flag }) =>
     `没有编号为 ${flag} 的问题；编号见 kanwu check 的输出（f- 开头）；稿件不在 sources/ 里的，须写明路径`,
@@ -119,6 +170,7 @@ export const zh: Sentences = {
   'summary-clean': () => '未发现问题',
   'summary-clean-here': () => '此级别以上未发现问题',
   'summary-flags': ({ flags: counts }) => flags(counts),
+  'summary-suppressed': ({ count }) => `放行 ${count} 处`,
   'flag-rate': ({ flags: { error, warning, note }, characters }) =>
     `每万字 ${rate(error + warning + note, characters)} 处（${levels.error} ${rate(error, characters)}、${levels.warning} ${rate(warning, characters)}、${levels.note} ${rate(note, characters)}）`,
   'hidden-flags': ({ flags: counts, level }) => `另有低于 --level ${level} 的未列出：${flags(counts)}`,
@@ -198,8 +250,18 @@ export const zh: Sentences = {
   'help-arg-folder': () => '空文件夹',
   'help-format': () => '输出格式',
   'help-output-file': () => '把结果写入文件，不写到标准输出',
-  'help-level': () => '只列出此级及以上',
-  'help-fail-on': () => '出现此级及以上的问题时以 1 退出',
+  'help-level': () => '只列出此级及以上（默认 note）',
+  'help-fail-on': () => '出现此级及以上的问题时以 1 退出（默认 error，或依配置）',
+  'help-quiet': () => '只列出使检查不通过的问题',
+  'help-max-warnings': () => '疑错多于此数时以 1 退出',
+  'help-unused-suppressions': () => '没有压下任何问题的注释算作哪一级（默认 note，或依配置）',
+  'help-baseline': () => '已知的问题不算（默认 kanwu.baseline.json）',
+  'help-no-baseline': () => '不用基线，不论配置怎么写',
+  'help-update-baseline': () => '把现有问题都算作已知，写入基线',
+  'help-changed-since': () => '只列出与此提交或分支以来的改动有关的问题',
+  'help-print-config': () => '显示对这个文件起作用的配置，不作检查',
+  'help-config': () => '用哪个配置（默认找本文件夹及其上、同一仓库内的 kanwu.config.*）',
+  'help-no-config': () => '不用配置',
   'help-stdin-filename': () => '标准输入的稿件叫什么（按扩展名辨认格式）',
   'help-lang': () => '提示语言',
   'help-no-color': () => '不用颜色',

@@ -120,7 +120,7 @@ export function toDocumentEvidence(
 }
 
 /** How many of the claims that are traced stand where. */
-export function coverageOf(claims: readonly ClaimEvidenceReport[]): Coverage {
+function coverageOf(claims: readonly ClaimEvidenceReport[]): Coverage {
   const counts = { verified: 0, supported: 0, contradicted: 0, unverified: 0 };
   let traced = 0;
   for (const { outcome, status } of claims) {

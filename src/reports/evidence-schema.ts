@@ -81,7 +81,7 @@ const claimEvidenceSchema = z.strictObject({
 });
 
 /** How many of the traced claims stand where; `percent` of them are borne out (supported, or verified by a person). */
-export const coverageSchema = z.strictObject({
+const coverageSchema = z.strictObject({
   traced: count,
   verified: count,
   supported: count,

@@ -8,10 +8,15 @@ export interface DocumentContext {
   readonly text: string;
 }
 
-/** Something that could not be done, in the language of the run: a file that could not be read, a pattern without matches. */
+/**
+ * Something to be said beside the flags, in the language of the run: a file that could not be read, a pattern without
+ * matches, a comment that suppresses nothing.
+ */
 export interface Problem {
   /** The file as the result would call it; `null` where it is not about one file. */
   readonly path: string | null;
+  /** Whether the result lacks something for it. */
+  readonly incomplete: boolean;
   readonly message: string;
 }
 
@@ -22,7 +27,7 @@ export interface Totals {
   readonly hidden: boolean;
   /** Characters of all documents. */
   readonly characters: number;
-  /** What could not be done; where there is any, the result does not speak for all of the copy. */
+  /** What is to be said beside the flags; where something is incomplete, the result does not speak for all of the copy. */
   readonly problems: readonly Problem[];
 }
 

@@ -52,7 +52,7 @@ const flagSchema = z.strictObject({
 });
 
 /** Who spares a flag: a comment in the copy, a reviewer's decision, or the baseline of what was known. */
-export const suppressors = ['comment', 'decision', 'baseline'] as const;
+const suppressors = ['comment', 'decision', 'baseline'] as const;
 export type Suppressor = (typeof suppressors)[number];
 
 /** A flag that does not count against the copy, and why not. */
@@ -86,8 +86,11 @@ export const reportSchema = z.strictObject({
   version: z.literal(1),
   tool: z.strictObject({ name: z.literal('kanwu'), version: z.string() }),
   documents: z.array(documentSchema),
-  /** What could not be done, in the language of the run. */
-  problems: z.array(z.strictObject({ path: z.string().nullable(), message: z.string() })),
+  /**
+   * What is to be said beside the flags, in the language of the run. `incomplete`: it could not be done, and the result lacks
+   * it; the others are of comments that suppress nothing or make no sense.
+   */
+  problems: z.array(z.strictObject({ path: z.string().nullable(), incomplete: z.boolean(), message: z.string() })),
   summary: summarySchema,
 });
 

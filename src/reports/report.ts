@@ -26,7 +26,7 @@ export interface ReportOptions {
 }
 
 /** A flag that does not count against the copy, and why not. */
-export interface Suppressed {
+interface Suppressed {
   readonly flag: Flag;
   readonly by: Suppressor;
   readonly reason: string | null;

@@ -42,7 +42,10 @@ export function textFormat({ language, color, columns }: TextOptions): Format {
         : `${levelColor(colors, summary.flags)(words['summary-flags']({ flags: summary.flags }))}${
             characters === 0 ? '' : colors.dim(` · ${words['flag-rate']({ flags: summary.flags, characters })}`)
           }`;
-      return `${words.summary(summary)} · ${verdict}\n`;
+      const { suppressed } = summary;
+      // That flags were spared is part of what “no flags” means.
+      const spared = suppressed === 0 ? '' : colors.dim(` · ${words['summary-suppressed']({ count: suppressed })}`);
+      return `${words.summary(summary)} · ${verdict}${spared}\n`;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.js';
 import type { Printed } from './block.js';
+import { commentsIn } from './comments.js';
 import { joint } from './joint.js';
 
 /** The copy in a run of inline Markdown. */
@@ -9,6 +10,7 @@ export interface Inline {
   readonly pieces: readonly Span[];
   /** What images are said to show. */
   readonly captions: readonly Span[];
+  readonly comments: readonly Span[];
 }
 
 /** Finds the copy in inline nodes: bold, links and the like do not cut a sentence; code, HTML and addresses are no copy. */
@@ -16,9 +18,10 @@ export function readInline(printed: Printed, nodes: readonly PhrasingContent[]):
   const { text } = printed;
   const pieces: Span[] = [];
   const captions: Span[] = [];
+  const comments: Span[] = [];
   collect(nodes);
   trim(text, pieces);
-  return { pieces, captions };
+  return { pieces, captions, comments };
 
   function collect(siblings: readonly PhrasingContent[]): void {
     for (const node of siblings) {
@@ -28,6 +31,8 @@ export function readInline(printed: Printed, nodes: readonly PhrasingContent[]):
         const alt = node.alt ?? '';
         const at = text.indexOf(alt, start);
         if (alt.trim() && at >= 0 && at < end) captions.push({ start: at, end: at + alt.length });
+      } else if (node.type === 'html') {
+        comments.push(...commentsIn(text, { start, end }));
       } else if (node.type === 'text') {
         slice(start, end);
       } else if (node.type === 'break') {

@@ -3,8 +3,10 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { bySpan, type Span } from '../text/span.js';
 import { type Block, cut, type Printed } from './block.js';
 import { kindOf } from './block-kind.js';
+import { commentsIn } from './comments.js';
 import { readInline } from './markdown-inline.js';
 import type { Cell, PassageKind } from './source.js';
 
@@ -54,19 +56,30 @@ function parserFor(text: string): Processor<Root> {
   return parser;
 }
 
+/** What Markdown holds: copy, and the comments in it. */
+export interface ReadMarkdown {
+  readonly blocks: readonly Block[];
+  /** In order of place. */
+  readonly comments: readonly Span[];
+}
+
 /** Reads Markdown into blocks: what is copy, without its mark-up. Code, HTML, addresses and front matter are none. */
-export function readMarkdown(printed: Printed): Block[] {
+export function readMarkdown(printed: Printed): ReadMarkdown {
   const blocks: Block[] = [];
+  const comments: Span[] = [];
   let tables = 0;
   readAll(parserFor(printed.text).parse(printed.text), 'paragraph');
-  return blocks;
+  return { blocks, comments: comments.sort(bySpan) };
 
   function readAll(parent: Parent, kind: PassageKind): void {
     for (const child of parent.children) read(child, kind);
   }
 
   function read(node: Nodes, kind: PassageKind): void {
-    if (node.type === 'heading') push(node.children, 'heading', node.depth);
+    if (node.type === 'html') {
+      const { start, end } = node.position!;
+      comments.push(...commentsIn(printed.text, { start: start.offset!, end: end.offset! }));
+    } else if (node.type === 'heading') push(node.children, 'heading', node.depth);
     else if (node.type === 'paragraph') push(node.children, kind);
     else if (node.type === 'listItem') readAll(node, 'item');
     else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'footnoteDefinition')
@@ -82,7 +95,8 @@ export function readMarkdown(printed: Printed): Block[] {
   }
 
   function push(nodes: readonly PhrasingContent[], kind: PassageKind, level = 0, cell: Cell | null = null): void {
-    const { pieces, captions } = readInline(printed, nodes);
+    const { pieces, captions, comments: inside } = readInline(printed, nodes);
+    comments.push(...inside);
     if (pieces.length > 0) {
       const slices = cut(printed, pieces);
       // An item, a cell or a heading is one by its mark-up; a paragraph may look like a headline or a byline.

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { OffsetMap } from '../text/offset-map.js';
+import type { Span } from '../text/span.js';
 import { type Division, divideDocument, dividePage } from './articles.js';
 import type { Block, Printed } from './block.js';
 import { decode } from './decode.js';
@@ -20,7 +21,7 @@ export interface Origin {
 export function readText(path: string, text: string, origin: Origin = madeOf(text)): Source {
   const printed = { text, folded: fold(text) };
   const blocks = readPlainText(printed);
-  return assemble(path, 'text', printed, blocks, dividePage(blocks), origin);
+  return assemble(path, 'text', printed, { blocks, comments: [] }, dividePage(blocks), origin);
 }
 
 /** Reads decoded text of either format. The Markdown parser is loaded only when it is needed. */
@@ -33,8 +34,8 @@ export async function readSource(
   if (format === 'text') return readText(path, text, origin);
   const { readMarkdown } = await import('./markdown.js');
   const printed = { text, folded: fold(text) };
-  const blocks = readMarkdown(printed);
-  return assemble(path, 'markdown', printed, blocks, divideDocument(blocks), origin);
+  const read = readMarkdown(printed);
+  return assemble(path, 'markdown', printed, read, divideDocument(read.blocks), origin);
 }
 
 /**
@@ -63,7 +64,7 @@ function assemble(
   path: string,
   format: SourceFormat,
   printed: Printed,
-  blocks: readonly Block[],
+  { blocks, comments }: { readonly blocks: readonly Block[]; readonly comments: readonly Span[] },
   { articles, titles }: Division,
   origin: Origin,
 ): Source {
@@ -81,5 +82,5 @@ function assemble(
   );
   const byArticle = titles.map((title, index): Article & { passages: Passage[] } => ({ index, title, passages: [] }));
   for (const passage of passages) byArticle[passage.article]!.passages.push(passage);
-  return { path, format, ...origin, text: printed.text, passages, articles: byArticle };
+  return { path, format, ...origin, text: printed.text, comments, passages, articles: byArticle };
 }

@@ -1,4 +1,5 @@
 import type { OffsetMap } from '../text/offset-map.js';
+import type { Span } from '../text/span.js';
 
 /** What a passage is on its page. Only `paragraph`, `item` and `caption` are running prose. */
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'byline';
@@ -48,6 +49,8 @@ export interface Source {
   readonly bom: boolean;
   /** The decoded text without its byte-order mark; every span of the result is an offset into it. */
   readonly text: string;
+  /** Comments in the copy, marks included, in order of place; they are no copy. Only Markdown has any. */
+  readonly comments: readonly Span[];
   /** Hex digest of the file's bytes. */
   readonly sha256: string;
   readonly passages: readonly Passage[];

@@ -57,7 +57,7 @@ describe('help', () => {
       expect(english.stdout).toContain(word);
     const chinese = await kanwu(workspace(), ['check', '--help', '--lang', 'zh']);
     expect(chinese).toMatchObject({ code: 0, stderr: '' });
-    for (const word of ['用法：', '选项：', '通用选项：', '--fail-on', '默认 error', '退出码'])
+    for (const word of ['用法：', '选项：', '通用选项：', '--fail-on', '默认 text', '退出码'])
       expect(chinese.stdout).toContain(word);
     expect(chinese.stdout).not.toMatch(/default|Options|choices/);
   });

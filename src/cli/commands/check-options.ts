@@ -1,14 +1,24 @@
 import type { Level } from '../../checks/flag.js';
+import type { RuleLevel } from '../../checks/rules.js';
 import type { FailLevel } from '../exit-code.js';
 
 /** The formats of a result, by the name that `--format` takes. */
 export const formats = ['text', 'json'] as const;
 
-/** What `kanwu check` is told. */
+/** What `kanwu check` is told. What is not said is as the config has it, or as it is by default. */
 export interface CheckOptions {
   readonly format: (typeof formats)[number];
   readonly outputFile?: string;
-  readonly level: Level;
-  readonly failOn: FailLevel;
+  readonly level?: Level;
+  readonly quiet?: boolean;
+  readonly failOn?: FailLevel;
+  readonly maxWarnings?: number;
+  readonly reportUnusedSuppressions?: RuleLevel;
+  /** A file, `true` for the usual one, `false` for none. */
+  readonly baseline?: string | boolean;
+  readonly updateBaseline?: boolean;
+  /** A commit or branch. */
+  readonly changedSince?: string;
+  readonly printConfig?: string;
   readonly stdinFilename?: string;
 }

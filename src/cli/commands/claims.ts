@@ -9,6 +9,7 @@ import type { Source } from '../../sources/source.js';
 import { visible } from '../../text/visible.js';
 import type { Language } from '../../text/words.js';
 import { complain } from '../complain.js';
+import type { Policy } from '../config/policy.js';
 import type { Outcome } from '../exit-code.js';
 import { Failure, failure } from '../failure.js';
 import { declaresSources } from '../gatherer.js';
@@ -17,9 +18,9 @@ import { print } from '../output.js';
 import type { Voice } from '../voice.js';
 
 /** `kanwu claims PATH…`: writes the claim file of each source, carrying over what an earlier one holds. */
-export async function claims(paths: readonly string[], { language }: Voice): Promise<Outcome> {
-  const { files, problems } = await findInputs(paths, undefined);
-  for (const problem of problems) complain(language, problem);
+export async function claims(paths: readonly string[], { language }: Voice, policy: Policy): Promise<Outcome> {
+  const { files, problems, remarks } = await findInputs(paths, undefined, policy);
+  for (const problem of [...problems, ...remarks]) complain(language, problem);
   let incomplete = problems.length > 0;
   for (const file of files) {
     if (file.path === null) throw failure('no-stdin-here', { command: 'kanwu claims' });

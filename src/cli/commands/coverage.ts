@@ -2,6 +2,7 @@ import { evidenceMessages } from '../../messages/evidence.js';
 import { toDocumentEvidence, toEvidence } from '../../reports/evidence-report.js';
 import type { Coverage, DocumentEvidenceReport, PlacedClaim } from '../../reports/evidence-schema.js';
 import { visible } from '../../text/visible.js';
+import type { Policy } from '../config/policy.js';
 import type { Outcome } from '../exit-code.js';
 import { openOutput } from '../output.js';
 import { visitTraced } from '../traced-documents.js';
@@ -17,11 +18,12 @@ export async function coverage(
   paths: readonly string[],
   { format, outputFile, require: required }: CoverageOptions,
   { language }: Voice,
+  policy: Policy,
 ): Promise<Outcome> {
   const words = evidenceMessages[language];
   const documents: DocumentEvidenceReport[] = [];
   const lines: string[] = [];
-  const complete = await visitTraced(paths, { command: 'kanwu coverage', language, outputFile }, (traced) => {
+  const complete = await visitTraced(paths, { command: 'kanwu coverage', language, policy, outputFile }, (traced) => {
     const document = toDocumentEvidence(traced, language);
     const { path } = document;
     if (document.sources.length > 0) {

@@ -11,6 +11,7 @@ import { visible } from '../../text/visible.js';
 import type { Language } from '../../text/words.js';
 import { localTime } from '../clock.js';
 import { complain } from '../complain.js';
+import type { Policy } from '../config/policy.js';
 import type { DecidedDocument } from '../decided-document.js';
 import type { Outcome } from '../exit-code.js';
 import { failure } from '../failure.js';
@@ -36,11 +37,12 @@ export async function decide(
   paths: readonly string[],
   options: DecideOptions,
   { language }: Voice,
+  policy: Policy,
 ): Promise<Outcome> {
   const action = actionOf(options);
   if (id.replace(/^f-/, '').length < least) throw failure('flag-too-short', { flag: id, least });
   const found: Named[] = [];
-  const complete = await visitDecided(paths, { command: 'kanwu decide', language }, (document) => {
+  const complete = await visitDecided(paths, { command: 'kanwu decide', language, policy }, (document) => {
     for (const [i, flag] of document.flags.entries())
       if (isNamed(flag, id)) found.push({ document, flag, standing: document.standings[i]! });
   });

@@ -7,6 +7,7 @@ import type { Source } from '../../sources/source.js';
 import { LineIndex } from '../../text/line-index.js';
 import { visible } from '../../text/visible.js';
 import type { Language } from '../../text/words.js';
+import type { Policy } from '../config/policy.js';
 import type { Outcome } from '../exit-code.js';
 import { failure } from '../failure.js';
 import { print } from '../output.js';
@@ -23,12 +24,17 @@ export interface FixOptions {
  * `kanwu fix [paths…]`: makes every repair that leaves no choice, and those that reviewers chose. What a reviewer
  * dismissed, queried or put off stays, and so does a flag with several repairs: those are for people.
  */
-export async function fix(paths: readonly string[], options: FixOptions, { language }: Voice): Promise<Outcome> {
+export async function fix(
+  paths: readonly string[],
+  options: FixOptions,
+  { language }: Voice,
+  policy: Policy,
+): Promise<Outcome> {
   const words = messages[language];
   let idle = true;
   const complete = await visitDecided(
     paths,
-    { command: 'kanwu fix', language },
+    { command: 'kanwu fix', language, policy },
     async ({ source, flags, standings }, path) => {
       const { edits, made, left, bare } = planFixes(flags, standings, source.text);
       if (flags.length === 0) return;

@@ -3,6 +3,7 @@ import { evidenceMessages } from '../../messages/evidence.js';
 import { changeClaimFile } from '../change-claim-file.js';
 import { findClaim } from '../claim-target.js';
 import { localTime } from '../clock.js';
+import type { Policy } from '../config/policy.js';
 import type { Outcome } from '../exit-code.js';
 import { failure } from '../failure.js';
 import { evidenceAt } from '../linked-evidence.js';
@@ -17,6 +18,7 @@ export async function link(
   evidence: string | undefined,
   options: LinkOptions,
   { language }: Voice,
+  policy: Policy,
 ): Promise<Outcome> {
   if (options.from !== undefined) {
     const { importLinks } = await import('../import-links.js');
@@ -24,7 +26,7 @@ export async function link(
   }
   if (target === undefined) throw failure('missing-argument', { name: 'claim' });
   if (evidence === undefined) throw failure('missing-argument', { name: 'evidence' });
-  const { document, claim } = await findClaim(target, language);
+  const { document, claim } = await findClaim(target, { language, policy });
   const recorded = await evidenceAt(evidence, {
     stance: options.contradicts ? 'contradicts' : 'supports',
     by: options.by ?? reviewer(process.env),

@@ -1,6 +1,7 @@
 import { type QueriedDocument, type Query, querySheet } from '../../reports/queries.js';
 import { toDocument } from '../../reports/report.js';
 import type { Language } from '../../text/words.js';
+import type { Policy } from '../config/policy.js';
 import type { DecidedDocument } from '../decided-document.js';
 import type { Outcome } from '../exit-code.js';
 import { failure } from '../failure.js';
@@ -10,14 +11,19 @@ import type { Voice } from '../voice.js';
 import type { ReportOptions } from './report-options.js';
 
 /** `kanwu report [paths…]`: renders what reviewers have gathered, for people who are not at the desk. */
-export async function report(paths: readonly string[], options: ReportOptions, { language }: Voice): Promise<Outcome> {
+export async function report(
+  paths: readonly string[],
+  options: ReportOptions,
+  { language }: Voice,
+  policy: Policy,
+): Promise<Outcome> {
   if (options.format !== 'queries') {
     const { reportEvidence } = await import('../evidence-exports.js');
-    return reportEvidence(paths, options.format, options.outputFile, language);
+    return reportEvidence(paths, options.format, options.outputFile, language, policy);
   }
   const { outputFile } = options;
   const documents: QueriedDocument[] = [];
-  const complete = await visitDecided(paths, { command: 'kanwu report', language, outputFile }, (document) => {
+  const complete = await visitDecided(paths, { command: 'kanwu report', language, policy, outputFile }, (document) => {
     // Nothing can have been asked of it: no silence that reads as “no questions”.
     if (document.log === null) throw failure('outside-workspace', { path: document.source.path });
     documents.push(queriesOf(document, language));

@@ -9,6 +9,7 @@ import type { ShownDesk } from '../../review/run-desk.js';
 import { SourceError } from '../../sources/source-error.js';
 import { acceptedWords } from '../accepted-words.js';
 import { complain } from '../complain.js';
+import { type Policy, settingsUnder } from '../config/policy.js';
 import { readForDesk } from '../desk-reader.js';
 import { deskWorld } from '../desk-world.js';
 import { openInEditor } from '../editor.js';
@@ -20,11 +21,11 @@ import { reviewer } from '../reviewer.js';
 import type { Voice } from '../voice.js';
 
 /** `kanwu review [paths…]`: the terminal desk. Needs a terminal; everything it does has a command of its own for scripts. */
-export async function review(paths: readonly string[], { language, color }: Voice): Promise<Outcome> {
+export async function review(paths: readonly string[], { language, color }: Voice, policy: Policy): Promise<Outcome> {
   const { stdin, stdout, env } = process;
   if (!stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb') throw failure('no-terminal', {});
   const workspace = process.cwd();
-  const { files, problems } = await findInputs(paths, undefined);
+  const { files, problems, remarks } = await findInputs(paths, undefined, policy);
   const wanted = files.map((file) => {
     if (file.path === null) throw failure('no-stdin-here', { command: 'kanwu review' });
     const path = workspacePath(workspace, file.path);
@@ -33,12 +34,15 @@ export async function review(paths: readonly string[], { language, color }: Voic
   });
   // Said when the desk is gone: on its screen they would be painted over.
   const complaints: Message[] = [...problems];
+  const said = () => {
+    for (const message of [...remarks, ...complaints]) complain(language, message);
+  };
   if (wanted.length === 0) {
-    for (const complaint of complaints) complain(language, complaint);
+    said();
     return { incomplete: true, rejected: false };
   }
 
-  let words = await acceptedWords(workspace);
+  let settingsOf = settingsUnder(policy, language, await acceptedWords(workspace));
   let shown: ShownDesk | null = null;
   let gone = false;
   let leave = () => {};
@@ -53,10 +57,10 @@ export async function review(paths: readonly string[], { language, color }: Voic
       language,
       documents: () => desk.state().documents,
       edit: (path, line, column) => shown?.suspend(() => openInEditor(path, line, column, env)),
-      words: () => words,
+      settingsOf: (path) => settingsOf(path),
       changeWords: (change, word) => {
         changeWordList(workspace, change, word);
-        words = readWordList(workspace);
+        settingsOf = settingsUnder(policy, language, readWordList(workspace));
       },
       leave: () => leave(),
     }),
@@ -81,7 +85,7 @@ export async function review(paths: readonly string[], { language, color }: Voic
     shown.close();
     await reading;
   }
-  for (const complaint of complaints) complain(language, complaint);
+  said();
   const { decided, all } = tally(desk.state().documents);
   await print(`${messages[language]['review-left']({ decided, all })}\n`);
   return { incomplete: complaints.length > 0, rejected: false };
@@ -92,7 +96,7 @@ export async function review(paths: readonly string[], { language, color }: Voic
       if (gone) return;
       await new Promise((resolve) => setImmediate(resolve));
       try {
-        const { document, log, bad } = await readForDesk(workspace, path, words);
+        const { document, log, bad } = await readForDesk(workspace, path, settingsOf(path));
         desk.send({ type: 'read', document });
         for (const { line, torn } of bad)
           desk.send({ type: 'notice', notice: { code: torn ? 'log-torn' : 'log-bad', args: { file: log, line } } });

@@ -1,6 +1,7 @@
 import { toDocumentEvidence, toEvidence } from '../../reports/evidence-report.js';
 import { traceText } from '../../reports/trace-text.js';
 import { findClaims } from '../claim-target.js';
+import type { Policy } from '../config/policy.js';
 import type { Outcome } from '../exit-code.js';
 import { openOutput } from '../output.js';
 import { version } from '../version.js';
@@ -13,9 +14,10 @@ export async function trace(
   paths: readonly string[],
   { format, outputFile }: EvidenceOptions,
   voice: Voice,
+  policy: Policy,
 ): Promise<Outcome> {
   const { language } = voice;
-  const { found, complete } = await findClaims(target, paths, language, outputFile);
+  const { found, complete } = await findClaims(target, paths, { language, policy, outputFile });
   const documents = found.map(({ document, claims }) =>
     toDocumentEvidence(document, language, (claim) => claims.includes(claim)),
   );

@@ -9,6 +9,7 @@ import type { Source } from '../../sources/source.js';
 import { LineIndex } from '../../text/line-index.js';
 import { visible } from '../../text/visible.js';
 import { complain } from '../complain.js';
+import type { Policy } from '../config/policy.js';
 import type { Outcome } from '../exit-code.js';
 import { Failure, failure } from '../failure.js';
 import { defaultFolder, findInputs, type Input, openInput } from '../inputs.js';
@@ -22,9 +23,9 @@ interface Verified {
 }
 
 /** `kanwu verify [paths…]`: whether the claim files agree with their sources. Without paths, all of the workspace. */
-export async function verify(paths: readonly string[], voice: Voice): Promise<Outcome> {
+export async function verify(paths: readonly string[], voice: Voice, policy: Policy): Promise<Outcome> {
   const { language } = voice;
-  const { jobs, incomplete } = await findJobs(paths, voice);
+  const { jobs, incomplete } = await findJobs(paths, voice, policy);
   const total = { files: 0, claims: 0, problems: 0 };
   let failed = incomplete;
   for (const job of jobs) {
@@ -52,14 +53,18 @@ export async function verify(paths: readonly string[], voice: Voice): Promise<Ou
 type Job = () => Promise<Verified | null>;
 
 /** Every source that is named, and without names also every claim file, whose source may lie elsewhere or be gone. */
-async function findJobs(paths: readonly string[], voice: Voice): Promise<{ jobs: Job[]; incomplete: boolean }> {
+async function findJobs(
+  paths: readonly string[],
+  voice: Voice,
+  policy: Policy,
+): Promise<{ jobs: Job[]; incomplete: boolean }> {
   const workspace = process.cwd();
   const claimFiles = paths.length === 0 ? listClaimFiles(workspace) : [];
-  const { files, problems } =
-    claimFiles.length > 0 && !existsSync(defaultFolder)
-      ? { files: [], problems: [] }
-      : await findInputs(paths, undefined);
-  for (const problem of problems) complain(voice.language, problem);
+  const { files, problems, remarks } =
+    claimFiles.length > 0 && policy.include === null && !existsSync(defaultFolder)
+      ? { files: [], problems: [], remarks: [] }
+      : await findInputs(paths, undefined, policy);
+  for (const problem of [...problems, ...remarks]) complain(voice.language, problem);
 
   const seen = new Set<string>();
   const jobs: Job[] = [];
