@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { claimFileSchema } from '../src/claims/claim-file.js';
 import { updateClaimFile } from '../src/claims/update.js';
 import { configSchema } from '../src/cli/config/config-schema.js';
+import { gatherEvidence } from '../src/evidence/gather.js';
 import { inspect } from '../src/pipeline.js';
+import { toDocumentEvidence, toEvidence } from '../src/reports/evidence-report.js';
 import { evidenceReportSchema } from '../src/reports/evidence-schema.js';
 import { toReport } from '../src/reports/report.js';
 import { reportSchema } from '../src/reports/report-schema.js';
@@ -51,6 +53,17 @@ describe('what kanwu makes is valid by the published schemas', () => {
   test('a claim file', () => {
     const validate = validator('claims/claim-file.schema.json');
     validate(JSON.parse(JSON.stringify(updateClaimFile(null, source, inspection.claims).file)));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('evidence', () => {
+    const validate = validator('reports/evidence.schema.json');
+    const draft = inspect(source, [], [], (own) => gatherEvidence(own, [inspection]));
+    const claims = draft.claims.map((claim) => ({ claim, id: claim.id, evidence: [], verified: null, note: null }));
+    const relied = [{ path: source.path, state: 'new' as const, note: { title: '年报', url: 'https://example.org' } }];
+    const document = toDocumentEvidence({ ...draft, claims, relied, linked: new Map() }, 'zh');
+    expect(document.coverage).toMatchObject({ traced: 2, supported: 2, percent: 100 });
+    validate(JSON.parse(JSON.stringify(toEvidence([document], '0.0.0'))));
     expect(validate.errors).toBeNull();
   });
 });
