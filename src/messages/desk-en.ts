@@ -151,7 +151,8 @@ export const deskEn: DeskSentences = {
   'help-query': () => 'put it on the query sheet for the author (kanwu report --format queries)',
   'help-later': () => 'put it off; it is asked again at the end',
   'help-accept': () => 'accept this name or term for the whole newsroom (kanwu.words.txt)',
-  'help-verify': () => 'mark this figure verified, with what bears it out; again to take it back',
+  'help-verify': () =>
+    'mark this figure verified, with what bears it out (an address or path:line:column is kept as evidence); again to take it back',
   'help-bulk': () => 'decide all waiting flags of this check in this document (Y confirms)',
   'help-write': () => 'look at all changes, then write them to the files',
   'help-open-editor': () => 'open $EDITOR at this line and column; checked anew on return',

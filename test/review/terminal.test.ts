@@ -207,6 +207,33 @@ test('a verified claim is kept in its claim file', async () => {
   expect(claims[0]).toMatchObject({ quote: '8座', verified: { by: 'reviewer' }, note: '年报第三页' });
 });
 
+test('a figure shows what its source says, and a place in a verification is kept as evidence', async () => {
+  const folder = workspace({
+    'sources/a.md': '---\nrelies-on: [./r.txt]\n---\n\n2025年，云杉岭县城镇新增就业2574人。\n',
+    'sources/r.txt': '2025年，云杉岭县城镇新增就业2574人。\n',
+  });
+  const desk = kanwuInTerminal(folder, ['review', 'sources/a.md', '--lang', 'en']);
+  await desk.shows('kanwu');
+  desk.type(keys.tab);
+  await desk.shows('[1/2]');
+  desk.type('j');
+  await desk.shows('agrees with a source');
+  await desk.shows('sources/r.txt:1:17 “2574人”');
+  desk.type('v');
+  await desk.shows('verified by');
+  desk.type('sources/r.txt:1:17 p. 3');
+  await desk.shows('p. 3');
+  desk.type(keys.enter);
+  await desk.shows('marked verified');
+  desk.type('q');
+  await desk.ended();
+  const { claims } = JSON.parse(readFileSync(join(folder, 'claims/a.md.json'), 'utf8'));
+  expect(claims[1]).toMatchObject({
+    verified: { by: 'reviewer' },
+    evidence: [{ path: 'sources/r.txt', quote: '2574人', stance: 'supports', by: 'reviewer' }],
+  });
+});
+
 test('narrow and short terminals, and resizing, keep the desk whole', async () => {
   const folder = workspace({ 'sources/a.txt': copy });
   const desk = kanwuInTerminal(folder, ['review', '--lang', 'zh'], { columns: 40, rows: 12 });
