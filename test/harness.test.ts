@@ -91,7 +91,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check
 
   test.each(markdownSamples)('keeps them on sources/%s', async (name, text) => {
     const source = await readSource(name, text);
-    const { flags } = inspect(source, check.examples.source === undefined ? [check] : []);
+    const { flags } = inspect(source, [check]);
     expectQuotes(text, flags);
     expectWords(check, flags);
     expectDistinct(flags);
