@@ -25,6 +25,14 @@ const outcomes: readonly (readonly [string, string, string])[] = [
   ['2025年，云杉岭县计划城镇新增就业⟦2400人⟧。', report, 'unsupported'],
   ['2025年，云杉岭县城镇新增就业增加⟦247人⟧。', report, 'unsupported'],
   ['2025年，云杉岭县城镇新增就业⟦超1000人⟧。', report, 'unsupported'],
+  ['2025年，云杉岭县城镇新增就业⟦2547人⟧的目标已经定下。', report, 'unsupported'],
+  ['2025年，云杉岭县首批城镇新增就业⟦2547人⟧。', report, 'unsupported'],
+  ['2025年，云杉岭县城镇新增就业由⟦2447人⟧增加。', report, 'unsupported'],
+  ['2025年7月28日，云杉岭县城镇新增就业⟦2547人⟧。', report, 'unsupported'],
+  ['云杉岭县城镇新增就业⟦2547人⟧。', report, 'unsupported'],
+  // Another stretch of months: the same value is a coincidence.
+  ['2025年上半年，云杉岭县城镇新增就业⟦2574人⟧。', '2025年一季度，云杉岭县城镇新增就业2574人。', 'unsupported'],
+  ['11月末，云杉岭县城镇新增就业⟦2574人⟧。', '2024年9月末，云杉岭县城镇新增就业2574人。', 'unsupported'],
   // The value alone, of another place or time, bears nothing out.
   ['2025年，白桦沟县城镇新增就业⟦2574人⟧。', report, 'unsupported'],
   ['2024年，云杉岭县城镇新增就业⟦2574人⟧。', report, 'unsupported'],
@@ -67,6 +75,14 @@ describe('how sure a contradiction is', () => {
   test('likely where only the page says when', () => {
     const source = '云杉岭县2025年大事记。\n\n云杉岭县城镇新增就业2574人。';
     expect(firmness('2025年，云杉岭县城镇新增就业⟦2547人⟧。', source)).toBe('likely');
+  });
+
+  test.each([
+    ['发电量', '亿千瓦时'],
+    ['建筑面积', '万平方米'],
+  ])('open where the name of the measure (%s) says too little, though the words are the same', (measure, unit) => {
+    const told = (value: string) => `2025年，云杉岭县${measure}${value}${unit}。`;
+    expect(firmness(told('⟦3.1').replace('。', '⟧。'), told('5.2'))).toBe('open');
   });
 
   test('a source that gives two figures itself contradicts nobody', () => {
