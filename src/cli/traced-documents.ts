@@ -23,7 +23,7 @@ interface Visit {
 export async function visitTraced(
   paths: readonly string[],
   { command, language, outputFile }: Visit,
-  visit: (document: TracedDocument) => void,
+  visit: (document: TracedDocument) => Promise<void> | void,
 ): Promise<boolean> {
   const { files, problems } = await findInputs(paths, undefined);
   refuseOverSource(outputFile, files);
@@ -34,7 +34,7 @@ export async function visitTraced(
     const path = workspacePath(process.cwd(), file.path);
     if (path === null) throw failure('outside-workspace', { path: file.path });
     try {
-      visit(await evidenceReader(process.cwd()).traced(path));
+      await visit(await evidenceReader(process.cwd()).traced(path));
     } catch (error) {
       if (error instanceof Failure) complain(language, error.said);
       else if (error instanceof SourceError) complain(language, explainSourceError(error, path));

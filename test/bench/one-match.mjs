@@ -18,14 +18,15 @@ const units = ['人', '万元', '公里', '处', '千瓦'];
 /** The nth claim there is, as a sentence: a place, a year and a measure have one figure. */
 function sentence(n, value = valueOf(n)) {
   const place = n % 4000;
-  const name = syllables[place % 20] + syllables[Math.floor(place / 20) % 20] + '坪岭沟川湾滩坝塬洼淖'[Math.floor(place / 400)];
+  const name =
+    syllables[place % 20] + syllables[Math.floor(place / 20) % 20] + '坪岭沟川湾滩坝塬洼淖'[Math.floor(place / 400)];
   const measure = Math.floor(n / 4000) % 50;
   const year = 2000 + (Math.floor(n / 200_000) % 20);
   return `${year}年，${name}县${measures[measure]}${value}${units[measure % 5]}。`;
 }
 
 function valueOf(n) {
-  return 1000 + (Math.imul(n, 0x9e3779b1) >>> 0) % 89_999;
+  return 1000 + ((Math.imul(n, 0x9e3779b1) >>> 0) % 89_999);
 }
 
 function read(path, sentences) {
@@ -38,7 +39,10 @@ const times = {};
 let from = seconds();
 const sources = [];
 for (let at = 0; at < size; at += perSource) {
-  const { source, claims } = read(`${at}.txt`, Array.from({ length: perSource }, (_, i) => sentence(at + i)));
+  const { source, claims } = read(
+    `${at}.txt`,
+    Array.from({ length: perSource }, (_, i) => sentence(at + i)),
+  );
   sources.push({ source, claims: claims.filter(isTraced) });
 }
 times.read = seconds() - from;

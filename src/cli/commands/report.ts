@@ -11,6 +11,10 @@ import type { ReportOptions } from './report-options.js';
 
 /** `kanwu report [paths…]`: renders what reviewers have gathered, for people who are not at the desk. */
 export async function report(paths: readonly string[], options: ReportOptions, { language }: Voice): Promise<Outcome> {
+  if (options.format === 'html') {
+    const { reportBook } = await import('../evidence-book.js');
+    return reportBook(paths, options.outputFile, language);
+  }
   if (options.format !== 'queries') {
     const { reportEvidence } = await import('../evidence-exports.js');
     return reportEvidence(paths, options.format, options.outputFile, language);
