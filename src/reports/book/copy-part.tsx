@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Span } from '../../text/span.js';
-import { visible } from '../../text/visible.js';
 import type { FlagReport } from '../report-schema.js';
 import { intervalOf, measureOf, standingSigns } from './claim-words.js';
 import { type BookClaim, type BookContext, placesOf } from './context.js';
@@ -36,7 +35,7 @@ export function Copy({ context, flags }: { readonly context: BookContext; readon
     starting.set(line, [...(starting.get(line) ?? []), numbered]);
   }
   return (
-    <section className="copy" aria-label={context.words.copy({})} id={`${context.id('document', 0)}-copy`}>
+    <section className="copy" aria-label={`${context.words.copy({})} ${path}`} id={`${context.id('document', 0)}-copy`}>
       {lines.map((line, i) => {
         const own = starting.get(line.number) ?? [];
         return (
@@ -77,7 +76,7 @@ function marksOf(context: BookContext, flags: readonly NumberedFlag[]): Marked<M
 /** A stretch of the copy under its marks: flags without, figures within. */
 function Piece(props: { readonly segment: Segment<Mark>; readonly text: string; readonly context: BookContext }) {
   const { segment, text, context } = props;
-  let piece: ReactNode = visible(text.slice(segment.start, segment.end));
+  let piece: ReactNode = text.slice(segment.start, segment.end);
   const begins = (span: Span) => span.start === segment.start;
   const ends: ReactNode[] = [];
   // The innermost figure alone is linked: links do not nest.

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { visible } from '../../text/visible.js';
 import type { BookContext } from './context.js';
 import type { NumberedFlag } from './copy-part.js';
 import { Working } from './working.js';
@@ -16,23 +15,22 @@ export function FlagNote({
   const { flag, number, spared } = numbered;
   const decision = spared === null ? document.decisions[number - 1] : null;
   const relation = relationOf(context, numbered);
+  // A message that gives the arithmetic already need not have it repeated below.
+  const said = flag.working !== null && flag.message.includes(flag.working.replace(/ [✓✗]$/, ''));
   return (
     <li
       className={`note l-${flag.level} k-${flag.check}${spared === null ? '' : ' spared'}`}
       id={context.id('flag', number)}
     >
-      <a className="number" href={`#${context.id('mark', number)}`} aria-label={words['back-to']({})}>
+      <a className="number" href={`#${context.id('mark', number)}`} aria-label={`${number} ${words['back-to']({})}`}>
         {number}
       </a>{' '}
-      <strong>{words.level({ level: flag.level })}</strong> <span className="message">{visible(flag.message)}</span>{' '}
+      <strong>{words.level({ level: flag.level })}</strong> <span className="message">{flag.message}</span>{' '}
       <code>{flag.check}</code>
       {relation !== null ? (
-        <Working relation={context.relations[relation]!} />
+        <Working relation={context.relations[relation]!} said={said} />
       ) : (
-        flag.working !== null &&
-        !flag.message.includes(flag.working.replace(/ [✓✗]$/, '')) && (
-          <span className="work">{visible(flag.working)}</span>
-        )
+        flag.working !== null && !said && <span className="work">{flag.working}</span>
       )}
       {flag.related.map((place) => (
         <span className="related" key={`${place.spans[0]?.start} ${place.note}`}>
@@ -41,7 +39,7 @@ export function FlagNote({
       ))}
       {flag.fix?.edits.slice(0, 1).map(({ start, end, text }) => (
         <span className="fix" key={start}>
-          {words.fix({ from: visible(document.text.slice(start, end)), to: visible(text) })}
+          {words.fix({ from: document.text.slice(start, end), to: text })}
         </span>
       ))}
       {spared !== null && <span className="decided">{spared}</span>}
@@ -69,8 +67,8 @@ function PlaceInCopy({
   const { line } = context.positionOf(offset);
   const target = claim ? context.id('figure', claim.number) : context.id('line', line);
   return (
-    <a href={`#${target}`} aria-label={`“${visible(quote)}” ${context.words.line({ line })}`}>
-      “{visible(quote)}”
+    <a href={`#${target}`} aria-label={`“${quote}” ${context.words.line({ line })}`}>
+      “{quote}”
     </a>
   );
 }

@@ -26,7 +26,7 @@ export function htmlBook(documents: readonly BookDocument[], { language, version
   const contexts = documents.map((document, index) => new BookContext(document, index, language));
   const checks = checksOf(documents);
   const styled = style + filterRules(checks);
-  const first = documents.length === 1 ? visible(documents[0]!.report.path) : '';
+  const first = documents.length === 1 ? documents[0]!.report.path : '';
   const title = [first, `kanwu ${words.title({})}`].filter(Boolean).join(' · ');
   const policy = [
     "default-src 'none'",
@@ -50,15 +50,15 @@ export function htmlBook(documents: readonly BookDocument[], { language, version
         {words.skip({})}
       </a>
       <header>
-        <p className="masthead">
+        <h1 className="masthead">
           勘误 <span lang="en">kanwu</span> <b>{words.title({})}</b>
-        </p>
+        </h1>
         {contexts.length > 1 && (
           <nav aria-label={words.documents({})}>
             <ol>
               {contexts.map((context) => (
                 <li key={context.index}>
-                  <a href={`#${context.id('document', 0)}`}>{visible(context.document.report.path)}</a>
+                  <a href={`#${context.id('document', 0)}`}>{context.document.report.path}</a>
                 </li>
               ))}
             </ol>
@@ -77,10 +77,11 @@ export function htmlBook(documents: readonly BookDocument[], { language, version
     </>,
   );
   const lang = language === 'zh' ? 'zh-CN' : 'en';
-  // Style and script are the book's own and hold nothing of the copy: they stand as they are, as their hashes were taken.
+  // Style and script are the book's own and hold nothing of the copy: they stand as their hashes were taken. All else may hold what
+  // no reader should meet unseen, and goes through one gate.
   return `<!doctype html>
-<html lang="${lang}"><head>${head}<style>${styled}</style></head>
-<body>${body}<script>${script}</script></body></html>
+<html lang="${lang}"><head>${visible(head)}<style>${styled}</style></head>
+<body>${visible(body)}<script>${script}</script></body></html>
 `;
 }
 
@@ -91,7 +92,7 @@ function Document({ context }: { readonly context: BookContext }) {
   const title = `${context.id('document', 0)}-title`;
   return (
     <article id={context.id('document', 0)} aria-labelledby={title}>
-      <h2 id={title}>{visible(report.path)}</h2>
+      <h2 id={title}>{report.path}</h2>
       <p className="summary">
         {words.document({
           characters: report.characters,

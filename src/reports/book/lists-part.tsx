@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { evidenceMessages } from '../../messages/evidence.js';
-import { visible } from '../../text/visible.js';
 import { intervalOf, measureOf, safeAddress, standingSigns } from './claim-words.js';
 import type { BookContext, SourceSentence } from './context.js';
 import { Evidence, PlaceLink } from './evidence-part.js';
@@ -8,12 +7,11 @@ import { Working } from './working.js';
 
 /** Every claim in a table, with what bears on it. */
 export function ClaimsTable({ context }: { readonly context: BookContext }): ReactNode {
-  const { words, claims } = context;
+  const { words, claims, document } = context;
   if (claims.length === 0) return null;
-  const title = `${context.id('document', 0)}-claims`;
   return (
-    <section aria-labelledby={title}>
-      <h3 id={title}>{words.claims({})}</h3>
+    <section aria-label={`${words.claims({})} ${document.report.path}`}>
+      <h3>{words.claims({})}</h3>
       <table className="claims">
         <thead>
           <tr>
@@ -28,10 +26,9 @@ export function ClaimsTable({ context }: { readonly context: BookContext }): Rea
           {claims.map((of) => (
             <tr key={of.number} id={context.id('claim', of.number)} className={`s-${of.standing}`}>
               <th scope="row">
-                <a href={`#${context.id('figure', of.number)}`}>{visible(of.claim.quote)}</a>{' '}
-                <small>{of.claim.line}</small>
+                <a href={`#${context.id('figure', of.number)}`}>{of.claim.quote}</a> <small>{of.claim.line}</small>
               </th>
-              <td>{visible(measureOf(of.claim))}</td>
+              <td>{measureOf(of.claim)}</td>
               <td className="number">{intervalOf(of.claim)}</td>
               <td className={`standing s-${of.standing}`}>
                 {standingSigns[of.standing]} {words.standing({ standing: of.standing })}
@@ -54,12 +51,11 @@ export function ClaimsTable({ context }: { readonly context: BookContext }): Rea
 
 /** The arithmetic that the copy states, drawn. */
 export function Relations({ context }: { readonly context: BookContext }): ReactNode {
-  const { words, relations } = context;
+  const { words, relations, document } = context;
   if (relations.length === 0) return null;
-  const title = `${context.id('document', 0)}-relations`;
   return (
-    <section aria-labelledby={title}>
-      <h3 id={title}>{words.relations({})}</h3>
+    <section aria-label={`${words.relations({})} ${document.report.path}`}>
+      <h3>{words.relations({})}</h3>
       <ul className="relations">
         {relations.map((relation, number) => (
           <li key={context.id('relation', number)} id={context.id('relation', number)}>
@@ -70,7 +66,7 @@ export function Relations({ context }: { readonly context: BookContext }): React
                 return (
                   found && (
                     <a key={spans[0]!.start} href={`#${context.id('figure', found.number)}`}>
-                      {visible(quote)}
+                      {quote}
                     </a>
                   )
                 );
@@ -90,10 +86,9 @@ export function Sources({ context }: { readonly context: BookContext }): ReactNo
   const relied = new Set(sources.map(({ path }) => path));
   const linked = [...new Set(sentences.map(({ path }) => path))].filter((path) => !relied.has(path));
   if (sources.length + linked.length === 0) return null;
-  const title = `${context.id('document', 0)}-sources`;
   return (
-    <section aria-labelledby={title} className="sources">
-      <h3 id={title}>{words.sources({})}</h3>
+    <section aria-label={`${words.sources({})} ${document.report.path}`} className="sources">
+      <h3>{words.sources({})}</h3>
       {disagreements.map(({ first, second }) => (
         <p className="disagree" key={`${first.path} ${first.spans[0]!.start} ${second.path} ${second.spans[0]!.start}`}>
           {words.disagree({})} <PlaceLink place={first} context={context} /> ≠{' '}
@@ -103,11 +98,11 @@ export function Sources({ context }: { readonly context: BookContext }): ReactNo
       {sources.map(({ path, title: name, url, publisher, date, state }) => (
         <div key={path}>
           <h4>
-            <Name address={safeAddress(url)}>{visible(name ?? path)}</Name>{' '}
+            <Name address={safeAddress(url)}>{name ?? path}</Name>{' '}
             <small>
               {[name ? path : null, publisher, date]
                 .filter(Boolean)
-                .map((word) => visible(word!))
+                .map((word) => word!)
                 .join(' · ')}
             </small>
             {state !== 'same' && <small> {evidenceMessages[context.language]['source-state']({ state })}</small>}
@@ -117,7 +112,7 @@ export function Sources({ context }: { readonly context: BookContext }): ReactNo
       ))}
       {linked.map((path) => (
         <div key={path}>
-          <h4>{visible(path)}</h4>
+          <h4>{path}</h4>
           <Sentences context={context} of={sentences.filter((sentence) => sentence.path === path)} />
         </div>
       ))}
@@ -155,7 +150,7 @@ function Sentences({
                 href={`#${context.id('figure', number)}`}
                 aria-label={`${context.words['back-to']({})} “${context.claims[number]!.claim.quote}”`}
               >
-                ↩ {visible(context.claims[number]!.claim.quote)}
+                ↩ {context.claims[number]!.claim.quote}
               </a>
             ))}
           </span>
@@ -172,8 +167,8 @@ function marked({ quote, start, figures }: SourceSentence): ReactNode {
   for (const figure of [...figures].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)) {
     const from = figure.spans[0]!.start - start;
     if (from < at || quote.slice(from, from + figure.quote.length) !== figure.quote) continue;
-    pieces.push(visible(quote.slice(at, from)), <b key={from}>{visible(figure.quote)}</b>);
+    pieces.push(quote.slice(at, from), <b key={from}>{figure.quote}</b>);
     at = from + figure.quote.length;
   }
-  return [...pieces, visible(quote.slice(at))];
+  return [...pieces, quote.slice(at)];
 }

@@ -33,7 +33,7 @@ a { color: var(--link); }
 code, .number, small { font-variant-numeric: tabular-nums; }
 code { font: .78em/1 ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; color: var(--faint); }
 small { color: var(--faint); }
-.masthead { margin: 1.6rem 0 .8rem; border-block: 3px double var(--ink); padding: .35rem 0; letter-spacing: .12em; }
+.masthead { font-size: 1rem; font-weight: 400; margin: 1.6rem 0 .8rem; border-block: 3px double var(--ink); padding: .35rem 0; letter-spacing: .12em; }
 .masthead b { float: right; font-weight: 400; }
 nav ol { columns: 18rem; margin: .4rem 0; padding-left: 1.6rem; font-size: .9rem; }
 

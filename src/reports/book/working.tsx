@@ -3,9 +3,16 @@ import type { RelationReport } from '../report-schema.js';
 
 const signs = { holds: '✓', fails: '✗', open: '?' } as const;
 
+interface WorkingProps {
+  readonly relation: RelationReport;
+  /** The line of arithmetic stands beside it already: only the drawing is wanted. */
+  readonly said?: boolean;
+}
+
 /** The arithmetic of a relation as one would write it on paper; what has no drawing of its own is written on one line. */
-export function Working({ relation }: { readonly relation: RelationReport }): ReactNode {
+export function Working({ relation, said = false }: WorkingProps): ReactNode {
   const drawn = drawing(relation);
+  if (said && !drawn) return null;
   return (
     <span className={`work v-${relation.verdict}`}>
       {drawn && (
@@ -13,8 +20,12 @@ export function Working({ relation }: { readonly relation: RelationReport }): Re
           {drawn}
         </span>
       )}
-      <span className="said">{relation.working}</span>
-      {/[✓✗]$/.test(relation.working) ? null : <span className="sign"> {signs[relation.verdict]}</span>}
+      {!said && (
+        <span className="said">
+          {relation.working}
+          {/[✓✗]$/.test(relation.working) ? '' : ` ${signs[relation.verdict]}`}
+        </span>
+      )}
     </span>
   );
 }
