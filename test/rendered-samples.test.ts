@@ -24,6 +24,13 @@ test.skipIf(!existsSync(main)).each([
   expect(rendered).toBe(readFileSync(file, 'utf8'));
 });
 
+test.skipIf(!existsSync(main))('reports/evidence-book.html is the evidence book of two sample pages', () => {
+  const rendered = kanwu('report', 'sources/岁末综述.md', 'sources/民生专版.txt', '--format', 'html', '--lang', 'zh');
+  const file = join(root, 'reports/evidence-book.html');
+  if (update) writeFileSync(file, rendered);
+  expect(rendered).toBe(readFileSync(file, 'utf8'));
+});
+
 test.skipIf(!existsSync(main))('claims/ holds a file for each sample page, and all of them verify', () => {
   if (update) kanwu('claims', 'sources');
   const pages = readdirSync(join(root, 'sources'));

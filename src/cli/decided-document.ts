@@ -2,14 +2,13 @@ import { workspacePath } from '../claims/workspace-path.js';
 import type { BadLine } from '../decisions/decision-log.js';
 import { decisionLogPath } from '../decisions/log-path.js';
 import { type Standing, standingsOf } from '../decisions/standing.js';
-import type { Inspection } from '../pipeline.js';
 import { openSource } from '../sources/open.js';
-import { type CheckSettings, inspectUnder } from './check-settings.js';
+import { type CheckSettings, inspectUnder, type SettledInspection } from './check-settings.js';
 import { gathererFor } from './gatherer.js';
 import { readLog } from './read-log.js';
 
 /** A source with what was found in it, and how each flag stands. */
-export interface DecidedDocument extends Inspection {
+export interface DecidedDocument extends SettledInspection {
   /** In the order of the flags. */
   readonly standings: readonly Standing[];
   /** Its decision log, as a path of the workspace; null for a source outside of it, of which nothing is decided. */

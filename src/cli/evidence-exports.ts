@@ -10,7 +10,7 @@ import { visitTraced } from './traced-documents.js';
 /** `kanwu report --format webannotation|claimreview|csv`: the evidence of the drafts, for other programs. */
 export async function reportEvidence(
   paths: readonly string[],
-  format: Exclude<ReportOptions['format'], 'queries'>,
+  format: Exclude<ReportOptions['format'], 'queries' | 'html'>,
   outputFile: string | undefined,
   language: Language,
   policy: Policy,
@@ -32,7 +32,7 @@ export async function reportEvidence(
 
 async function render(
   documents: readonly DocumentEvidenceReport[],
-  format: Exclude<ReportOptions['format'], 'queries'>,
+  format: Exclude<ReportOptions['format'], 'queries' | 'html'>,
   texts: ReadonlyMap<string, string>,
   language: Language,
 ): Promise<string> {

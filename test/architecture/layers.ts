@@ -83,6 +83,12 @@ export const rows: readonly Row[] = [
     mayImport: ['pipeline', 'check types', 'evidence', 'relations', 'claims', 'figures', 'sources', 'messages', 'text'],
     because: 'the places where an inspection becomes data: the shape, its schema, and what a format is',
   },
+  {
+    name: 'evidence book',
+    files: /^reports\/book\//,
+    mayImport: ['report type', 'messages', 'text'],
+    because: 'a page of many parts has a folder, one part a file; it is a format, and knows no more than one',
+  },
   { name: 'reports/<format>', files: /^reports\//, mayImport: ['report type', 'messages', 'text'], apart: true },
   {
     name: 'review',
@@ -129,8 +135,8 @@ const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonl
   },
   {
     name: /^node:crypto$/,
-    files: /^(sources|claims|checks|decisions)\//,
-    because: 'digests and stable ids; never chance',
+    files: /^(sources|claims|checks|decisions|reports\/book)\//,
+    because: 'digests, stable ids and the policy of a page; never chance',
   },
   {
     name: /^(yaml|picomatch)$/,
@@ -144,7 +150,17 @@ const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonl
     files: /^sources\//,
     because: 'parsers live in the readers only',
   },
-  { name: /^(ink|ink-.*|@inkjs\/.*|react)(\/.*)?$/, files: /^review\//, because: 'the terminal desk alone draws' },
+  { name: /^(ink|ink-.*|@inkjs\/.*)(\/.*)?$/, files: /^review\//, because: 'the terminal desk alone draws' },
+  {
+    name: /^react(\/.*)?$/,
+    files: /^(review|reports\/book)\//,
+    because: 'the desk and the evidence book are what is drawn',
+  },
+  {
+    name: /^react-dom\/server$/,
+    files: /^reports\/book\//,
+    because: 'React writes the evidence book, and escapes what it writes',
+  },
   {
     name: /^iconv-lite$/,
     files: /^sources\/rewrite\.ts$/,

@@ -1,8 +1,8 @@
 /**
- * What `kanwu report` renders, by the name that `--format` takes: `queries` is the sheet of questions to the author, the
- * others put the evidence into forms that other programs read.
+ * What `kanwu report` renders, by the name that `--format` takes: `queries` is the sheet of questions to the author, `html` the
+ * evidence book, the others put the evidence into forms that other programs read.
  */
-export const reportFormats = ['queries', 'webannotation', 'claimreview', 'csv'] as const;
+export const reportFormats = ['queries', 'html', 'webannotation', 'claimreview', 'csv'] as const;
 
 /** What `kanwu report` is told. */
 export interface ReportOptions {

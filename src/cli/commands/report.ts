@@ -17,6 +17,10 @@ export async function report(
   { language }: Voice,
   policy: Policy,
 ): Promise<Outcome> {
+  if (options.format === 'html') {
+    const { reportBook } = await import('../evidence-book.js');
+    return reportBook(paths, options.outputFile, language, policy);
+  }
   if (options.format !== 'queries') {
     const { reportEvidence } = await import('../evidence-exports.js');
     return reportEvidence(paths, options.format, options.outputFile, language, policy);
