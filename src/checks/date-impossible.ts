@@ -3,6 +3,7 @@ import { failing, findingOf, quoteOf } from './relation-finding.js';
 
 const constructions = [
   'date-exists',
+  'year-exists',
   'anniversary',
   'anniversary-across',
   'age',

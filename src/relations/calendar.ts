@@ -111,6 +111,25 @@ function datesShown(from: DateParts, to: DateParts, backward: boolean, language:
   return `${showDate(from, language)} ${backward ? '>' : '≤'} ${showDate(to, language)}`;
 }
 
+/** Right behind a year by which something happened, or up to which it is told. */
+const dates =
+  /^(?:\d{1,2}月|建[成校院厂馆台园立]|始建|成立|创[办建刊立]|开[工业馆园]|竣工|完工|通车|迎来|出生|生人|入[伍党职学]|参[军加]|毕业|底|初|末|度|以来|至今)/;
+const noYear = /[距今约近达有长逾超满第前后]$/;
+
+/**
+ * `year-exists`: four digits where the copy dates something, and no year that it can be.
+ * Fails: 9150年建校, 2205年迎来.
+ */
+export function* impossibleYears(view: View): Iterable<Relation> {
+  for (const claim of view.amounts) {
+    const { figure } = claim;
+    if (figure.unit !== '年' || !/^[2-9]\d{3}年$/.test(figure.text)) continue;
+    if (!dates.test(view.text.slice(figure.end, figure.end + 4))) continue;
+    if (noYear.test(view.text.slice(0, figure.start).slice(-1))) continue;
+    yield relation('year-exists', 'implied', [termOf('date', claim)], false, `${figure.text} > 2100年`);
+  }
+}
+
 const founded = /(?:成立|创建|建立|创办|建校|建院|建厂|建台|建园|创刊|诞生|开园|开馆|开业|开通|通车|设立|挂牌|投产)/;
 
 /**

@@ -7,7 +7,7 @@ import { balances } from './balance.js';
 import { bareLists } from './bare-list.js';
 import { basesElsewhere } from './base-elsewhere.js';
 import { bounds } from './bound.js';
-import { ages, anniversaries, impossibleDates, ranges } from './calendar.js';
+import { ages, anniversaries, impossibleDates, impossibleYears, ranges } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { closings } from './close-at.js';
 import { commaLists } from './comma-list.js';
@@ -134,6 +134,7 @@ const finders: readonly Entry[] = [
   [varying, 2, '等'],
   [impossibleDates, 0, ''],
   [weekdayPairs, 0, '周星'],
+  [impossibleYears, 1, '年'],
   [ranges, 0, ''],
   [anniversaries, 1, '周'],
   [anniversariesAcross, 1, '周'],
