@@ -3,6 +3,7 @@ import { failing, findingOf, quoteOf } from './relation-finding.js';
 
 const constructions = [
   'date-exists',
+  'year-exists',
   'anniversary',
   'anniversary-across',
   'age',
@@ -14,6 +15,13 @@ const constructions = [
   'years-between',
   'years-in-a-row',
   'since',
+  'years-later',
+  'years-of-range',
+  'ahead-of',
+  'founding-years',
+  'reign-year',
+  'animal-year',
+  'festival',
 ] as const;
 
 /** A date that the calendar does not have, or an anniversary that the years do not make. */

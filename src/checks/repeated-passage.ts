@@ -184,7 +184,9 @@ function judge(
   const spoken = /^[“‘]/.test(textOf(from)) && /[”’]$/.test(textOf(to));
   const level = (): Level => {
     if (beside) return length < short ? 'warning' : 'error';
-    if (length < short || saysTheLeadAgain(articles, earlier, firstEnd, from)) return 'note';
+    if (saysTheLeadAgain(articles, earlier, firstEnd, from)) return 'note';
+    // A short line of its own may open two sections; pasted into the middle of a paragraph it does not.
+    if (length < short) return isLine(earlier) && isLine(from) ? 'note' : 'warning';
     return length < 20 || spoken || from.passage.article !== earlier.passage.article ? 'warning' : 'error';
   };
   return {
@@ -210,6 +212,11 @@ function isPastedBeside(earlier: Clause, from: Clause, to: Clause, length: numbe
   const before = folded.slice(0, from.start);
   if (before.lastIndexOf('“') > before.lastIndexOf('”')) return false;
   return length >= (from.opensSentence && to.endsSentence ? besideSentence : besideClause);
+}
+
+/** Whether the clause is all of its paragraph. */
+function isLine({ passage, start, end }: Clause): boolean {
+  return start === 0 && end === passage.folded.length;
 }
 
 /** Paragraphs at the head of an article that may be its summary. */

@@ -1,6 +1,6 @@
 import { PairIndex } from '../text/pair-index.js';
 import { type Confusable, conditional } from './confusable-conditions.js';
-import { setAside, wrongPhrases, wrongWords } from './data/confusable-words.js';
+import { setAside, wrongCompany, wrongPhrases, wrongWords } from './data/confusable-words.js';
 
 /** A wrong word where it stands in a text. */
 export interface WrongWord {
@@ -20,7 +20,7 @@ let index: PairIndex | undefined;
  * shorter one that it begins with.
  */
 function build(): PairIndex {
-  for (const words of [setAside, wrongWords, wrongPhrases]) list.push(...words.trim().split(/\s/));
+  for (const words of [setAside, wrongWords, wrongCompany, wrongPhrases]) list.push(...words.trim().split(/\s/));
   list.push(...conditional);
   const built = new PairIndex(list.length);
   list.forEach((entry, i) => {
@@ -37,7 +37,7 @@ function entryOf(item: number): Confusable {
   const read: Confusable = {
     wrong: entry.slice(0, slash),
     right: entry.slice(slash + 1),
-    certainty: setAside.includes(entry) ? 'variant' : 'sure',
+    certainty: setAside.includes(entry) ? 'variant' : wrongCompany.includes(entry) ? 'likely' : 'sure',
   };
   list[item - 1] = read;
   return read;

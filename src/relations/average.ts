@@ -15,7 +15,7 @@ const farthest = 7;
 /** Rates of a time (每人每年, 年人均, 日均) are not averages of the total beside them. */
 const timed =
   /每年|每月|每天|每日|年人均|月人均|日均|月均|年均|年户均|(?<!平均)每次|增加|增长|提高|由|从|标准|可支配|不低于|不超过/;
-const wholeCue = /合计|共计|总计|一共|共|总|累计/;
+const wholeCue = /合计|共计|总计|一共|共|总|累计|正好|恰好|刚好/;
 
 /**
  * `per-head`: a total, the number of heads and the share of each, side by side in one sentence.
@@ -34,7 +34,10 @@ export function* averages(view: View): Iterable<Relation> {
     const near = amounts.slice(Math.max(0, i - farthest), i + 3).filter((c) => c !== average);
     const inReach = near.filter((c) => c.sentence.start === average.sentence.start && isPlain(c) && !isIntensive(c));
     const counts = inReach.filter((c) => countsThem(view, c));
-    const totals = inReach.filter((c) => !counts.includes(c) && isTotalOf(view, c, average));
+    const totals = withBeforeFirst(
+      inReach.filter((c) => !counts.includes(c) && isTotalOf(view, c, average)),
+      average,
+    );
     if (counts.length === 0 || totals.length === 0) continue;
     // Where several figures could be meant, one pair that fits is it; that none does says nothing.
     const pairs = counts.flatMap((count) => totals.map((total) => [count, total] as const));
@@ -56,6 +59,14 @@ export function* averages(view: View): Iterable<Relation> {
   }
 }
 
+/** 培训1900人,平均每期50人;合格1843人: what is told before the mean is what it is the mean of, and not what comes behind a semicolon. */
+function withBeforeFirst(totals: readonly Claim[], average: Claim): readonly Claim[] {
+  const told = totals.some((c) => c.index < average.index);
+  if (!told) return totals;
+  const folded = average.passage.folded;
+  return totals.filter((c) => c.index < average.index || !/;/.test(folded.slice(average.figure.end, c.figure.start)));
+}
+
 /** 分成6组,每组6人: one of those that were counted right before. */
 function ofThose(before: Claim | undefined, lead: string): CountsThem | null {
   const unit = /^[,、(]?每([\u4e00-\u9fff]{1,2}?)[^,。;\d年月天日]{0,4}$/.exec(lead)?.[1];
@@ -72,12 +83,16 @@ function isTotalOf(view: View, claim: Claim, average: Claim): boolean {
   return many.test(unit) || (unit === '' && /人[次数][^,。;\d]{0,2}$/.test(leadOf(view, claim)));
 }
 
+/** 由128家增加到160家: of both ends the mean is told of the later one. */
+const grown = /^[^,。;\d]{0,2}(?:增加|增长|增|扩大|扩|提高|上升|减少|减|下降|降)[^,。;\d]{0,2}[到至为]/;
+
 /** The one count and the one total that can be meant: 其中 so many are parts of what was counted. */
 function onlyPair(view: View, counts: readonly Claim[], totals: readonly Claim[]): readonly [Claim, Claim] | null {
   const whole = (claims: readonly Claim[]) =>
     claims.filter(
       (c, k) =>
-        !/其中|^[^,。;]{0,4}、[^,。;]{0,8}$|和$/.test(k === 0 ? leadOf(view, c) : between(view, claims[k - 1]!, c)),
+        !/其中|^[^,。;]{0,4}、[^,。;]{0,8}$|和$/.test(k === 0 ? leadOf(view, c) : between(view, claims[k - 1]!, c)) &&
+        !(claims.length > 1 && grown.test(view.text.slice(c.figure.end, c.figure.end + 8))),
     );
   const [heads, sums] = [whole(counts), whole(totals)];
   return heads.length === 1 && sums.length === 1 ? [heads[0]!, sums[0]!] : null;

@@ -111,6 +111,25 @@ function datesShown(from: DateParts, to: DateParts, backward: boolean, language:
   return `${showDate(from, language)} ${backward ? '>' : '≤'} ${showDate(to, language)}`;
 }
 
+/** Right behind a year by which something happened, or up to which it is told. */
+const dates =
+  /^(?:\d{1,2}月|建[成校院厂馆台园立]|始建|成立|创[办建刊立]|开[工业馆园]|竣工|完工|通车|迎来|出生|生人|入[伍党职学]|参[军加]|毕业|底|初|末|度|以来|至今)/;
+const noYear = /[距今约近达有长逾超满第前后]$/;
+
+/**
+ * `year-exists`: four digits where the copy dates something, and no year that it can be.
+ * Fails: 9150年建校, 2205年迎来.
+ */
+export function* impossibleYears(view: View): Iterable<Relation> {
+  for (const claim of view.amounts) {
+    const { figure } = claim;
+    if (figure.unit !== '年' || !/^[2-9]\d{3}年$/.test(figure.text)) continue;
+    if (!dates.test(view.text.slice(figure.end, figure.end + 4))) continue;
+    if (noYear.test(view.text.slice(0, figure.start).slice(-1))) continue;
+    yield relation('year-exists', 'implied', [termOf('date', claim)], false, `${figure.text} > 2100年`);
+  }
+}
+
 const founded = /(?:成立|创建|建立|创办|建校|建院|建厂|建台|建园|创刊|诞生|开园|开馆|开业|开通|通车|设立|挂牌|投产)/;
 
 /**
@@ -158,6 +177,15 @@ function yearsAround(view: View, claim: Claim): Claim[] {
   return years;
 }
 
+/** 1979年8月生,46岁: right before the age, whoever else the sentence tells of. */
+function birthBeside(view: View, claim: Claim): Claim | null {
+  const before = view.claims[claim.index - view.claims[0]!.index - 1];
+  if (before?.figure.date?.year == null || before.figure.until) return null;
+  return /^(?:出?生|生人|出生的),?(?:今年|现年)?$/.test(view.text.slice(before.figure.end, claim.figure.start))
+    ? before
+    : null;
+}
+
 const born = /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生人|生于|生,|生的)/;
 
 /** 20岁时, 20岁参军: how old somebody was then. */
@@ -171,23 +199,29 @@ export function* ages(view: View): Iterable<Relation> {
   for (const claim of view.amounts) {
     if (!/^(?:岁|周岁)$/.test(claim.figure.unit) || claim.figure.value === null || claim.figure.hedges.length > 0)
       continue;
-    const dates = yearsAround(view, claim);
-    const birth = dates.find(
-      (d) =>
-        born.test(view.text.slice(d.figure.end, d.figure.end + 8)) ||
-        /生于$/.test(view.text.slice(Math.max(0, d.figure.start - 2), d.figure.start)),
-    );
-    if (!birth || dates.length > 2) continue;
+    const beside = birthBeside(view, claim);
+    const dates = beside ? [beside] : yearsAround(view, claim);
+    const birth =
+      beside ??
+      dates.find(
+        (d) =>
+          born.test(view.text.slice(d.figure.end, d.figure.end + 8)) ||
+          /生于$/.test(view.text.slice(Math.max(0, d.figure.start - 2), d.figure.start)),
+      );
+    if (!birth || (dates.length > 2 && !/(?:今年|现年)$/.test(view.text.slice(0, claim.figure.start).slice(-2))))
+      continue;
     // 1954年出生,2000年入党,如今71岁: an age told of another time than the page's stays open.
     const then = dates.find((d) => d !== birth);
-    const page = view.dated.size > 0 ? Math.max(...view.dated) : null;
-    const now = then ? then.figure.date!.year! : (page ?? Math.max(...view.years));
+    const page = view.today?.year ?? null;
+    const told = view.text.slice(Math.max(0, claim.figure.start - 3), claim.figure.start);
+    // 今年46岁,1979年生人,1999年参军: of this year, whatever others stand beside it.
+    const thisYear = /(?:今年|现年)$/.test(told);
+    const now = then && !thisYear ? then.figure.date!.year! : (page ?? Math.max(...view.years));
     const age = now - birth.figure.date!.year!;
     const off = age - Number(claim.figure.value.n) / Number(claim.figure.value.d);
     if (age < 0 || age > 120) continue;
     const holds = off >= 0 && off <= 1;
     // 20岁参军 is told of then, not of now; 虚岁 counts one more.
-    const told = view.text.slice(Math.max(0, claim.figure.start - 3), claim.figure.start);
     const present = /(?:已经?|现年|今年|年满|已满|[,、的]|享年|终年)$/.test(told);
     // 甲(34岁,1991年出生)与乙(29岁): a birth in another bracket is another person's.
     const [left, right] = [
@@ -196,7 +230,8 @@ export function* ages(view: View): Iterable<Relation> {
     ];
     if (!holds && /[()。;]/.test(view.text.slice(left, right))) continue;
     const past = pastAge.test(view.text.slice(claim.figure.end, claim.figure.end + 4));
-    if (!holds && (!present || past || off === -1 || (!then && (page === null || Math.abs(off) < 2)))) continue;
+    if (!holds && (!present || past || off === -1 || ((!then || thisYear) && (page === null || Math.abs(off) < 2))))
+      continue;
     const working = `${now} - ${birth.figure.date!.year} = ${age}${holds ? '' : ` ≠ ${formatExact(claim.figure.value)}`}`;
     yield relation('age', 'implied', [termOf('age', claim), termOf('birth', birth)], holds, working);
   }

@@ -149,12 +149,13 @@ function judge(view: View, number: Behind, list: Listing): Relation | null {
   const meant = opensAnew(text, list) ?? list;
   if (meant.pieces.length < 2 || !isPlainList(view, meant)) return null;
   // 甲和乙、丙、丁: what joins two items of the middle may as well begin the list.
-  if (readingsOf(text, meant).length > 1) return null;
+  // 四大板块 counts the whole list, and none of its readings has that many.
+  if (readingsOf(text, meant).length > 1 && !(chinese && unit === '大')) return null;
   const size = count.n < meant.least ? meant.least : meant.most;
   const fails = countRelation('listed', 'implied', view, count, meant, 'fails');
   const off = Math.abs(count.n - size);
   // 四川、陕西、甘肃九省: a number in characters right behind names can count nothing else.
-  if (namesEach(view, number, meant)) return chinese || off <= 2 ? fails : null;
+  if (namesEach(view, number, meant)) return chinese || off <= 2 || worksEach(view, meant) ? fails : null;
   if (!summing || /^[人名位]$/.test(unit) || placeOf(number) !== undefined) return null;
   const kinds = kindUnit.test(unit) || kindNoun.test(tail) || unit === '大';
   if (size < 3 && !(chinese && (kinds || loosely.test(unit)))) return null;
@@ -202,6 +203,13 @@ export function namesEach(view: View, { unit, tail, chinese }: Behind, list: Lis
     return own === undefined || item.length === 2 || kind === '' || own === kind || noun.includes(own);
   });
 }
+
+/** 《甲》《乙》《丙》9幅, 东湖小学、西湖小学、北湖小学9所: each title is one work and each name one school, whatever the number says. */
+function worksEach(view: View, { items }: Listing): boolean {
+  return items.length >= 3 && items.slice(1).every((i) => oneWork.test(view.text.slice(i.start, i.end)));
+}
+
+const oneWork = /^《[^《》]+》$|^[^、,《》]{2,10}(?:小学|中学|学校|大学|学院|高中|幼儿园)$/;
 
 /** The places that a number counts, by their noun or unit. */
 function placeOf({ unit, tail }: Pick<Behind, 'unit' | 'tail'>): string | undefined {

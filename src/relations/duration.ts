@@ -18,8 +18,9 @@ export function* daysLong(view: View): Iterable<Relation> {
   for (const [k, claim] of view.claims.entries()) {
     const { figure } = claim;
     if (!/^[天日周]$/.test(figure.unit) || figure.value === null || figure.value.d !== 1n || !isPlain(claim)) continue;
-    if (figure.date || !lasting.test(view.text.slice(Math.max(0, figure.start - 3), figure.start))) continue;
-    const dates = daysBefore(view, k);
+    if (figure.date) continue;
+    const lasts = lasting.test(view.text.slice(Math.max(0, figure.start - 3), figure.start));
+    const dates = (lasts ? daysBefore(view, k) : daysOff(view, k)) ?? (lasts ? daysBehind(view, k) : null);
     if (!dates) continue;
     const year = dates.from.year ?? dates.to.year ?? [...view.years][0] ?? 2023;
     const first = dayNumber({ ...dates.from, year: dates.from.year ?? year });
@@ -30,7 +31,8 @@ export function* daysLong(view: View): Iterable<Relation> {
     const said = Number(figure.value.n) * (figure.unit === '周' ? 7 : 1);
     // A week and a day either way is yet a week.
     const slack = figure.unit === '周' ? 1 : 0;
-    const holds = said <= size + slack && said >= size - 2 - slack;
+    const least = dates.whole ? size : size - 2;
+    const holds = said <= size + slack && said >= least - slack;
     yield {
       kind: 'calendar',
       basis: 'stated',
@@ -47,6 +49,37 @@ interface Days {
   readonly from: DateParts;
   readonly to: DateParts;
   readonly claims: readonly Claim[];
+  /** Days off count from the first to the last. */
+  readonly whole?: true;
+}
+
+/** 为期5天的书市于9月5日至9日举行, 为期5天(9月5日至9日): the range of days right behind the figure. */
+function daysBehind(view: View, index: number): Days | null {
+  const [claim, next] = [view.claims[index]!, view.claims[index + 1]];
+  if (!next || next.sentence.start !== claim.sentence.start) return null;
+  const link = view.text.slice(claim.figure.end, next.figure.start);
+  if (!/^(?:的[^,。;()\d]{1,20}(?:于|在|从|自)|\()(?:本月|当月|今年)?$/.test(link) || /将于|期间|其中/.test(link))
+    return null;
+  return rangeOf(next);
+}
+
+/** 10月1日至8日放假,共8天; 2月9日至17日休市9天. */
+function daysOff(view: View, index: number): Days | null {
+  const [claim, last] = [view.claims[index]!, view.claims[index - 1]];
+  if (!last || last.sentence.start !== claim.sentence.start) return null;
+  return free.test(view.text.slice(last.figure.end, claim.figure.start)) ? wholeRange(last) : null;
+}
+
+function wholeRange(claim: Claim): Days | null {
+  const days = rangeOf(claim);
+  return days && { ...days, whole: true };
+}
+
+const free = /^,?(?:放假|休市|休馆|闭馆|停课|停业|停运|停水|停电|封闭施工)(?:调休)?,?(?:共计?|一共|为期|连续)?$/;
+
+function rangeOf(claim: Claim): Days | null {
+  const { date, until } = claim.figure;
+  return date?.day != null && until?.day != null ? { from: date, to: until, claims: [claim] } : null;
 }
 
 /** The range of days right before the figure, or the two days on which it began and ended. */

@@ -23,10 +23,13 @@ const many = 40;
 export function* editions(claims: readonly Claim[]): Iterable<Relation> {
   let article = -1;
   let seen = new Map<string, Edition[]>();
+  let asked: Asked[] = [];
   for (const claim of claims) {
     if (claim.passage.article !== article) {
+      yield* asked.map(settled);
       article = claim.passage.article;
       seen = new Map();
+      asked = [];
     }
     const edition = editionOf(claim);
     if (!edition) continue;
@@ -39,10 +42,29 @@ export function* editions(claims: readonly Claim[]): Iterable<Relation> {
     const verdict = verdictOf(edition, earlier);
     if (verdict) {
       const first = earlier[0]!.claim;
-      yield sameRelation('edition', claim, first, verdict, tensApart(claim, first) ? 'loose' : null, ordinal);
+      if (tensApart(claim, first)) asked.push({ edition, first: earlier[0]!, all: earlier });
+      else yield sameRelation('edition', claim, first, verdict, null, ordinal);
     }
     if (earlier.length < many) earlier.push(edition);
   }
+  yield* asked.map(settled);
+}
+
+/** Two round anniversaries that only the rest of the article can judge. */
+interface Asked {
+  readonly edition: Edition;
+  readonly first: Edition;
+  /** All that the article tells in the same words, when it is read to its end. */
+  readonly all: readonly Edition[];
+}
+
+/** 70周年 and 80周年 are both kept as such: of these the copy is only asked, unless one of them is outvoted by its like. */
+function settled({ edition, first, all }: Asked): Relation {
+  const votes = (one: Edition) =>
+    all.filter((e) => e.lead === one.lead && compare(e.claim.figure.value!, one.claim.figure.value!) === 0).length;
+  const [odd, model] = votes(edition) < votes(first) ? [edition, first] : [first, edition];
+  const outvoted = odd.lead === model.lead && votes(odd) === 1 && votes(model) >= 2;
+  return sameRelation('edition', odd.claim, model.claim, 'fails', outvoted ? null : 'loose', ordinal);
 }
 
 function editionOf(claim: Claim): Edition | null {

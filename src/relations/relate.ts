@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { animals, stems } from '../lexicons/eras.js';
 import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
 import { announcedLists, bracketLists } from './announced-list.js';
@@ -7,7 +8,7 @@ import { balances } from './balance.js';
 import { bareLists } from './bare-list.js';
 import { basesElsewhere } from './base-elsewhere.js';
 import { bounds } from './bound.js';
-import { ages, anniversaries, impossibleDates, ranges } from './calendar.js';
+import { ages, anniversaries, impossibleDates, impossibleYears, ranges } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { closings } from './close-at.js';
 import { commaLists } from './comma-list.js';
@@ -20,7 +21,10 @@ import { editions } from './edition.js';
 import { englishFinders } from './english.js';
 import { englishRestatements } from './english-same.js';
 import { enumerations } from './enumeration.js';
+import { animalYears, reignYears } from './era-year.js';
 import { extremes, varying } from './extremes.js';
+import { festivals } from './festival.js';
+import { foundingYears } from './founding-years.js';
 import { gaps } from './gap.js';
 import { gridsOf } from './grid.js';
 import { headlines } from './headline.js';
@@ -58,6 +62,8 @@ import { tableColumns } from './table-columns.js';
 import { takings } from './takings.js';
 import { monthsLong, yearsWithin } from './term-of-work.js';
 import { thanEarlier } from './than-earlier.js';
+import { aheadOf, yearsLater, yearsOfRange } from './time-between.js';
+import { todayOf } from './today.js';
 import { type Finder, type View, viewsOf } from './view.js';
 import { weekdays } from './weekday.js';
 import { weekdayPairs } from './weekday-pairs.js';
@@ -134,16 +140,23 @@ const finders: readonly Entry[] = [
   [varying, 2, '等'],
   [impossibleDates, 0, ''],
   [weekdayPairs, 0, '周星'],
+  [impossibleYears, 1, '年'],
+  [reignYears, 0, '(即公'],
+  [animalYears, 0, animals + stems],
+  [festivals, 0, '节旦宵夕午秋阳腊日'],
   [ranges, 0, ''],
   [anniversaries, 1, '周'],
   [anniversariesAcross, 1, '周'],
   [ages, 1, '岁'],
   [lifetimes, 1, '享终'],
-  [daysLong, 0, '期时续'],
+  [daysLong, 0, '期时续假休停闭封'],
   [monthsLong, 1, '期时'],
   [yearsWithin, 0, '间'],
   [yearsBetween, 1, '历长前整耗跨从了任职已'],
-  [since, 1, '自从于就是'],
+  [yearsLater, 1, '隔后'],
+  [yearsOfRange, 1, '间来里中时之当'],
+  [aheadOf, 0, '前迟延早'],
+  [since, 0, '自从于就是'],
   [yearsInARow, 0, '连'],
   [adjacentSums, 3, ''],
 ];
@@ -162,7 +175,8 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   const measured: Claim[] = [];
   const inEnglishCopy: Claim[] = [];
   const chinese: View[] = [];
-  for (const view of viewsOf(claims)) {
+  const today = todayOf(source, claims);
+  for (const view of viewsOf(claims, today)) {
     const english = languageOf(view.text) === 'en';
     for (const claim of view.claims) (english ? inEnglishCopy : measured).push(claim);
     if (!english) chinese.push(view);
@@ -187,6 +201,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     headlines(measured),
     editions(measured),
     heldFor(measured),
+    foundingYears(measured, today),
     englishRestatements(inEnglishCopy),
     tableSums(grids),
     tableColumns(grids),

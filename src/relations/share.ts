@@ -3,6 +3,7 @@ import { compare, divide, type Exact, exact, formatExact, multiply, subtract } f
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
+import { digitsOf, isSlip } from './one-slip.js';
 import { rateInterval, unitOfRate } from './rate-interval.js';
 import type { Basis, Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
@@ -77,8 +78,28 @@ export function* shares(view: View): Iterable<Relation> {
     if (bases.length === 0) continue;
     const base = bases.find((b) => withinCue.test(behind(view, b))) ?? bases[0]!;
     const relation = shareRelation('takes-up', basis, part, rate, base, false, among || named !== null);
-    yield alone ? relation : { ...relation, doubt: relation.doubt ?? 'loose' };
+    // Of several bases, one that a slip of the pen keeps from fitting is the one that was meant.
+    const slipped = alone ? undefined : bases.find((b) => slipsFrom(part, rate, b));
+    if (slipped) yield shareRelation('takes-up', 'implied', part, rate, slipped, false, true);
+    else yield alone ? relation : { ...relation, doubt: relation.doubt ?? 'loose' };
   }
+}
+
+/** Digits that are one slip from fitting are so by accident in fewer. */
+const telling = 3;
+
+/** Whether one slip of the pen, in the part or in the rate, keeps them from fitting the base. */
+function slipsFrom(part: Claim, rate: Claim, base: Claim): boolean {
+  if (rate.figure.kind !== 'percent') return false;
+  if (
+    digitsOf(part).length >= telling &&
+    isSlip(part, multiply(multiply(base.figure.value!, rate.figure.value!), exact(1, 100)))
+  )
+    return true;
+  const { step } = rate.figure;
+  if (digitsOf(rate).length < telling || !step) return false;
+  const quotient = divide(divide(part.figure.value!, base.figure.value!), unitOfRate(rate));
+  return isSlip(rate, roundTo(quotient, step));
 }
 
 /** A part and the rate that it is said to be. */
@@ -241,6 +262,12 @@ function closest(part: Claim, rate: Claim, bases: readonly Claim[]): Claim | und
     return distance.n < 0n ? exact(-distance.n, distance.d) : distance;
   };
   return bases.reduce<Claim | undefined>((a, b) => (a && compare(off(a), off(b)) <= 0 ? a : b), undefined);
+}
+
+/** To the nearest step, as a rate is printed. */
+function roundTo(value: Exact, step: Exact): Exact {
+  const steps = divide(value, step);
+  return multiply(exact((2n * steps.n + steps.d) / (2n * steps.d)), step);
 }
 
 /** Whether some values within the rounding make part = rate × base. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import type { Relation } from './relation.js';
+import type { Today } from './today.js';
 import { termOf, type View } from './view.js';
 
 /** Words after a year by which something began then. */
@@ -15,26 +16,27 @@ const otherwise = /^(?:前|内|后|期|级|制|一|以上|左右)/;
 const elsewhere = /计划|预计|将|拟|任期|合同|租期|质保|有效期|为期|刑/;
 
 /**
- * `since`: begun in one year, and for how long by now; now is the latest year that the page dates. A year more or less is
- * lawful: who counts both ends, or whose month is still to come.
+ * `since`: begun in one year or month, and for how long by the day of the page. A year more or less is lawful: who counts
+ * both ends, or whose month is still to come.
  * Holds (2025): 自2018年启动以来,已连续开展8年. Fails (2025): 自2018年启动以来,已连续开展11年.
  */
 export function* since(view: View): Iterable<Relation> {
-  const now = view.dated.size > 0 ? Math.max(...view.dated) : null;
-  if (now === null) return;
+  const { today } = view;
+  if (today === null) return;
   for (const claim of view.claims) {
     const { figure } = claim;
-    const counts = figure.unit === '年' || figure.unit === '周年' || figure.unit === '岁' || figure.unit === '个年头';
+    const months = /个月$/.test(figure.text);
+    const counts = months || /^(?:年|周年|岁|个年头)$/.test(figure.unit);
     if (!counts || figure.value === null || figure.date || figure.hedges.length > 0 || figure.value.d !== 1n) continue;
     if (otherwise.test(view.text.slice(figure.end, figure.end + 2))) continue;
     const start = startBefore(view, claim);
     if (!start) continue;
-    const year = start.figure.date!.year!;
     const said = Number(figure.value.n);
-    const size = now - year;
-    if (size < 1 || size > 200) continue;
-    const holds = Math.abs(said - size) <= 1;
-    const equation = `${now} - ${year} = ${size}`;
+    const span = months ? monthsTo(start, today) : yearsTo(start, today);
+    if (!span || span.size < 1 || span.size > 400) continue;
+    // The figures of a month are told in the next one.
+    const holds = Math.abs(said - span.size) <= (months ? 2 : 1);
+    const equation = `${span.shown} = ${span.size}`;
     yield {
       kind: 'calendar',
       basis: 'implied',
@@ -45,6 +47,21 @@ export function* since(view: View): Iterable<Relation> {
       doubt: null,
     };
   }
+}
+
+interface Passed {
+  readonly size: number;
+  readonly shown: string;
+}
+
+function yearsTo({ figure: { date } }: Claim, today: Today): Passed {
+  return { size: today.year - date!.year!, shown: `${today.year} - ${date!.year}` };
+}
+
+function monthsTo({ figure: { date } }: Claim, today: Today): Passed | null {
+  if (date!.month === null || today.month === null) return null;
+  const years = today.year - date!.year!;
+  return { size: years * 12 + today.month - date!.month, shown: `${years} × 12 + ${today.month} - ${date!.month}` };
 }
 
 /** The only year before the span in its sentence, if the words say that it is when this began. */

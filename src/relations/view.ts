@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { isCalendar } from '../claims/extract.js';
 import type { Passage } from '../sources/source.js';
 import type { Relation, Term } from './relation.js';
+import type { Today } from './today.js';
 
 /** A passage with its claims: what most constructions are looked for in. */
 export interface View {
@@ -15,18 +16,17 @@ export interface View {
   readonly depths: readonly number[];
   /** The years that the document names anywhere. */
   readonly years: ReadonlySet<number>;
-  /** Those that it names with a month: of such a year something happened, and it is hardly one of long ago. */
-  readonly dated: ReadonlySet<number>;
+  /** When the page is printed, where it says so. */
+  readonly today: Today | null;
 }
 
 /** Yields the relations of one construction, or of one family of them, that a passage states. */
 export type Finder = (view: View) => Iterable<Relation>;
 
 /** Groups claims, which are in order of passages, into views. */
-export function viewsOf(claims: readonly Claim[]): View[] {
+export function viewsOf(claims: readonly Claim[], today: Today | null): View[] {
   const views: View[] = [];
   const years = new Set(claims.flatMap((c) => c.figure.date?.year ?? []));
-  const dated = new Set(claims.flatMap(({ figure: { date } }) => (date?.month != null ? (date.year ?? []) : [])));
   let from = 0;
   for (let i = 1; i <= claims.length; i++) {
     if (i < claims.length && claims[i]!.passage === claims[from]!.passage) continue;
@@ -40,7 +40,7 @@ export function viewsOf(claims: readonly Claim[]): View[] {
       amounts,
       depths: depthsOf(passage.folded, amounts),
       years,
-      dated,
+      today,
     });
     from = i;
   }

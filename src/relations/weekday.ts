@@ -1,28 +1,13 @@
 import type { Claim } from '../claims/claim.js';
-import { dateExists, weekdayOf } from './days.js';
-import type { Relation, Term } from './relation.js';
+import { type Dated, datedIn, weekdayNames } from './dated-weekday.js';
+import { weekdayOf } from './days.js';
+import type { Relation } from './relation.js';
+import type { Today } from './today.js';
 import { termOf, type View } from './view.js';
 
-const after = /^[日号]?[\s,]*[(（]?\s*(?:星期|周|礼拜)([一二三四五六日天])(?![年期报边围到末刊])/;
-const before = /(?:星期|周|礼拜)([一二三四五六日天])[)\s,]*$/;
-const names = '日一二三四五六';
-
-/** A date of the copy with the weekday that stands beside it. */
-interface Dated {
-  readonly view: View;
-  readonly claim: Claim;
-  readonly month: number;
-  readonly day: number;
-  /** As printed with the date; `null` where only the page tells. */
-  readonly year: number | null;
-  /** 0 for Sunday. */
-  readonly stated: number;
-  readonly weekday: Term;
-}
-
 /**
- * `weekday`: a date and the weekday beside it. Where the date has no year, that of its paragraph will do; or the year that
- * the other dates and weekdays of the page agree on, for a page seldom names the year in which it is printed.
+ * `weekday`: a date and the weekday beside it. Where the date has no year, that of its paragraph will do, that of the page, or
+ * the one that the other dates and weekdays of the page agree on, for a page seldom names the year in which it is printed.
  * Holds: 2026年1月1日(星期四). Fails: 2026年1月1日(星期五).
  */
 export function* weekdays(views: readonly View[]): Iterable<Relation> {
@@ -30,40 +15,13 @@ export function* weekdays(views: readonly View[]): Iterable<Relation> {
   if (all.length === 0) return;
   const agreed = agreedYear(all);
   for (const dated of all) {
-    const year = dated.year ?? agreed ?? yearOfParagraph(dated) ?? yearOfPage(dated);
+    const near = agreed === null ? (ofParagraph(dated) ?? dated.view.today) : { year: agreed, month: null };
+    const year = dated.year ?? near?.year ?? null;
     if (year === null) continue;
     const holds = fits(dated, year);
-    const others = dated.year === null ? otherYears(dated, year) : [];
+    const others = dated.year === null && near ? otherYears(dated, near) : [];
     if (!holds && others.some((y) => fits(dated, y))) continue;
     yield relation(dated, year, holds);
-  }
-}
-
-function* datedIn(view: View): Iterable<Dated> {
-  if (!/[周星礼]/.test(view.text)) return;
-  let carried: { readonly month: number; readonly sentence: number } | null = null;
-  for (const claim of view.claims) {
-    const { date, until, end, start } = claim.figure;
-    if (!date) continue;
-    if (date.month !== null) carried = { month: date.month, sentence: claim.sentence.start };
-    // 6月5日(星期五)开幕，7日(星期日)闭幕: the month carries on through the sentence.
-    const month = date.month ?? (carried?.sentence === claim.sentence.start ? carried.month : null);
-    if (until || month === null || date.day === null || !dateExists({ ...date, month })) continue;
-    const behind = after.exec(view.text.slice(end, end + 8));
-    const ahead = behind ? null : before.exec(view.text.slice(Math.max(0, start - 6), start));
-    const name = (behind ?? ahead)?.[1];
-    if (!name) continue;
-    const at = behind ? end + behind[0].search(/[星周礼]/) : start - ahead![0].length;
-    const length = behind ? behind[0].length - behind[0].search(/[星周礼]/) : ahead![0].replace(/[)\s,]+$/, '').length;
-    yield {
-      view,
-      claim,
-      month,
-      day: date.day,
-      year: date.year,
-      stated: name === '天' ? 0 : names.indexOf(name),
-      weekday: { role: 'weekday', claim: null, passage: view.passage, start: at, end: at + length },
-    };
   }
 }
 
@@ -92,22 +50,18 @@ function around({ view, claim }: Dated): readonly Claim[] {
   return view.claims.slice(Math.max(0, at - reach), at + reach);
 }
 
-/** The year of a full date before it in its paragraph: that of a mere year may be of long ago. */
-function yearOfParagraph(dated: Dated): number | null {
-  const earlier = around(dated).filter(
+/** The month of a full date before it in its paragraph: that of a mere year may be of long ago. */
+function ofParagraph(dated: Dated): Today | null {
+  const earlier = around(dated).findLast(
     ({ index, figure }) => index < dated.claim.index && figure.date?.year != null && figure.date.month !== null,
   );
-  return earlier.at(-1)?.figure.date?.year ?? null;
-}
-
-/** The latest year that the page names with a month. It may be that of last year's figures: see `otherYears`. */
-function yearOfPage({ view }: Dated): number | null {
-  return view.dated.size > 0 ? Math.max(...view.dated) : null;
+  return earlier ? { year: earlier.figure.date!.year!, month: earlier.figure.date!.month } : null;
 }
 
 /** The years that a date without one may be of, besides the nearest: looking back, ahead, and around New Year. */
-function otherYears(dated: Dated, year: number): number[] {
+function otherYears(dated: Dated, near: Today): number[] {
   const { view, claim, month } = dated;
+  const { year } = near;
   const named = around(dated)
     .flatMap(({ figure }) => [figure.date?.year, figure.until?.year])
     .filter((y) => y != null);
@@ -115,28 +69,27 @@ function otherYears(dated: Dated, year: number): number[] {
     Math.max(claim.sentence.start, claim.figure.start - 240),
     Math.min(claim.sentence.end, claim.figure.end + 240),
   );
+  const lookingBack = view.text.slice(Math.max(0, claim.figure.start - 400), claim.figure.end + 100);
   return [
     ...named,
-    ...(year === yearOfParagraph(dated) ? [] : [year + 1]),
-    ...(/去年|上年|往年|前年/.test(view.text.slice(Math.max(0, claim.figure.start - 400), claim.figure.end + 100))
-      ? [year - 1, year - 2]
-      : []),
+    ...(/去年|上年|往年|前年/.test(lookingBack) ? [year - 1, year - 2] : []),
     ...(/明年|次年|翌年|后年|计划|定于|拟于|将于/.test(sentence) ? [year + 1] : []),
-    ...(month <= 3 ? [year + 1] : []),
-    ...(month >= 10 ? [year - 1] : []),
+    // In December copy speaks of January, in January of December: a month near that of the page is of its year.
+    ...(month <= 3 && (near.month ?? 12) >= 8 ? [year + 1] : []),
+    ...(month >= 10 && (near.month ?? 1) <= 5 ? [year - 1] : []),
   ];
 }
 
 function relation(dated: Dated, year: number, holds: boolean): Relation {
   const { claim, month, day, stated, weekday } = dated;
-  const said = `${year}年${month}月${day}日 = 星期${names[weekdayOf(year, month, day)]}`;
+  const said = `${year}年${month}月${day}日 = 星期${weekdayNames[weekdayOf(year, month, day)]}`;
   return {
     kind: 'calendar',
     basis: dated.year === null ? 'implied' : 'stated',
     construction: 'weekday',
     terms: [termOf('date', claim), weekday],
     verdict: holds ? 'holds' : 'fails',
-    working: holds ? `${said} ✓` : `${said} ≠ 星期${names[stated]} ✗`,
+    working: holds ? `${said} ✓` : `${said} ≠ 星期${weekdayNames[stated]} ✗`,
     doubt: null,
   };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { confusableWord } from '../../src/checks/confusable-word.js';
+import { inspect } from '../../src/pipeline.js';
+import { readText } from '../../src/sources/read.js';
 import { readMarks, writeMarks } from './marked-prose.js';
 import { flagsOf } from './properties.js';
 
@@ -146,4 +148,10 @@ test('is sure of the list, less so of what context decides, and only asks about 
 test('offers the right form', () => {
   const [flag] = flagsOf(confusableWord, '他们再接再励。');
   expect(flag!.fix!.edits).toEqual([{ start: 2, end: 6, text: '再接再厉' }]);
+});
+
+test('a word that only its company proves wrong is a warning, and the right company none', () => {
+  const levels = (prose: string) => inspect(readText('x.txt', prose)).flags.map((f) => [f.quote, f.level]);
+  expect(levels('报上登了寻人启示。')).toEqual([['寻人启示', 'warning']]);
+  expect(levels('寻人的经过给人启示，群众反应强烈，他深感人情。')).toEqual([]);
 });

@@ -39,3 +39,28 @@ test('a bare list of three and more to the end is hardly left open: one slip in 
   expect(judge('诊疗560人次，其中内科210人次、外科150人次、儿科100人次。')).toEqual([null, 'warning']);
   expect(judge('诊疗56人次，其中内科21人次、外科15人次、儿科10人次。')).toEqual(['loose', 'note']);
 });
+
+/** The level of the flag of a check. */
+function levelOf(check: string, prose: string): string | undefined {
+  return inspect(readText('x.txt', prose)).flags.find((f) => f.check === check)?.level;
+}
+
+test('of several bases, only one that a slip keeps from fitting is taken for the one that was meant', () => {
+  const copy = (rate: string) => `全市游客37.3万人次，过夜25.6万人次，其中古镇接待18.4万人次，占${rate}。`;
+  expect(levelOf('share-mismatch', copy('49.3%'))).toBeUndefined();
+  expect(levelOf('share-mismatch', copy('94.3%'))).toBe('warning');
+  expect(levelOf('share-mismatch', copy('35.8%'))).toBe('note');
+});
+
+test('a multiple that cutting off would explain is no doubt where the end is one slip from what it makes', () => {
+  expect(levelOf('growth-mismatch', '藏书由216册增加到8460册，是当初的40倍。')).toBe('error');
+  expect(levelOf('growth-mismatch', '藏书由216册增加到8850册，是当初的40倍。')).toBe('note');
+});
+
+test('round anniversaries ten years apart are asked about, unless the article outvotes one of them', () => {
+  const told = (first: string, ...more: string[]) =>
+    `县剧院建院${first}周年展演\n\n${more.map((n) => `昨晚，县剧院建院${n}周年展演上演新戏。`).join('\n\n')}`;
+  expect(levelOf('value-conflict', told('30', '80'))).toBe('note');
+  expect(levelOf('value-conflict', told('30', '80', '80'))).toBe('warning');
+  expect(levelOf('value-conflict', told('80', '80', '80'))).toBeUndefined();
+});

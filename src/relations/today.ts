@@ -1,0 +1,45 @@
+import type { Claim } from '../claims/claim.js';
+import type { Source } from '../sources/source.js';
+
+/** When a page is printed, as far as it says so. */
+export interface Today {
+  readonly year: number;
+  /** `null` where only the year is told. */
+  readonly month: number | null;
+}
+
+const frontMatter = /^---\n(?:[^\n]*\n){0,20}?date: *["']?(\d{4})-(\d{1,2})/;
+/** Of what is to come, a year says nothing of when it is told. */
+const future = /计划|预计|有望|将|拟|力争|规划|目标|到|至|底前|前$/;
+const born = /^(?:\d{1,2}月)?(?:出生|生人|生于|生[,、)。])/;
+/** Behind a year without a month: what is reported in that year or right after it. */
+const reported = /^(?:第?[一二三四]季度|前[一二两三]?个?季度|[上下]半年|1[-—至]\d{1,2}月)/;
+/** Passages at the head of a page in which its day is told. */
+const head = 6;
+/** Before, a page has no news. */
+const earliest = 1990;
+
+/**
+ * The day of the page: of its front matter, of the first full date at its head, or the latest month that it tells of as past.
+ * What happened so many years ago, or how old somebody is, is told as of then.
+ */
+export function todayOf(source: Source, claims: readonly Claim[]): Today | null {
+  const written = frontMatter.exec(source.text.slice(0, 2000).replaceAll('\r\n', '\n'));
+  if (written) return { year: Number(written[1]), month: Number(written[2]) };
+  let latest: Today | null = null;
+  for (const { figure, passage, sentence } of claims) {
+    const { date, until } = figure;
+    const last = until?.year != null ? until : date;
+    if (last?.year == null || last.year < earliest) continue;
+    const { folded } = passage;
+    if (future.test(folded.slice(Math.max(sentence.start, figure.start - 12), figure.start))) continue;
+    const behind = folded.slice(figure.end, figure.end + 8);
+    if (/^[^,。;]{0,2}前(?![一二两三四\d])/.test(behind) || born.test(behind)) continue;
+    if (last.month === null && !reported.test(behind)) continue;
+    if (passage.index < head && date?.day != null && date.month !== null && !until)
+      return { year: last.year, month: date.month };
+    if (!latest || last.year > latest.year || (last.year === latest.year && (last.month ?? 0) > (latest.month ?? 0)))
+      latest = { year: last.year, month: last.month };
+  }
+  return latest;
+}
