@@ -10,6 +10,7 @@ import { gatherEvidence } from '../src/evidence/gather.js';
 import { inspect } from '../src/pipeline.js';
 import { toDocumentEvidence, toEvidence } from '../src/reports/evidence-report.js';
 import { evidenceReportSchema } from '../src/reports/evidence-schema.js';
+import { recordSchema } from '../src/reports/record-schema.js';
 import { toReport } from '../src/reports/report.js';
 import { reportSchema } from '../src/reports/report-schema.js';
 import { readText } from '../src/sources/read.js';
@@ -24,6 +25,7 @@ const published = [
     schema: evidenceReportSchema,
   },
   { file: 'cli/config/config.schema.json', title: 'Config of kanwu', schema: configSchema },
+  { file: 'reports/record.schema.json', title: 'A line of kanwu check --format jsonl', schema: recordSchema },
   { file: 'claims/claim-file.schema.json', title: 'Claim file of kanwu', schema: claimFileSchema },
 ];
 

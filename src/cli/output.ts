@@ -1,12 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { failure } from './failure.js';
-
-/** Where the result goes. Nothing else is ever written there. */
-export interface Output {
-  write(text: string): Promise<void>;
-  /** Completes the output; nothing of a file is seen before. */
-  close(): Promise<void>;
-}
+import type { Output } from './output-file.js';
 
 /** @throws {Failure} where the output would be written over one of the sources that are read. */
 export function refuseOverSource(file: string | undefined, sources: readonly { readonly path: string | null }[]): void {
@@ -24,8 +18,8 @@ function isSameFile(a: string, b: string): boolean {
 }
 
 /** The result's way out: to a file, or to standard output. */
-export function openOutput(file: string | undefined): Output {
-  return file === undefined ? standardOutput() : outputFile(file);
+export async function openOutput(file: string | null): Promise<Output> {
+  return file === null ? standardOutput() : (await import('./output-file.js')).openOutputFile(file);
 }
 
 /** A short text on standard output. */
@@ -52,23 +46,5 @@ function standardOutput(): Output {
         });
       }),
     close: async () => {},
-  };
-}
-
-function outputFile(file: string): Output {
-  const pieces: Buffer[] = [];
-  return {
-    async write(text) {
-      pieces.push(Buffer.from(text));
-    },
-    async close() {
-      try {
-        const { default: writeFileAtomic } = await import('write-file-atomic');
-        await writeFileAtomic(file, Buffer.concat(pieces));
-      } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException;
-        throw failure('file-unwritable', { path: file, reason: code ?? message });
-      }
-    },
   };
 }

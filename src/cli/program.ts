@@ -4,7 +4,7 @@ import { ruleLevels } from '../checks/rules.js';
 import { messages } from '../messages/messages.js';
 import type { MessageCode } from '../messages/sentences.js';
 import { type Language, languages } from '../text/words.js';
-import { type CheckOptions, formats } from './commands/check-options.js';
+import type { CheckOptions } from './commands/check-options.js';
 import type { DecideOptions } from './commands/decide-options.js';
 import type { CoverageOptions, EvidenceOptions, LinkOptions } from './commands/evidence-options.js';
 import type { FixOptions } from './commands/fix.js';
@@ -13,6 +13,7 @@ import { loadPolicy } from './config/load-policy.js';
 import { failLevels, type Outcome } from './exit-code.js';
 import { failure } from './failure.js';
 import { nearest } from './nearest.js';
+import { type FormatRequest, formats, parseFormatRequest } from './output-requests.js';
 import { version } from './version.js';
 import { voiceOf } from './voice.js';
 
@@ -57,6 +58,13 @@ export function buildProgram(
     });
     return option;
   };
+  const formatOption = new Option('--format <format>', help('help-format'))
+    .default(undefined, 'text')
+    .argParser((value: string, earlier: readonly FormatRequest[] | undefined) => [
+      ...(earlier ?? []),
+      parseFormatRequest(value),
+    ]);
+  choices.set(formatOption, formats);
 
   const program = new Command('kanwu')
     .description(help('help-program'))
@@ -86,7 +94,7 @@ export function buildProgram(
     .command('check')
     .description(help('help-check'))
     .argument('[paths...]', help('help-arg-paths'))
-    .addOption(choice('--format <format>', help('help-format'), formats, 'text'))
+    .addOption(formatOption)
     .option('--output-file <file>', help('help-output-file'))
     .addOption(choice('--level <level>', help('help-level'), levels))
     .option('--quiet', help('help-quiet'))
@@ -262,7 +270,7 @@ function wording(language: Language, choices: ReadonlyMap<Option, readonly strin
     argumentDescription: ({ description }) => description,
     optionDescription(option) {
       const values = choices.get(option);
-      const preset = option.defaultValue;
+      const preset = option.defaultValueDescription ?? option.defaultValue;
       return [
         option.description,
         values ? words['help-choices']({ values }) : '',

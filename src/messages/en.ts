@@ -41,6 +41,13 @@ export const en: Sentences = {
   'too-many-arguments': ({ command }) => `${command} takes fewer arguments (see --help)`,
   'bad-usage': ({ reason }) => `the command line does not make sense: ${reason} (see --help)`,
   'stdin-filename-alone': () => '--stdin-filename goes with -: kanwu check - --stdin-filename copy.md',
+  'format-without-file': ({ format }) =>
+    `--format ${format}= names no file; write --format ${format}=FILE, or leave the = out`,
+  'formats-to-stdout': ({ formats }) =>
+    `only one format can go to standard output, not ${formats.join(' and ')}; give the others a file: --format ${formats.at(-1)}=FILE`,
+  'formats-to-one-file': ({ file }) => `two formats cannot go to one file (${file}); name another file for one of them`,
+  'output-file-alone': ({ file }) =>
+    `--output-file ${file} is for the one format that has no file of its own, and every --format here has; leave it out`,
   'no-stdin-here': ({ command }) =>
     `${command} cannot read standard input: what it keeps or writes belongs to a file; save it and name the file`,
   'file-missing': ({ path, nearest }) => `${path} does not exist${hint(nearest) || '; check the path'}`,
@@ -183,6 +190,13 @@ export const en: Sentences = {
   'flag-rate': ({ flags: { error, warning, note }, characters }) =>
     `${rate(error + warning + note, characters)} per 10,000 characters (error ${rate(error, characters)}, warning ${rate(warning, characters)}, note ${rate(note, characters)})`,
   'hidden-flags': ({ flags: counts, level }) => `not shown, being below --level ${level}: ${flags(counts)}`,
+  'github-limit': ({ shown }) =>
+    `GitHub shows the first ${shown} errors, ${shown} warnings and ${shown} notices of a step beside the copy; all of them stand in this log`,
+  'markdown-title': () => 'kanwu',
+  'markdown-problems': () => 'Besides',
+  'markdown-left': ({ count: n }) => `${count(n, 'flag')} not listed: a summary on GitHub holds no more than 1 MiB.`,
+  'markdown-left-problems': ({ count: n }) =>
+    `${count(n, 'more file or pattern', 'more files or patterns')} not listed.`,
 
   'claims-written': ({ file, found, moved, changed, lost, added, restored }) =>
     `${file}: ${found} found, ${moved} moved, ${changed} changed, ${lost} lost, ${added} new${restored ? `, ${restored} restored` : ''}`,
@@ -262,7 +276,7 @@ export const en: Sentences = {
   'help-arg-paths': () => 'files, folders or globs; - is standard input',
   'help-arg-check': () => 'the id of a check',
   'help-arg-folder': () => 'an empty folder',
-  'help-format': () => 'how to print the result',
+  'help-format': () => 'how to print the result; name=file writes it to a file; may be repeated',
   'help-output-file': () => 'write the result to a file instead of standard output',
   'help-level': () => 'show flags from this level up (default: note)',
   'help-fail-on': () => 'exit 1 when a flag of this level or above is raised (default: error, or as the config says)',

@@ -19,6 +19,10 @@ export interface Arguments {
   'too-many-arguments': { command: string };
   'bad-usage': { reason: string };
   'stdin-filename-alone': Record<never, never>;
+  'format-without-file': { format: string };
+  'formats-to-stdout': { formats: readonly string[] };
+  'formats-to-one-file': { file: string };
+  'output-file-alone': { file: string };
   'no-stdin-here': { command: string };
   // Files.
   'file-missing': { path: string; nearest: string | null };
@@ -160,6 +164,11 @@ export interface Arguments {
   'summary-suppressed': { count: number };
   'flag-rate': { flags: Counts<Level>; characters: number };
   'hidden-flags': { flags: Counts<Level>; level: Level };
+  'github-limit': { shown: number };
+  'markdown-title': Record<never, never>;
+  'markdown-problems': Record<never, never>;
+  'markdown-left': { count: number };
+  'markdown-left-problems': { count: number };
   // Claim files.
   'claims-written': {
     file: string;

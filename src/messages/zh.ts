@@ -41,6 +41,12 @@ export const zh: Sentences = {
   'too-many-arguments': ({ command }) => `${command} 的参数过多（用法见 --help）`,
   'bad-usage': ({ reason }) => `命令行有误：${reason}（用法见 --help）`,
   'stdin-filename-alone': () => '--stdin-filename 须与 - 同用：kanwu check - --stdin-filename 稿件.md',
+  'format-without-file': ({ format }) => `--format ${format}= 没有写明文件；请写 --format ${format}=文件，或去掉 =`,
+  'formats-to-stdout': ({ formats }) =>
+    `标准输出只能有一种格式，不能同时输出 ${formats.join('、')}；其余的请写明文件：--format ${formats.at(-1)}=文件`,
+  'formats-to-one-file': ({ file }) => `两种格式不能写入同一个文件（${file}）；请给其中一种另写文件`,
+  'output-file-alone': ({ file }) =>
+    `--output-file ${file} 用于没有写明文件的那一种格式，而这里各种格式都写明了文件；请去掉它`,
   'no-stdin-here': ({ command }) => `${command} 不能读标准输入：要记、要写的都归到一个文件；请先存为文件，再写它的路径`,
   'file-missing': ({ path, nearest }) => `找不到 ${path}${hint(nearest) || '；请核对路径'}`,
   'no-match': ({ pattern }) => `没有文件与 ${pattern} 相符；请核对这个通配式`,
@@ -174,6 +180,12 @@ export const zh: Sentences = {
   'flag-rate': ({ flags: { error, warning, note }, characters }) =>
     `每万字 ${rate(error + warning + note, characters)} 处（${levels.error} ${rate(error, characters)}、${levels.warning} ${rate(warning, characters)}、${levels.note} ${rate(note, characters)}）`,
   'hidden-flags': ({ flags: counts, level }) => `另有低于 --level ${level} 的未列出：${flags(counts)}`,
+  'github-limit': ({ shown }) =>
+    `GitHub 在稿件旁只显示每一步的前 ${shown} 处差错、${shown} 处疑错和 ${shown} 处疑问；全部内容见本日志`,
+  'markdown-title': () => 'kanwu 勘误',
+  'markdown-problems': () => '另外',
+  'markdown-left': ({ count }) => `另有 ${count} 处未列出：GitHub 的摘要不能超过 1 MiB。`,
+  'markdown-left-problems': ({ count }) => `另有 ${count} 个文件或通配式未列出。`,
 
   'claims-written': ({ file, found, moved, changed, lost, added, restored }) =>
     `${file}：未动 ${found}、移位 ${moved}、改动 ${changed}、消失 ${lost}、新增 ${added}${restored ? `、恢复 ${restored}` : ''}`,
@@ -248,7 +260,7 @@ export const zh: Sentences = {
   'help-arg-paths': () => '文件、文件夹或通配式；- 为标准输入',
   'help-arg-check': () => '检查名',
   'help-arg-folder': () => '空文件夹',
-  'help-format': () => '输出格式',
+  'help-format': () => '输出格式；写作“格式=文件”则写入文件，可多次使用',
   'help-output-file': () => '把结果写入文件，不写到标准输出',
   'help-level': () => '只列出此级及以上（默认 note）',
   'help-fail-on': () => '出现此级及以上的问题时以 1 退出（默认 error，或依配置）',

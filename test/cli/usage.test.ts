@@ -8,7 +8,7 @@ describe('a command line that makes no sense takes one line and exit code 2', ()
     [['check', '-x'], 'there is no option -x'],
     [['chekc', 'a.txt'], 'there is no command chekc; did you mean check?'],
     [['a.txt'], 'there is no command a.txt; to check that path, write: kanwu check a.txt'],
-    [['check', 'a.txt', '--format', 'jsn'], '--format cannot be “jsn”; did you mean json? (it takes text, json)'],
+    [['check', 'a.txt', '--format', 'jsn'], '--format cannot be “jsn”; did you mean json? (it takes text, json, jsonl'],
     [['check', '--level', 'fatal'], '--level cannot be “fatal” (it takes error, warning, note)'],
     [['check', '--fail-on', 'neverr'], '--fail-on cannot be “neverr”; did you mean never?'],
     [['check', '--lang', 'fr', 'a.txt'], '--lang cannot be “fr” (it takes zh, en)'],

@@ -1,13 +1,12 @@
 import type { Level } from '../../checks/flag.js';
 import type { RuleLevel } from '../../checks/rules.js';
 import type { FailLevel } from '../exit-code.js';
-
-/** The formats of a result, by the name that `--format` takes. */
-export const formats = ['text', 'json'] as const;
+import type { FormatRequest } from '../output-requests.js';
 
 /** What `kanwu check` is told. What is not said is as the config has it, or as it is by default. */
 export interface CheckOptions {
-  readonly format: (typeof formats)[number];
+  /** Each time that `--format` was written; never, and it is text. */
+  readonly format?: readonly FormatRequest[];
   readonly outputFile?: string;
   readonly level?: Level;
   readonly quiet?: boolean;

@@ -11,6 +11,7 @@ import { Failure } from '../failure.js';
 import { gateOf, shownLevels } from '../gate.js';
 import { findInputs } from '../inputs.js';
 import { refuseOverSource } from '../output.js';
+import { outputRequests } from '../output-requests.js';
 import { openRenderings } from '../renderings.js';
 import type { Voice } from '../voice.js';
 import { openScales } from '../weigh.js';
@@ -29,6 +30,7 @@ export async function check(
 ): Promise<Outcome> {
   if (options.printConfig !== undefined) return printConfig(options.printConfig, options, voice, policy);
   const { language } = voice;
+  const outputs = outputRequests(options.format, options.outputFile);
   const gate = gateOf(options, policy);
   const shown = shownLevels(options, gate);
   const found = await findInputs(paths, options.stdinFilename, policy);
@@ -39,7 +41,7 @@ export async function check(
   };
   for (const problem of found.problems) note(null, problem);
   for (const remark of found.remarks) complain(language, remark);
-  refuseOverSource(options.outputFile, found.files);
+  for (const { file } of outputs) if (file !== null) refuseOverSource(file, found.files);
   const settingsOf = settingsUnder(policy, language, await acceptedWords(process.cwd()));
   const scales = await openScales(options, policy);
   if (problems.length > 0 && found.files.length === 0) return { incomplete: true, rejected: false };
@@ -49,7 +51,7 @@ export async function check(
     .map((input) => ({ input, settings: settingsOf(input.name) }));
   if (jobs.length === 0 && found.files.length > 0 && !options.quiet)
     complain(language, { code: 'nothing-changed', args: { ref: options.changedSince! } });
-  const renderings = await openRenderings(options, voice);
+  const renderings = await openRenderings(outputs, voice, gate);
   const raised = { error: 0, warning: 0, note: 0 };
   const counted = { error: 0, warning: 0, note: 0 };
   let summary = emptySummary;

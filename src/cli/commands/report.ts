@@ -33,7 +33,7 @@ export async function report(
     documents.push(queriesOf(document, language));
   });
   if (documents.length > 0) {
-    const output = openOutput(outputFile);
+    const output = await openOutput(outputFile ?? null);
     await output.write(querySheet(documents, language));
     await output.close();
   }
