@@ -13,6 +13,7 @@ import { evidenceReportSchema } from '../src/reports/evidence-schema.js';
 import { recordSchema } from '../src/reports/record-schema.js';
 import { toReport } from '../src/reports/report.js';
 import { reportSchema } from '../src/reports/report-schema.js';
+import { scoreSchema } from '../src/score/score-schema.js';
 import { readText } from '../src/sources/read.js';
 
 const src = join(import.meta.dirname, '../src');
@@ -26,6 +27,7 @@ const published = [
   },
   { file: 'cli/config/config.schema.json', title: 'Config of kanwu', schema: configSchema },
   { file: 'reports/record.schema.json', title: 'A line of kanwu check --format jsonl', schema: recordSchema },
+  { file: 'score/score.schema.json', title: 'Result of kanwu score --format json', schema: scoreSchema },
   { file: 'claims/claim-file.schema.json', title: 'Claim file of kanwu', schema: claimFileSchema },
 ];
 

@@ -37,7 +37,7 @@ export async function reportBook(
     });
   });
   if (documents.length > 0) {
-    const output = openOutput(outputFile);
+    const output = await openOutput(outputFile);
     await output.write(htmlBook(documents, { language, version: version() }));
     await output.close();
   }

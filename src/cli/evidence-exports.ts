@@ -23,7 +23,7 @@ export async function reportEvidence(
       texts.set(path, text);
   });
   if (documents.length > 0) {
-    const output = openOutput(outputFile);
+    const output = await openOutput(outputFile);
     await output.write(await render(documents, format, texts, language));
     await output.close();
   }

@@ -18,8 +18,10 @@ function isSameFile(a: string, b: string): boolean {
 }
 
 /** The result's way out: to a file, or to standard output. */
-export async function openOutput(file: string | null): Promise<Output> {
-  return file === null ? standardOutput() : (await import('./output-file.js')).openOutputFile(file);
+export async function openOutput(file: string | null | undefined): Promise<Output> {
+  return file === null || file === undefined
+    ? standardOutput()
+    : (await import('./output-file.js')).openOutputFile(file);
 }
 
 /** A short text on standard output. */

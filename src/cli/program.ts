@@ -3,12 +3,14 @@ import { levels } from '../checks/flag.js';
 import { ruleLevels } from '../checks/rules.js';
 import { messages } from '../messages/messages.js';
 import type { MessageCode } from '../messages/sentences.js';
+import { scoreKinds } from '../score/yardstick.js';
 import { type Language, languages } from '../text/words.js';
 import type { CheckOptions } from './commands/check-options.js';
 import type { DecideOptions } from './commands/decide-options.js';
 import type { CoverageOptions, EvidenceOptions, LinkOptions } from './commands/evidence-options.js';
 import type { FixOptions } from './commands/fix.js';
 import { type ReportOptions, reportFormats } from './commands/report-options.js';
+import { type ScoreOptions, scoreFormats } from './commands/score-options.js';
 import { loadPolicy } from './config/load-policy.js';
 import { failLevels, type Outcome } from './exit-code.js';
 import { failure } from './failure.js';
@@ -58,12 +60,9 @@ export function buildProgram(
     });
     return option;
   };
-  const formatOption = new Option('--format <format>', help('help-format'))
-    .default(undefined, 'text')
-    .argParser((value: string, earlier: readonly FormatRequest[] | undefined) => [
-      ...(earlier ?? []),
-      parseFormatRequest(value),
-    ]);
+  const formatOption = new Option('--format <format>', help('help-format')).argParser(
+    (value: string, earlier: readonly FormatRequest[] = []) => [...earlier, parseFormatRequest(value)],
+  );
   choices.set(formatOption, formats);
 
   const program = new Command('kanwu')
@@ -184,7 +183,7 @@ export function buildProgram(
     .description(help('help-trace'))
     .argument('<target>', help('help-arg-target'))
     .argument('[paths...]', help('help-arg-paths'))
-    .addOption(choice('--format <format>', help('help-format'), ['text', 'json'], 'text'))
+    .addOption(choice('--format <format>', help('help-output-format'), ['text', 'json'], 'text'))
     .option('--output-file <file>', help('help-output-file'))
     .action(async (target: string, paths: string[], options: EvidenceOptions, command: Command) => {
       const { trace } = await import('./commands/trace.js');
@@ -195,7 +194,7 @@ export function buildProgram(
     .command('coverage')
     .description(help('help-coverage'))
     .argument('[paths...]', help('help-arg-paths'))
-    .addOption(choice('--format <format>', help('help-format'), ['text', 'json'], 'text'))
+    .addOption(choice('--format <format>', help('help-output-format'), ['text', 'json'], 'text'))
     .option('--output-file <file>', help('help-output-file'))
     .addOption(new Option('--require <percent>', help('help-require')).argParser(percent))
     .action(async (paths: string[], options: CoverageOptions, command: Command) => {
@@ -226,6 +225,19 @@ export function buildProgram(
       const { unlink } = await import('./commands/unlink.js');
       const { voice, policy } = await begin(command);
       finish(await unlink(claim, number, voice, policy));
+    });
+  program
+    .command('score')
+    .description(help('help-score'))
+    .argument('[paths...]', help('help-arg-paths'))
+    .addOption(choice('--kind <kind>', help('help-kind'), scoreKinds, 'newspaper'))
+    .option('--with-warnings', help('help-with-warnings'))
+    .addOption(choice('--format <format>', help('help-output-format'), scoreFormats, 'text'))
+    .option('--output-file <file>', help('help-output-file'))
+    .action(async (paths: string[], options: ScoreOptions, command: Command) => {
+      const { score } = await import('./commands/score.js');
+      const { voice, policy } = await begin(command);
+      finish(await score(paths, options, voice, policy));
     });
   program
     .command('explain')
@@ -270,7 +282,7 @@ function wording(language: Language, choices: ReadonlyMap<Option, readonly strin
     argumentDescription: ({ description }) => description,
     optionDescription(option) {
       const values = choices.get(option);
-      const preset = option.defaultValueDescription ?? option.defaultValue;
+      const preset = option.defaultValue;
       return [
         option.description,
         values ? words['help-choices']({ values }) : '',

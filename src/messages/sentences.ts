@@ -226,6 +226,9 @@ export interface Arguments {
   'help-decide': Record<never, never>;
   'help-fix': Record<never, never>;
   'help-report': Record<never, never>;
+  'help-score': Record<never, never>;
+  'help-kind': Record<never, never>;
+  'help-with-warnings': Record<never, never>;
   'help-arg-flag': Record<never, never>;
   'help-dismiss': Record<never, never>;
   'help-reason': Record<never, never>;
@@ -250,6 +253,7 @@ export interface Arguments {
   'help-arg-check': Record<never, never>;
   'help-arg-folder': Record<never, never>;
   'help-format': Record<never, never>;
+  'help-output-format': Record<never, never>;
   'help-output-file': Record<never, never>;
   'help-level': Record<never, never>;
   'help-fail-on': Record<never, never>;

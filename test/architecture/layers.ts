@@ -89,7 +89,18 @@ export const rows: readonly Row[] = [
     mayImport: ['report type', 'messages', 'text'],
     because: 'a page of many parts has a folder, one part a file; it is a format, and knows no more than one',
   },
-  { name: 'reports/<format>', files: /^reports\//, mayImport: ['report type', 'messages', 'text'], apart: true },
+  {
+    name: 'score',
+    files: /^score\//,
+    mayImport: ['report type', 'check types', 'sources', 'text'],
+    because: 'it grades what the result says, by the printed characters of the source',
+  },
+  {
+    name: 'reports/<format>',
+    files: /^reports\//,
+    mayImport: ['report type', 'score', 'messages', 'text'],
+    apart: true,
+  },
   {
     name: 'review',
     files: /^review\//,

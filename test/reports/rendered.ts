@@ -1,12 +1,12 @@
 import type { Inspection } from '../../src/pipeline.js';
 import type { Format, Problem } from '../../src/reports/format.js';
-import { addDocument, emptySummary, type Suppressed, toDocument } from '../../src/reports/report.js';
+import { addDocument, emptySummary, type ReportOptions, toDocument } from '../../src/reports/report.js';
 
 /** What stands beside the inspections in a result. */
 export interface Beside {
   readonly problems?: readonly Problem[];
   /** Flags that are spared, of the first document. */
-  readonly suppressed?: readonly Suppressed[];
+  readonly suppressed?: NonNullable<ReportOptions['suppressed']>;
 }
 
 /** The whole of a result in a format, in English. */

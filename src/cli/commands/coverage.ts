@@ -40,7 +40,7 @@ export async function coverage(
   lines.push(words['coverage-all']({ documents: documents.length, ...all, borne: borneOut(all) }));
   const below = required !== undefined && (all.percent < required || documents.length === 0);
   if (below) lines.push(words['coverage-below']({ percent: documents.length === 0 ? 0 : all.percent, required }));
-  const output = openOutput(outputFile);
+  const output = await openOutput(outputFile);
   if (format === 'json') await output.write(`${JSON.stringify(report, null, 2)}\n`);
   else await output.write(lines.map((line) => `${visible(line)}\n`).join(''));
   await output.close();

@@ -21,7 +21,7 @@ export async function trace(
   const documents = found.map(({ document, claims }) =>
     toDocumentEvidence(document, language, (claim) => claims.includes(claim)),
   );
-  const output = openOutput(outputFile);
+  const output = await openOutput(outputFile);
   if (format === 'json') await output.write(`${JSON.stringify(toEvidence(documents, version()), null, 2)}\n`);
   else await output.write(documents.map((document) => traceText(document, voice)).join('\n'));
   await output.close();
