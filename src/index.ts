@@ -1,3 +1,4 @@
+export { type CheckTextOptions, check } from './check-text.js';
 export {
   type Check,
   type CheckContext,
@@ -9,6 +10,7 @@ export {
 } from './checks/check.js';
 export { type Edit, type Fix, type Flag, type Level, levels, type RelatedPlace } from './checks/flag.js';
 export { checks } from './checks/registry.js';
+export type { CheckRules, RuleLevel } from './checks/rules.js';
 export { type Anchoring, anchorClaims, type Fate } from './claims/anchor.js';
 export type { Claim } from './claims/claim.js';
 export {

@@ -7,6 +7,7 @@ test('the public face has these names, and no others', () => {
     'LineIndex',
     'SourceError',
     'anchorClaims',
+    'check',
     'checks',
     'checkstyleFormat',
     'claimFileSchema',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checks } from '../src/checks/registry.js';
+import { ciWorkflow } from '../src/cli/ci-workflow.js';
 import { configSchema } from '../src/cli/config/config-schema.js';
 import { deskMessages } from '../src/messages/desk.js';
 import { keymap } from '../src/review/keymap.js';
@@ -49,6 +50,12 @@ function keys(language: Language): string {
   return [keyTitles[language], ['---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
+/** What `kanwu init --ci github` writes. */
+function workflow(): string {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+  return `\`\`\`yaml\n${ciWorkflow('github', version).text}\`\`\``;
+}
+
 /** The copy whose check the README shows. */
 const copy = `全县今年新建体育场馆8座（体育馆3座、图书馆4座），6月31日前全部开放。
 
@@ -78,7 +85,7 @@ test.each([
   (name, language) => {
     const file = join(import.meta.dirname, '..', name);
     const text = readFileSync(file, 'utf8');
-    const parts = { checks: table(language), output: output(language), keys: keys(language) };
+    const parts = { checks: table(language), output: output(language), keys: keys(language), workflow: workflow() };
     let fresh = text;
     for (const [name, part] of Object.entries(parts)) {
       const marked = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);

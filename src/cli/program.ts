@@ -5,10 +5,12 @@ import { messages } from '../messages/messages.js';
 import type { MessageCode } from '../messages/sentences.js';
 import { scoreKinds } from '../score/yardstick.js';
 import { type Language, languages } from '../text/words.js';
+import { ciSystems } from './ci-workflow.js';
 import type { CheckOptions } from './commands/check-options.js';
 import type { DecideOptions } from './commands/decide-options.js';
 import type { CoverageOptions, EvidenceOptions, LinkOptions } from './commands/evidence-options.js';
 import type { FixOptions } from './commands/fix.js';
+import type { InitOptions } from './commands/init.js';
 import { type ReportOptions, reportFormats } from './commands/report-options.js';
 import { type ScoreOptions, scoreFormats } from './commands/score-options.js';
 import { loadPolicy } from './config/load-policy.js';
@@ -251,9 +253,10 @@ export function buildProgram(
     .command('init')
     .description(help('help-init'))
     .argument('[folder]', help('help-arg-folder'), '.')
-    .action(async (folder: string, _options: unknown, command: Command) => {
+    .addOption(choice('--ci <system>', help('help-ci'), ciSystems))
+    .action(async (folder: string, options: InitOptions, command: Command) => {
       const { init } = await import('./commands/init.js');
-      finish(await init(folder, voice(command)));
+      finish(await init(folder, options, voice(command)));
     });
   return program;
 }

@@ -64,6 +64,7 @@ export const en: Sentences = {
     `--output-file ${path} is the copy under check and would be overwritten; name another file`,
   'outside-workspace': ({ path }) =>
     `${path} is outside the current folder, so what is kept of it has no place; run kanwu in a folder that holds it`,
+  'file-exists': ({ path }) => `${path} exists already, and nothing was changed; delete it first, or edit it`,
   'folder-not-empty': ({ path }) => `${path} is not empty, and nothing was changed; choose an empty folder`,
   'no-terminal': () =>
     'review needs a terminal; in a script or pipeline use kanwu check to list flags, kanwu decide to record decisions, and kanwu fix to write fixes',
@@ -228,6 +229,7 @@ export const en: Sentences = {
   'explain-flagged': () => 'flagged',
   'explain-clean': () => 'not flagged',
   'explain-options': () => 'options',
+  'ci-done': ({ path }) => `${path} is written; commit it`,
   'init-done': ({ path }) => `a workspace stands in ${path}; next: kanwu check`,
 
   'help-program': () =>
@@ -269,6 +271,7 @@ export const en: Sentences = {
   'help-dry-run': () => 'show the changes, and write nothing',
   'help-report-format': () => 'which report',
   'help-review': () => 'the review desk: looks at each flag and decides, in the terminal (sources/ unless given)',
+  'help-ci': () => 'writes a workflow that checks the copy, and nothing else',
   'help-init': () => 'start a workspace in an empty folder',
   'help-usage': () => 'Usage:',
   'help-arguments': () => 'Arguments:',

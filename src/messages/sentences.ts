@@ -37,6 +37,7 @@ export interface Arguments {
   'output-over-source': { path: string };
   'outside-workspace': { path: string };
   'folder-not-empty': { path: string };
+  'file-exists': { path: string };
   'no-terminal': Record<never, never>;
   // Sources that drafts rely on.
   'provenance-invalid': { file: string; reason: string };
@@ -203,6 +204,7 @@ export interface Arguments {
   'explain-clean': Record<never, never>;
   'explain-options': Record<never, never>;
   'init-done': { path: string };
+  'ci-done': { path: string };
   // `--help`.
   'help-program': Record<never, never>;
   'help-check': Record<never, never>;
@@ -242,6 +244,7 @@ export interface Arguments {
   'help-dry-run': Record<never, never>;
   'help-report-format': Record<never, never>;
   'help-init': Record<never, never>;
+  'help-ci': Record<never, never>;
   'help-usage': Record<never, never>;
   'help-arguments': Record<never, never>;
   'help-options': Record<never, never>;

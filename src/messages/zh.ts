@@ -60,6 +60,7 @@ export const zh: Sentences = {
   'file-unwritable': ({ path, reason }) => `写不了 ${path}（${reason}）；${unwritable(reason).zh}`,
   'output-over-source': ({ path }) => `--output-file ${path} 就是被检查的稿件，会把它覆盖；请换一个文件`,
   'outside-workspace': ({ path }) => `${path} 不在当前文件夹之内，无处安放它的记录；请到包含它的文件夹里运行`,
+  'file-exists': ({ path }) => `${path} 已经存在，没有改动；请先删去它，或直接修改`,
   'folder-not-empty': ({ path }) => `${path} 不是空文件夹，未作任何改动；请换一个空文件夹`,
   'no-terminal': () =>
     'review 需要终端；在脚本和流水线里请用 kanwu check 列出问题、kanwu decide 记下处理、kanwu fix 写入改法',
@@ -213,6 +214,7 @@ export const zh: Sentences = {
   'explain-flagged': () => '会标出',
   'explain-clean': () => '不会标出',
   'explain-options': () => '选项',
+  'ci-done': ({ path }) => `已写入 ${path}；请提交它`,
   'init-done': ({ path }) => `已在 ${path} 建好工作区；下一步：kanwu check`,
 
   'help-program': () => '核对新闻稿里的数据：每个数据对应原文位置，稿件自相矛盾之处逐一标出。',
@@ -252,6 +254,7 @@ export const zh: Sentences = {
   'help-dry-run': () => '只显示改动，不写文件',
   'help-report-format': () => '报告种类',
   'help-review': () => '终端审稿台：逐处看过并处理问题（默认审 sources/）',
+  'help-ci': () => '只写入一个检查稿件的工作流',
   'help-init': () => '在空文件夹里新建工作区',
   'help-usage': () => '用法：',
   'help-arguments': () => '参数：',
@@ -263,7 +266,7 @@ export const zh: Sentences = {
   'help-arg-paths': () => '文件、文件夹或通配式；- 为标准输入',
   'help-arg-check': () => '检查名',
   'help-arg-folder': () => '空文件夹',
-  'help-format': () => '输出格式（默认 text）；“格式=文件”写入文件，可多次使用',
+  'help-format': () => '输出格式（默认 text），写作 格式=文件 则写入文件，可多次使用',
   'help-output-format': () => '输出格式',
   'help-output-file': () => '把结果写入文件，不写到标准输出',
   'help-level': () => '只列出此级及以上（默认 note）',

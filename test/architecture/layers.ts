@@ -110,7 +110,7 @@ export const rows: readonly Row[] = [
   { name: 'messages', files: /^messages\//, mayImport: ['text'], because: 'codes and arguments in, a sentence out' },
   {
     name: 'pipeline',
-    files: /^pipeline\.ts$/,
+    files: /^(pipeline|check-text)\.ts$/,
     mayImport: [
       'text',
       'lexicons',
