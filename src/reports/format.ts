@@ -33,7 +33,8 @@ export interface Totals {
 
 /**
  * How a result becomes text. Documents are rendered one at a time, so that memory is bounded by the largest of them;
- * what a format returns is written as it stands, in order. A format keeps no state and prints nothing.
+ * what a format returns is written as it stands, in order. A format prints nothing, and keeps nothing but counts, which
+ * `begin` sets back.
  */
 export interface Format {
   begin(): string;

@@ -11,6 +11,7 @@ import { checkFiles } from '../check-files.js';
 import { complain } from '../complain.js';
 import { type Policy, settingsUnder } from '../config/policy.js';
 import type { Outcome } from '../exit-code.js';
+import { Failure } from '../failure.js';
 import { findInputs } from '../inputs.js';
 import { openOutput, refuseOverSource } from '../output.js';
 import { version } from '../version.js';
@@ -46,7 +47,12 @@ export async function score(
       continue;
     }
     const { text } = checked;
-    const { document } = await scales.weigh(checked.document, text);
+    const { document } = await scales.weigh(checked.document, text).catch((error: unknown) => {
+      if (!(error instanceof Failure)) throw error;
+      // What may have been dismissed is not known: every flag counts, and the run is not whole.
+      note(checked.document.path, error.said);
+      return { document: checked.document };
+    });
     // What is a headline is known to the source, which no result carries.
     const { passages } = await readSource(document.path, text);
     scoring.add({
