@@ -32,6 +32,7 @@ const byCheck: Readonly<Record<string, Category>> = {
   'repeated-passage': 'character',
   'repeated-word': 'character',
   'share-mismatch': 'figure',
+  'source-conflict': 'figure',
   'total-mismatch': 'figure',
   'unpaired-mark': 'punctuation',
   'value-conflict': 'figure',
