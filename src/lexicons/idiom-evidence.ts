@@ -1,3 +1,4 @@
+import { isHan } from '../text/han.js';
 import { accepted, acceptedGaps, idioms } from './data/idioms.js';
 import { lookAlike } from './look-alikes.js';
 import { areVariants, soundAlike } from './sound-alikes.js';
@@ -57,7 +58,9 @@ const loose =
 function readsOtherwise(text: string, start: number, at: number): boolean {
   const odd = start + at;
   const word = (from: number) => isWordPair(text.charAt(from), text.charAt(from + 1));
-  if (at % 3 === 0 && loose.test(text.charAt(odd))) return true;
+  // At the end of a clause nothing follows that it could lead to: 枕戈待但。
+  if (at === 0 && loose.test(text.charAt(odd))) return true;
+  if (at === 3 && loose.test(text.charAt(odd)) && isHan(text.charCodeAt(odd + 1))) return true;
   // 人|心火相传: the character before may claim the odd one only where the rest can stand without it.
   if (at === 0) return (word(odd - 1) && (word(odd + 1) || !word(odd + 2))) || (word(odd) && word(odd + 2));
   if (at === 3) return word(odd) || (word(odd - 1) && word(start));

@@ -25,6 +25,10 @@ export const wordsAfter: ReadonlySet<string> = new Set([
   ...words('副县 副局 副市 副主 副书 表示 介绍 告诉 坦言 回忆 强调 指出 认为 透露 感慨 解释 笑着 激动 补充 担任 荣获'),
 ]);
 
+/** Surnames that are words too, or are rare: enough where a title or a word for speaking stands by. */
+export const rareSurnames =
+  '祝屠曲谷纪匡柳涂项甘童欧柯阮卓卞章庄麦穆蓝晏费沙辛凌霍娄宫苗桑党席鹿池荣仇闵滕左迟岳盛燕申冉鄢游阚佘谌蒲植邝缪揭喻隋郎冷米屈刁宗戚靳栾简车褚窦柴焦巩艾于邰';
+
 /** Words for kin and the like: of two people with like names, one may be the other's sister or classmate. */
 export const kin =
   /哥哥|弟弟|姐姐|妹妹|兄弟|姐妹|兄妹|姐弟|大哥|二哥|儿子|女儿|长子|次子|孙[子女]|侄|父子|父亲|母亲|爸爸|妈妈|夫妻|夫妇|丈夫|妻子|爱人|堂[哥弟姐妹兄]|表[哥弟姐妹兄]|双胞胎|孪生|同名|同班|名字/;

@@ -1,6 +1,6 @@
 import { agents, surnames } from '../../lexicons/claim-nouns.js';
 import { lookAlike } from '../../lexicons/look-alikes.js';
-import { kin, offices, titlesBefore, wordsAfter } from '../../lexicons/people.js';
+import { kin, offices, rareSurnames, titlesBefore, wordsAfter } from '../../lexicons/people.js';
 import { soundAlike } from '../../lexicons/sound-alikes.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
@@ -9,7 +9,7 @@ import { misSurnamed } from './surname.js';
 import { inCopy, variant } from './variant.js';
 
 const isSurname = new Uint8Array(0x10000);
-for (const surname of surnames) isSurname[surname.charCodeAt(0)] = 1;
+for (const surname of surnames + rareSurnames) isSurname[surname.charCodeAt(0)] = 1;
 
 /** What a title ends with, and what a word behind a name begins with: one look saves a slice. */
 const closesTitle = new Uint8Array(0x10000);
@@ -30,8 +30,9 @@ interface Person {
 }
 
 /**
- * People of three characters, known by a title or by speaking, whose name the copy prints at least twice, and once with a
- * character that sounds or looks like the right one, or with two exchanged. Of kin, and of two in one breath, nothing is said: brothers have like names.
+ * People of three characters, known by a title or by speaking, whose name the copy prints elsewhere with a character that
+ * sounds or looks like the right one, or with two exchanged: what stands oftener is right, of two what stands first. Of kin,
+ * and of two in one breath, nothing is said: brothers have like names.
  *
  * Holds: 刘思雨同学…，刘思雨和妹妹刘思语…
  * Fails: 刘思雨说…，刘思雨同学…，刘思语同学…
@@ -56,7 +57,9 @@ export function* people(copy: CopyText): Iterable<Finding> {
   }
   for (const odd of persons) {
     if (odd.count !== 1) continue;
-    const models = keysOf(odd.name).flatMap((key) => (like.get(key) ?? []).filter((other) => isSlip(odd, other)));
+    const models = keysOf(odd.name).flatMap((key) =>
+      (like.get(key) ?? []).filter((other) => (other.count > 1 || other.at < odd.at) && isSlip(odd, other)),
+    );
     const [model] = models;
     if (!model || models.some(({ name }) => name !== model.name) || areTwo(text, odd, model)) continue;
     const place = copy.placeOf(odd.at, 0, 3);
@@ -72,11 +75,10 @@ export function* people(copy: CopyText): Iterable<Finding> {
  * The names of people that the copy knows, misprinted where neither title nor speaking stands by: three characters that
  * agree with a name but for one that sounds or looks like it, or for two exchanged.
  */
-function* unnamed(copy: CopyText, persons: readonly Person[]): Iterable<Finding> {
+function* unnamed(copy: CopyText, known: readonly Person[]): Iterable<Finding> {
   const { text } = copy;
-  const known = persons.filter(({ count }) => count >= 2);
   if (known.length === 0) return;
-  const named = new Set(persons.map(({ name }) => name));
+  const named = new Set(known.map(({ name }) => name));
   const like = new Map<string, Person[]>();
   for (const person of known) {
     for (const slot of slotsAt(person.name, 0)) near[slot] = 1;
@@ -168,7 +170,7 @@ function keysOf(name: string): readonly string[] {
 }
 
 function isSlip(odd: Person, model: Person): boolean {
-  if (model.count < 2 || model.name === odd.name) return false;
+  if (model.name === odd.name) return false;
   const i = [...odd.name].findIndex((character, at) => character !== model.name[at]);
   const one = odd.name.charAt(i);
   const other = model.name.charAt(i);
