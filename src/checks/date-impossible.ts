@@ -3,6 +3,7 @@ import { failing, findingOf, quoteOf } from './relation-finding.js';
 
 const constructions = [
   'date-exists',
+  'clock-time',
   'year-exists',
   'anniversary',
   'anniversary-across',
@@ -29,12 +30,12 @@ export const dateImpossible = defineCheck({
   id: 'date-impossible',
   level: 'error',
   summary: {
-    zh: '历法上没有的日期，或起止推不出的周年、年龄、时长',
-    en: 'A date that the calendar does not have, or an anniversary, age or length of time that the dates do not make',
+    zh: '历法上没有的日期、钟点，或起止推不出的周年、年龄、时长',
+    en: 'A date or hour that does not exist, or an anniversary, age or length of time that the dates do not make',
   },
   why: {
-    zh: '月份止于十二，小月没有31日，平年没有2月29日；建于某年、到某年满多少周年，生于某年、到某年多少岁，从某日到某日多少天，可以推算。',
-    en: 'A year has twelve months, June has no 31st, a common year no 29 February; and the years of an anniversary or a life, and the days between two dates, can be counted.',
+    zh: '月份止于十二，小月没有31日，平年没有2月29日，一时没有70分；建于某年、到某年满多少周年，生于某年、到某年多少岁，从某日到某日多少天，可以推算。',
+    en: 'A year has twelve months, June has no 31st, a common year no 29 February, an hour no 70th minute; and the years of an anniversary or a life, and the days between two dates, can be counted.',
   },
   options: noOptions,
   message: {
@@ -45,6 +46,8 @@ export const dateImpossible = defineCheck({
     clean: [
       '6月30日完工。',
       '2024年2月29日开馆。',
+      '工期36时，会议24时结束，下午14时再开，比分21:65。',
+      '列车8:05发车，9:59到站；2月15日至23日（共9天）停运。',
       '学校1950年建校，2025年迎来75周年校庆。',
       '2月29日出生的人四年过一次生日。',
       '老人生于1932年，2021年病逝，享年90岁。',
@@ -55,6 +58,10 @@ export const dateImpossible = defineCheck({
       '工程将于⟦6月31日⟧完工。',
       '⟦2025年2月29日⟧开馆。',
       '预计⟦13月5日⟧投用。',
+      '比赛于5月6日⟦上午7时70分⟧鸣枪。',
+      '5月6日⟦26时12分⟧，老人走了。',
+      '列车8:05发车，9:59到站，5月起⟦18:65⟧返程。',
+      '停水时间为2月15日至23日（共⟦8天⟧）。',
       '学校1950年建校，2025年迎来⟦70周年⟧校庆。',
       '2025年，1954年出生的老人已⟦61岁⟧。',
       '2025年11月5日，读书节开幕。自2018年启动以来，读书节已连续举办⟦11年⟧。',

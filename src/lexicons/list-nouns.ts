@@ -15,7 +15,7 @@ export const placeNoun =
 /** Nouns of kinds, stages and sides: a list before one of them names them one by one, whatever the numeral. */
 export const kindNoun =
   /^(?:方面|环节|阶段|领域|要素|步骤|奖项|奖|组别|等级|级别|等次|档次|学科|专业|部门|季节|颜色|方言|民族|语种|工种|岗位|年级|班级|学段|品种|系列|板块|主题|节气|时段|层次|层级|维度|梯队|类型|类别|种类|科目|赛段|关键词|章节|篇章|单元|展厅|展区|方向|行业|产业|层面|支队|小组|单项|字|关口|流程|工序|节点|党支部|支部|模块|频道|栏目|县级市|批次|朝代|时期|年份|月份)/;
-export const kindUnit = /^(?:种|类|大类|级|档|轮|方|门|科|季|朝|色|味|步|关|方面|环节|阶段|部门|股|样)$/;
+export const kindUnit = /^(?:种|类|大类|站|级|档|轮|方|门|科|季|朝|色|味|步|关|方面|环节|阶段|部门|股|样)$/;
 
 /** A Chinese numeral before one of these sums up a list even where no noun follows. */
 export const summingUnit =

@@ -130,7 +130,9 @@ function numberAt(view: View, start: number, numeral: string, unit: string): Beh
   }
   const n = digits.indexOf(numeral === '两' ? '二' : numeral);
   // 第三方, 四方台, 三级医院: what is no claim has to look like a sum of the list in every way.
-  if (!chinese || n < 2 || !bare.test(unit) || named.test(text.slice(start + numeral.length, end + 3))) return null;
+  // 四道关口: what is counted says that it is kinds.
+  const sums = bare.test(unit) || (unit === '道' && kindNoun.test(tail));
+  if (!chinese || n < 2 || !sums || named.test(text.slice(start + numeral.length, end + 3))) return null;
   return { count: { n, term: { role: 'total', claim: null, passage, start, end } }, unit, chinese, tail };
 }
 
@@ -176,7 +178,7 @@ function isPlainList(view: View, list: Listing): boolean {
     (item) =>
       quoted ||
       code.test(item) ||
-      (item.length <= 14 && !clauseLike.test(item) && !/\d|[二两三四五六七八九十][大个类项种级区]/.test(item)),
+      (item.length <= 14 && !clauseLike.test(item) && !/\d(?!G)|[二两三四五六七八九十][大个类项种级区]/.test(item)),
   );
 }
 

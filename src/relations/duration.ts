@@ -20,7 +20,8 @@ export function* daysLong(view: View): Iterable<Relation> {
     if (!/^[天日周]$/.test(figure.unit) || figure.value === null || figure.value.d !== 1n || !isPlain(claim)) continue;
     if (figure.date) continue;
     const lasts = lasting.test(view.text.slice(Math.max(0, figure.start - 3), figure.start));
-    const dates = (lasts ? daysBefore(view, k) : daysOff(view, k)) ?? (lasts ? daysBehind(view, k) : null);
+    const dates =
+      (lasts ? daysBefore(view, k) : (daysOff(view, k) ?? daysInAll(view, k))) ?? (lasts ? daysBehind(view, k) : null);
     if (!dates) continue;
     const year = dates.from.year ?? dates.to.year ?? [...view.years][0] ?? 2023;
     const first = dayNumber({ ...dates.from, year: dates.from.year ?? year });
@@ -35,7 +36,7 @@ export function* daysLong(view: View): Iterable<Relation> {
     const holds = said <= size + slack && said >= least - slack;
     yield {
       kind: 'calendar',
-      basis: 'stated',
+      basis: dates.implied ? 'implied' : 'stated',
       construction: 'days-long',
       terms: [termOf('span', claim), ...dates.claims.map((c) => termOf('date', c))],
       verdict: holds ? 'holds' : 'fails',
@@ -51,6 +52,8 @@ interface Days {
   readonly claims: readonly Claim[];
   /** Days off count from the first to the last. */
   readonly whole?: true;
+  /** Nothing says that these are the days that are counted, but that they stand side by side. */
+  readonly implied?: true;
 }
 
 /** 为期5天的书市于9月5日至9日举行, 为期5天(9月5日至9日): the range of days right behind the figure. */
@@ -68,6 +71,26 @@ function daysOff(view: View, index: number): Days | null {
   const [claim, last] = [view.claims[index]!, view.claims[index - 1]];
   if (!last || last.sentence.start !== claim.sentence.start) return null;
   return free.test(view.text.slice(last.figure.end, claim.figure.start)) ? wholeRange(last) : null;
+}
+
+const clock = '(?:\\d{1,2}(?:[:时]\\d{0,2}分?))?';
+const inAll = new RegExp(`^${clock}[,(]?(?:共计?|一共|总共|前后)?(?:历时)?$`);
+const onward = new RegExp(`^${clock}(?:至|到|—|-|~)$`);
+
+/** 2月15日至23日(共9天), 4月4日至6日三天, 1月5日9:00至9日17:00,共5天. */
+function daysInAll({ text, claims }: View, index: number): Days | null {
+  const claim = claims[index]!;
+  const before = claims.slice(0, index).filter((c) => c.figure.date !== null);
+  const [first, last] = [before.at(-2), before.at(-1)];
+  if (!last || last.sentence.start !== claim.sentence.start) return null;
+  const link = text.slice(last.figure.end, claim.figure.start);
+  // 至6日四天 is so many days; 至6日,4天 may be of something else.
+  if (!inAll.test(link) || (/^[,(]$/.test(link) && link !== '(')) return null;
+  const own = rangeOf(last);
+  if (own) return { ...own, whole: true, implied: true };
+  if (!first || first.figure.until || first.figure.date!.day === null || last.figure.date!.day === null) return null;
+  if (!onward.test(text.slice(first.figure.end, last.figure.start))) return null;
+  return { from: first.figure.date!, to: last.figure.date!, claims: [first, last], whole: true, implied: true };
 }
 
 function wholeRange(claim: Claim): Days | null {

@@ -10,6 +10,7 @@ import { basesElsewhere } from './base-elsewhere.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, impossibleYears, ranges } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
+import { clockTimes } from './clock.js';
 import { closings } from './close-at.js';
 import { commaLists } from './comma-list.js';
 import { compared } from './compared.js';
@@ -139,6 +140,7 @@ const finders: readonly Entry[] = [
   [extremes, 2, '最'],
   [varying, 2, '等'],
   [impossibleDates, 0, ''],
+  [clockTimes, 0, '时:'],
   [weekdayPairs, 0, '周星'],
   [impossibleYears, 1, '年'],
   [reignYears, 0, '(即公'],
