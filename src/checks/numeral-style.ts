@@ -50,6 +50,9 @@ export const numeralStyle = defineCheck({
       '20世纪80年代，上世纪九十年代。',
     ],
     flagged: [
+      '一台⟦7五千⟧瓦的发电机。',
+      '全书写了⟦二百一16⟧位人物。',
+      '指数报⟦3900.0.0⟧点。',
       '全村有⟦2千⟧多人，人均收入翻番。',
       '⟦二零二五⟧年春天，水库开工。',
       '大会于⟦2025年七月28日⟧开幕。',
@@ -102,7 +105,7 @@ function put(faults: Map<NumeralFaultKind, Fault[]>, fault: Fault): void {
 
 /** What every fault has in it; most passages have none of it, and are not searched further. */
 const cue =
-  /\d\.\.\d|\.\d+\.\d|\d[OoIl]|\d,\d\d[^\d,]|[初十][1-9]|\d[百千月年—～~-]|[十百]\d|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]/;
+  /\d\.\.\d|\.\d+\.\d|\d[OoIl]|\d,\d\d[^\d,]|[初十][1-9]|\d[百千月年—～~-]|[十百千][一二三四五六七八九]?\d|\d[二三四五六七八九]|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]/;
 
 function* faultsIn(passage: Passage): Iterable<Fault> {
   const { folded } = passage;

@@ -42,6 +42,7 @@ export const repeatedWord = defineCheck({
       '鄂⟦尔尔⟧多斯市迎来客人。',
       '⟦康康⟧巴什区建起图书馆。',
       '项目进展顺利⟦，，⟧年底完工。',
+      '费率为9⟦%%⟧。',
       'This is ⟦the the⟧ first one.',
       '⟦The the⟧ fair has ⟦a a⟧ new home.',
       '明德职业学校开学，明德职业学校招生，明⟦德德⟧职业学校扩建。',

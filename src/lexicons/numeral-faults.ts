@@ -30,7 +30,7 @@ export const numeralFaults: readonly NumeralFault[] = [
   {
     kind: 'malformed',
     pattern:
-      /(?<![\d.A-Za-z])(?!(?:19|20)\d\d\.)\d+\.\d+\.\d+(?=[万亿%‰]|元(?!旦)|吨|公里|平方|公顷|亩|个百分点|摄氏度)/g,
+      /(?<![\d.A-Za-z])(?!(?:19|20)\d\d\.)\d+\.\d+\.\d+(?=[万亿%‰]|元(?!旦)|吨|公里|平方|公顷|亩|个百分点|摄氏度|点(?!\d))/g,
     mend: () => null,
   },
   // The letters O, I and l for the digits that they look like.
@@ -46,6 +46,18 @@ export const numeralFaults: readonly NumeralFault[] = [
     mend: ([text]) => text.replace(',', ''),
   },
   { kind: 'malformed', pattern: /(?<=[正腊冬一二三四五六七八九十]月)(?:初|[二三]?十)[1-9](?!\d)/g, mend: () => null },
+  // 7五千瓦, 二百一16位: one script gives way to the other within a number; but 3五折 and 2025三亚.
+  {
+    kind: 'malformed',
+    pattern:
+      /(?<![\d.A-Za-z第年月日至到—~-])[1-9]\d?[二三四五六七八九][十百千万亿]{0,2}(?=[人名位户台元亩吨瓦]|千瓦|公里)/g,
+    mend: () => null,
+  },
+  {
+    kind: 'malformed',
+    pattern: /[二三四五六七八九]?[百千][一二三四五六七八九]?\d{1,2}(?=[人名位户台元亩吨])/g,
+    mend: () => null,
+  },
   { kind: 'mixed', pattern: /十[1-9](?=[月日个人名元年户])|百0[1-9](?!\d)/g, mend: () => null },
   {
     kind: 'zero',

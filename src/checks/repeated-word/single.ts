@@ -34,8 +34,10 @@ export function single(passage: Passage, at: number, run: number, open: Open[]):
 
 /** A doubled mark of punctuation; three make an ellipsis of sorts, and two colons may be code. */
 function mark(passage: Passage, at: number): Finding | null {
-  if (!'、。,;:'.includes(passage.folded[at]!)) return null;
+  if (!'、。,;:%'.includes(passage.folded[at]!)) return null;
   const near = passage.folded.charCodeAt(at - 1);
+  // 9%%: in code it may be lawful, behind a figure of copy it is not.
+  if (passage.folded[at] === '%') return near >= 48 && near <= 57 ? doubling(passage, at, 1, 'warning') : null;
   return isHan(near) || passage.text.charCodeAt(at) > 0xff00 ? doubling(passage, at, 1, 'warning') : null;
 }
 
