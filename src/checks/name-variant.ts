@@ -4,6 +4,7 @@ import { altered } from './name-variant/altered.js';
 import { CopyText } from './name-variant/copy-text.js';
 import { divisions } from './name-variant/divisions.js';
 import { dropped } from './name-variant/dropped.js';
+import { englishNames } from './name-variant/english-names.js';
 import { joints } from './name-variant/joints.js';
 import { misprinted } from './name-variant/misprinted.js';
 import { organs } from './name-variant/organs.js';
@@ -52,6 +53,8 @@ export const nameVariant = defineCheck({
       '社区书记喻静介绍情况，居民俞平说好。',
       '“值得。”王建国说。“当然。”李建国说。记者王建国拍照。',
       '大鲵国家公园开园，大鲵国家公园扩界，国家公园有了第六个。',
+      'Gail Prentiss voted no, and Prentiss left. Kurt Prentis voted yes.',
+      'In Germany, of all Germany, a German won. On Tuesday Anderson met Anderson, and so Andersen lost.',
     ],
     flagged: [
       '鄂尔多斯市⟦达特旗⟧的响沙湾迎来客人。',
@@ -85,6 +88,8 @@ export const nameVariant = defineCheck({
       '82岁的祝淑贞刷脸取餐。饭后，⟦祝淑珍⟧和老伙伴们排练合唱。',
       '青河县⟦生态环局⟧通报空气质量。',
       '享受⟦国务院政特殊津贴⟧的专家来了。',
+      'Gail Prentiss voted no, and Mr. Prentiss left. ⟦Prentis⟧ said so on Monday.',
+      'Captain Lamontagne came. On deck, Lamontagne spoke. ⟦Lamontange⟧ said the ship was old.',
     ],
   },
   *run({ passages }) {
@@ -94,7 +99,7 @@ export const nameVariant = defineCheck({
     for (const finding of organs(passages)) if (!taken(finding.at)) found.push(finding);
     for (const finding of terms(passages)) if (!taken(finding.at)) found.push(finding);
     const copy = new CopyText(passages);
-    for (const find of [dropped, altered, misprinted, people, speakers]) {
+    for (const find of [dropped, altered, misprinted, people, speakers, englishNames]) {
       for (const finding of find(copy)) if (!taken(finding.at)) found.push(finding);
     }
     for (const finding of titles(passages)) if (!taken(finding.at)) found.push(finding);
