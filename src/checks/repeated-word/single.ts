@@ -1,4 +1,5 @@
-import { neverDoubled, nounsInZi, sounds } from '../../lexicons/reduplication.js';
+import { isCommonWord } from '../../lexicons/everyday-words.js';
+import { doublingCharacters, neverDoubled, nounsInZi, sounds } from '../../lexicons/reduplication.js';
 import type { Passage } from '../../sources/source.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
@@ -27,6 +28,7 @@ export function single(passage: Passage, at: number, run: number, open: Open[]):
   const place = placeDoubled(text, at);
   // The whole name tells why: 西园街街道 reads well to who does not know that the county has a 西园街道 only.
   if (place) return { ...doubling(passage, at, 1, 'warning'), args: place };
+  if (doublesEdge(text, at)) return doubling(passage, at, 1, 'warning');
   const ways = elsewhere(text, at);
   if (ways.length > 0) open.push({ passage, at, ways, printed: text.slice(at - 1, at + 3) });
   return null;
@@ -48,4 +50,24 @@ function isPaired(text: string, at: number): boolean {
   return (
     (isHan(after.charCodeAt(0)) && after === text[at + 3]) || (isHan(before.charCodeAt(0)) && before === text[at - 2])
   );
+}
+
+const edges = ',。;:!?';
+/** What is done a little is said twice: 谈谈, 走走. */
+const tried = '看说谈听想走试聊问讲学读写练玩逛尝歇坐笑帮找查算数跑跳唱念比';
+
+/**
+ * A word at the edge of its clause with its inner or outer character once more: 有所改善善。 and ，加加快进度; what may be doubled
+ * by itself (看看, 好好) or belongs to four (平平安安) proves nothing.
+ */
+function doublesEdge(text: string, at: number): boolean {
+  const a = text.charAt(at);
+  if (doublingCharacters.has(a) || sounds.has(a) || tried.includes(a) || isPaired(text, at)) return false;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 2);
+  const opens = before === '' || edges.includes(before);
+  const closes = after === '' || edges.includes(after);
+  // 说说明天: the character behind has a word of its own.
+  if (opens) return !closes && isCommonWord(a + after) && !isCommonWord(text.slice(at + 2, at + 4));
+  return closes && isCommonWord(before + a) && !isCommonWord(text.slice(at - 2, at));
 }
