@@ -30,6 +30,11 @@ describe('the book', () => {
     expect(book).toMatch(/class="addend">3座<[\s\S]*?class="total">8座/);
   });
 
+  test('tells what a figure stands for in the unit that it is printed in', () => {
+    expect(book).toContain('84.55 – 84.65 亿元');
+    expect(book).toContain('>4860 人<');
+  });
+
   test('takes nothing from outside, and lets nothing in', () => {
     expect(book).toContain('default-src &#x27;none&#x27;');
     expect(book).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
