@@ -1,3 +1,4 @@
+import { PairIndex } from '../text/pair-index.js';
 import { divisions, townshipKinds } from './data/gazetteer.js';
 
 /**
@@ -11,7 +12,8 @@ let upper: Map<string, string[][]> | undefined;
 let townsBelow: Map<string, string[]> | undefined;
 let townships: Set<string> | undefined;
 let shortForms: Set<string> | undefined;
-let shortened: Map<string, string[]> | undefined;
+let shortened: PairIndex | undefined;
+let names: readonly string[] = [];
 /**
  * Bit n is set where a name of n characters ends in two given ones, in the second table where it does so with one character
  * less: a question that a look at two characters answers is not asked of a map. Some bits are set by chance.
@@ -27,7 +29,6 @@ function slot(one: number, other: number): number {
 function uppers(): Map<string, string[][]> {
   if (upper) return upper;
   upper = new Map();
-  townsBelow = new Map();
   const put = (name: string, above: string[]) => {
     const known = upper!.get(name);
     if (known) known.push(above);
@@ -36,25 +37,41 @@ function uppers(): Map<string, string[][]> {
       noteEndings(name);
     }
   };
-  const putTowns = (name: string, towns: string | undefined) => {
-    if (towns) townsBelow!.set(name, [...(townsBelow!.get(name) ?? []), towns]);
-  };
-  for (const line of divisions.split('\n')) {
+  // Nine tenths of the data are townships: to cut these away first, in one go, halves the time of all that follows.
+  for (const line of divisions.replace(/:[^|/\n]*/g, '').split('\n')) {
     const [province = '', rest = ''] = line.split('>');
     put(province, []);
+    const inProvince = [province];
     for (const prefecture of rest.split('/')) {
-      const [head = '', ...counties] = prefecture.split('|');
-      const [name = '', towns] = head.split(':');
-      if (name) put(name, [province]);
-      putTowns(name, towns);
-      for (const county of counties) {
-        const [own = '', below] = county.split(':');
-        if (own) put(own, name ? [name, province] : [province]);
-        putTowns(own || name, below);
-      }
+      const [name = '', ...counties] = prefecture.split('|');
+      if (name) put(name, inProvince);
+      const above = name ? [name, province] : inProvince;
+      for (const county of counties) if (county) put(county, above);
     }
   }
   return upper;
+}
+
+function townsByCounty(): Map<string, string[]> {
+  if (townsBelow) return townsBelow;
+  townsBelow = new Map();
+  // What has no name of its own lends its towns to what it lies in.
+  for (const [, name = '', counties = ''] of divisions.matchAll(/[>/]([^|/\n]*)((?:\|[^|/\n]*)*)/g)) {
+    const [head = '', towns] = name.split(':');
+    putTowns(head, towns);
+    for (const county of counties.split('|')) {
+      const [own = '', below] = county.split(':');
+      putTowns(own || head, below);
+    }
+  }
+  return townsBelow;
+}
+
+function putTowns(name: string, towns: string | undefined): void {
+  if (!towns) return;
+  const known = townsBelow!.get(name);
+  if (known) known.push(towns);
+  else townsBelow!.set(name, [towns]);
 }
 
 function noteEndings(name: string): void {
@@ -159,8 +176,7 @@ function* readTowns(text: string): Iterable<string> {
 
 /** The townships (镇, 乡, 街道, 苏木 …) of a county. */
 export function townshipsOf(county: string): readonly string[] {
-  uppers();
-  return (townsBelow!.get(county) ?? []).flatMap((text) => [...readTowns(text)]);
+  return (townsByCounty().get(county) ?? []).flatMap((text) => [...readTowns(text)]);
 }
 
 let asked = 0;
@@ -182,30 +198,49 @@ export function isTownship(name: string): boolean {
   if (!townships) {
     // One page asks a few times: to look through the data costs less than to take forty thousand names apart.
     if (asked++ < 60) return standsInData(name);
-    uppers();
     townships = new Set();
-    for (const texts of townsBelow!.values())
+    for (const texts of townsByCounty().values())
       for (const text of texts) for (const town of readTowns(text)) townships.add(town);
   }
   return townships.has(name);
 }
 
-/** Divisions of county level or above, of at least three characters, that the text becomes when it gains one character. */
+/** Divisions of county level or above, of at least three characters, that the text becomes when it gains one character that is not its last. */
 export function divisionsMissingOne(text: string): readonly string[] {
-  if (!shortened) {
-    shortened = new Map();
-    for (const name of uppers().keys()) if (name.length >= 3) index(shortened, name);
+  shortened ??= indexShortened();
+  const index = shortened;
+  const last = text.length - 1;
+  const found: string[] = [];
+  let item = index.first(text.charCodeAt(last), text.charCodeAt(last - 1));
+  for (; item !== 0; item = index.next(item)) {
+    const name = names[(item - 1) >> 1]!;
+    if (name.length === text.length + 1 && lacksOne(text, name) && !found.includes(name)) found.push(name);
   }
-  return shortened.get(text) ?? [];
+  // What was put in last is found first.
+  return found.length > 1 ? found.reverse() : found;
 }
 
-/** Adds every form of the name that lacks one character; its last one is kept, since it tells the kind. */
-function index(forms: Map<string, string[]>, name: string): void {
-  for (let i = 0; i < name.length - 1; i++) {
-    if (i > 0 && name[i] === name[i - 1]) continue;
-    const form = name.slice(0, i) + name.slice(i + 1);
-    const known = forms.get(form);
-    if (known) known.push(name);
-    else forms.set(form, [name]);
+/**
+ * The names by their last character and the one before it in each form that lacks a character. A map of all forms, seventeen
+ * thousand strings, takes a cold start four times as long.
+ */
+function indexShortened(): PairIndex {
+  names = [...uppers().keys()];
+  const index = new PairIndex(2 * names.length + 1);
+  for (const [i, name] of names.entries()) {
+    const n = name.length;
+    if (n < 3) continue;
+    const last = name.charCodeAt(n - 1);
+    index.add(last, name.charCodeAt(n - 2), 2 * i + 1);
+    index.add(last, name.charCodeAt(n - 3), 2 * i + 2);
   }
+  return index;
+}
+
+/** Whether the text is the name without one of its characters but the last. */
+function lacksOne(text: string, name: string): boolean {
+  const last = text.length - 1;
+  let i = 0;
+  while (i < last && text.charCodeAt(i) === name.charCodeAt(i)) i++;
+  return text.endsWith(name.slice(i + 1));
 }
