@@ -4,6 +4,9 @@ import { kin } from '../../lexicons/people.js';
 /** Where a name begins that has no title: at the head of a clause, or behind a word for dealing with somebody. */
 const beginsHere = /(?:^|[。,!?;:\s(“”给对向由请让跟叫找和与])$/;
 
+/** First characters of the given names looked for. Cleared behind each text: to make it anew costs more than to read a page. */
+const opens = new Uint8Array(0x10000);
+
 interface Named {
   readonly name: string;
   readonly at: number;
@@ -27,22 +30,13 @@ export function* misSurnamed<Person extends Named>(
   isAlike: (one: string, other: string) => boolean,
 ): Iterable<MisSurnamed<Person>> {
   const byGiven = new Map<string, Person | null>();
-  const opens = new Uint8Array(0x10000);
   const names = new Set(persons.map(({ name }) => name));
   for (const person of persons) {
     const given = person.name.slice(1);
     // Two persons of one given name: any third may be meant as well.
     byGiven.set(given, byGiven.has(given) || isCommonWord(given) ? null : person);
-    opens[given.charCodeAt(0)] = 1;
   }
-  const odd = new Map<string, number[]>();
-  for (let at = 1; at + 2 <= text.length; at++) {
-    if (opens[text.charCodeAt(at)] === 0) continue;
-    const given = text.slice(at, at + 2);
-    const person = byGiven.get(given);
-    if (!person || text[at - 1] === person.name[0]) continue;
-    odd.set(given, [...(odd.get(given) ?? []), at - 1]);
-  }
+  const odd = placesOf(text, byGiven);
   for (const [given, places] of odd) {
     const [at = 0] = places;
     const model = byGiven.get(given)!;
@@ -52,4 +46,23 @@ export function* misSurnamed<Person extends Named>(
       continue;
     yield { at, model };
   }
+}
+
+/** Where each given name of one person stands behind another character than that person's surname. */
+function placesOf(text: string, byGiven: ReadonlyMap<string, Named | null>): Map<string, number[]> {
+  const odd = new Map<string, number[]>();
+  const sought = [...byGiven].filter(([, person]) => person !== null);
+  if (sought.length === 0) return odd;
+  for (const [given] of sought) opens[given.charCodeAt(0)] = 1;
+  for (let at = 1; at + 2 <= text.length; at++) {
+    if (opens[text.charCodeAt(at)] === 0) continue;
+    const given = text.slice(at, at + 2);
+    const person = byGiven.get(given);
+    if (!person || text[at - 1] === person.name[0]) continue;
+    const known = odd.get(given);
+    if (known) known.push(at - 1);
+    else odd.set(given, [at - 1]);
+  }
+  for (const [given] of sought) opens[given.charCodeAt(0)] = 0;
+  return odd;
 }
