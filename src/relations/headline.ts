@@ -27,6 +27,7 @@ export function* headlines(claims: readonly Claim[]): Iterable<Relation> {
 }
 
 function* ofArticle(claims: readonly Claim[]): Iterable<Relation> {
+  if (!claims.some(({ passage }) => passage.kind === 'heading')) return;
   const bodies = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.passage.kind === 'heading' || !isComparable(claim)) continue;
@@ -44,14 +45,18 @@ function* ofArticle(claims: readonly Claim[]): Iterable<Relation> {
 }
 
 function isComparable({ figure, passage, clause }: Claim): boolean {
-  // What is hoped for is told of another time than what is.
-  if (/有望|力争|预计|计划|目标/.test(passage.folded.slice(Math.max(clause.start, figure.start - 12), figure.start)))
-    return false;
   if (passage.cell || figure.value === null || figure.value.n <= 0n || figure.approximation === 'about') return false;
   if (figure.kind !== 'quantity' && figure.kind !== 'percent') return false;
   // 105万失能老人: what is counted stands behind the 万 without a measure word.
-  if (figure.unit === '') return compare(figure.value, exact(10_000)) >= 0 && /[万亿]$/.test(figure.text);
-  return !/^(?:大|级|岁|年|个月|天|周年)$/.test(figure.unit);
+  const counts =
+    figure.unit === ''
+      ? compare(figure.value, exact(10_000)) >= 0 && /[万亿]$/.test(figure.text)
+      : !/^(?:大|级|岁|年|个月|天|周年)$/.test(figure.unit);
+  // What is hoped for is told of another time than what is.
+  return (
+    counts &&
+    !/有望|力争|预计|计划|目标/.test(passage.folded.slice(Math.max(clause.start, figure.start - 12), figure.start))
+  );
 }
 
 function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {

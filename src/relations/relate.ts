@@ -55,6 +55,7 @@ import { runningTotals } from './running-total.js';
 import { restatements } from './same.js';
 import { shares, sharesOfBase } from './share.js';
 import { since } from './since.js';
+import { stock, stockOf } from './stock.js';
 import { anniversariesAcross, yearsBetween, yearsInARow } from './streak.js';
 import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
 import { adjacentSums, rollCallSums, shareSums, statusSums } from './sum-implied.js';
@@ -73,10 +74,10 @@ import { yearRuns } from './year-run.js';
 import { yieldsOf } from './yield-of.js';
 
 /**
- * A construction, how many amounts a passage must have to state it, and characters of which its words always hold one:
- * most passages are told from these that there is nothing to look for.
+ * A construction, how many amounts a passage must have to state it, characters of which its words always hold one, and
+ * kinds of figures that it takes: most passages are told from these that there is nothing to look for.
  */
-type Entry = readonly [find: Finder, amounts: number, marks: string];
+type Entry = readonly [find: Finder, amounts: number, marks: string, figures?: number];
 
 /** Every construction that one passage can state, in order of trust: what an earlier one has read, a later one leaves. */
 const finders: readonly Entry[] = [
@@ -94,8 +95,8 @@ const finders: readonly Entry[] = [
   [amongParts, 2, '其包'],
   [rollCallSums, 3, '全均都悉'],
   [statusSums, 3, '已完竣投建通合'],
-  [shareSums, 2, '%成分折'],
-  [closedSets, 2, '男城农乡线内外办上'],
+  [shareSums, 2, '%成分折', stock.percents],
+  [closedSets, 2, '男城农乡线内外办上', stock.percents],
   [restShares, 2, '余剩其'],
   [answers, 3, '满解同赞支愿认'],
   [structureRatios, 0, ':∶'],
@@ -136,28 +137,28 @@ const finders: readonly Entry[] = [
   [announcedLists, 1, ':即分包依'],
   [yearRuns, 1, '连'],
   [respectively, 2, '分'],
-  [bounds, 1, '率度比重例'],
+  [bounds, 1, '率度比重例', stock.percent],
   [extremes, 2, '最'],
   [varying, 2, '等'],
-  [impossibleDates, 0, ''],
+  [impossibleDates, 0, '', stock.date],
   [clockTimes, 0, '时:'],
   [weekdayPairs, 0, '周星'],
-  [impossibleYears, 1, '年'],
+  [impossibleYears, 1, '年', stock.years],
   [reignYears, 0, '(即公'],
   [animalYears, 0, animals + stems],
   [festivals, 0, '节旦宵夕午秋阳腊日'],
-  [ranges, 0, ''],
+  [ranges, 0, '', stock.range],
   [anniversaries, 1, '周'],
   [anniversariesAcross, 1, '周'],
   [ages, 1, '岁'],
   [lifetimes, 1, '享终'],
-  [daysLong, 0, '期时续假休停闭封'],
-  [monthsLong, 1, '期时'],
+  [daysLong, 0, '期时续假休停闭封', stock.days],
+  [monthsLong, 1, '期时', stock.months | stock.date],
   [yearsWithin, 0, '间'],
   [yearsBetween, 1, '历长前整耗跨从了任职已'],
   [yearsLater, 1, '隔后'],
-  [yearsOfRange, 1, '间来里中时之当'],
-  [aheadOf, 0, '前迟延早'],
+  [yearsOfRange, 1, '间来里中时之当', stock.years | stock.date],
+  [aheadOf, 0, '前迟延早', stock.date],
   [since, 0, '自从于就是'],
   [yearsInARow, 0, '连'],
   [adjacentSums, 3, ''],
@@ -183,11 +184,13 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     for (const claim of view.claims) (english ? inEnglishCopy : measured).push(claim);
     if (!english) chinese.push(view);
     const entries = english ? inEnglish : finders;
+    const has = stockOf(view.claims);
     for (const at of english ? inEnglishAll : concerned.calledBy(view.text)) {
       // By index: taking an entry apart costs more than most constructions do.
       const entry = entries[at]!;
       const find = entry[0];
-      if (view.amounts.length < entry[1]) continue;
+      const needed = entry[3];
+      if (view.amounts.length < entry[1] || (needed !== undefined && (has & needed) !== needed)) continue;
       for (const relation of find(view)) {
         if (relation.kind === 'sum' && saidBefore(relation, summed, related)) continue;
         if (relation.terms.length > 2) for (const { claim } of relation.terms) if (claim) related.add(claim);
