@@ -46,8 +46,13 @@ const grammar = unified()
   .use(keepPositions)
   .freeze();
 
+/** Where the text has none of the marks of the extensions: these are put together anew for each document. */
+const commonMark = unified().use(remarkParse).freeze();
+
 const parsers = new Map<string, Processor<Root>>();
 function parserFor(text: string): Processor<Root> {
+  // A bracket may open a footnote or a task, and a tilde next to an asterisk tells where emphasis may end.
+  if (!/[|~[@]|:\/\/|www\.|^\ufeff?---/i.test(text)) return commonMark;
   const tables = !text.includes('|');
   const addresses = !/@|:\/\/|www\./i.test(text);
   const key = `${tables} ${addresses}`;
