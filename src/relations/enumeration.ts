@@ -15,7 +15,7 @@ interface Mark {
 const digits = '一二三四五六七八九十';
 const marks =
   /([一二三四五六七八九]|十[一二三]?)(是|要|靠)(?!一[,。、;])|第([一二三四五六七八九])(,|是)|其([一二三四五六七八九]),/g;
-/** Whether a mark may stand in the text: the pattern, which may begin at any numeral or verb, reads it four times as slowly. */
+/** Whether a mark may stand in the text: the pattern, which may begin at any numeral or verb, reads it more slowly. */
 function mayHoldMark(text: string): boolean {
   for (let i = 0; i + 1 < text.length; i++) {
     const kind = partOf[text.charCodeAt(i)]!;

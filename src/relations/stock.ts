@@ -4,8 +4,8 @@ import type { Claim } from '../claims/claim.js';
 export const stock = { date: 1, range: 2, years: 4, months: 8, days: 16, percent: 32, percents: 64 } as const;
 
 /**
- * Which of these the claims have among them. To ask a construction whose figures a passage lacks costs half a microsecond, a
- * look at each claim a few nanoseconds.
+ * Which of these the claims have among them: to look at each claim costs less than to ask a construction whose figures the
+ * passage lacks.
  */
 export function stockOf(claims: readonly Claim[]): number {
   let bits = 0;
