@@ -49,6 +49,7 @@ import { rows } from './rows.js';
 import { runningTotals } from './running-total.js';
 import { restatements } from './same.js';
 import { shares, sharesOfBase } from './share.js';
+import { sharedOut } from './shared-out.js';
 import { since } from './since.js';
 import { anniversariesAcross, yearsBetween, yearsInARow } from './streak.js';
 import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
@@ -192,6 +193,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     tableColumns(grids),
     enumerations(source.passages, claims),
     weekdays(chinese),
+    sharedOut(chinese, relations),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);
