@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { type Exact, one, zero } from '../text/exact.js';
+import { type Exact, exact, one, zero } from '../text/exact.js';
 import { addIntervals, type Interval, intersects, multiplyIntervals, point } from '../text/interval.js';
 import { scaled } from './change-verdict.js';
 import { misprintsOf } from './misprints-of.js';
@@ -54,7 +54,7 @@ export function chanceOfSlip({ claims, values, holds, bands }: Equation): number
     const space = 9 * 10 ** Math.floor(Math.log10(sizeOf(claim) / numberOf(step)));
     chance += (misprints.length * Math.max(1, bands[i]! / numberOf(step))) / space;
   }
-  return mended ? Math.min(1, chance) : 1;
+  return mended ? Math.min(0.999, chance) : 1;
 }
 
 function numberOf({ n, d }: Exact): number {
@@ -75,4 +75,31 @@ function grainOf({ figure: { value, step } }: Claim): number {
   const units = (value.n * step.d) / (value.d * step.n);
   const zeros = /0*$/.exec(units.toString())![0].length;
   return numberOf(step) * 10 ** Math.max(0, zeros - 1);
+}
+
+/** to = from × (1 ± rate), the rate in per cent or a fraction. */
+export function growthOf(to: Claim, from: Claim, rate: Claim, falls: boolean): Equation {
+  const unit = rate.figure.kind === 'fraction' ? one : exact(1, 100);
+  const claims = [to, from, rate];
+  const values = claims.map((c) => c.figure.interval);
+  const part = numberOf(rate.figure.value!) * numberOf(unit);
+  const factor = falls ? 1 - part : 1 + part;
+  const relative = (widthOf(values[0]!) || grainOf(to)) / sizeOf(to) + (widthOf(values[1]!) || grainOf(from)) / sizeOf(from);
+  const ofRate = (widthOf(values[2]!) * numberOf(unit)) / Math.max(factor, 0.01);
+  const width = relative + ofRate;
+  return {
+    claims,
+    values,
+    holds: ([end, start, by]) => {
+      const share = scaled(by!, unit);
+      const whole = addIntervals(point(one), falls ? negative(share) : share);
+      return intersects(multiplyIntervals(start!, whole), end!);
+    },
+    bands: [width * sizeOf(to), width * sizeOf(from), (width * factor) / numberOf(unit)],
+  };
+}
+
+function negative({ low, high, lowOpen, highOpen }: Interval): Interval {
+  const minus = (value: Exact | null) => value && exact(-value.n, value.d);
+  return { low: minus(high), high: minus(low), lowOpen: highOpen, highOpen: lowOpen };
 }

@@ -9,6 +9,7 @@ import { basesElsewhere } from './base-elsewhere.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, ranges } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
+import { changesAnywhere } from './change-anywhere.js';
 import { closings } from './close-at.js';
 import { commaLists } from './comma-list.js';
 import { compared } from './compared.js';
@@ -194,6 +195,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     enumerations(source.passages, claims),
     weekdays(chinese),
     sharedOut(chinese, relations),
+    changesAnywhere(chinese, relations),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);

@@ -41,7 +41,7 @@ export function* sharedOut(views: readonly View[], said: readonly Relation[]): I
       const denominator = denominatorOf(view, one);
       if (!denominator) continue;
       neighbours ??= new Neighbours(views);
-      const judgment = judge([...pairsOf(one, denominator, neighbours, viewOf)]);
+      const judgment = judge([...pairsOf(one, denominator, neighbours, viewOf)], true);
       if (judgment) yield relationOf(one, denominator, judgment.meant, judgment.holds);
     }
   }
@@ -79,6 +79,7 @@ function* pairsOf(
           counted: count.counted,
           total: total.claim,
           distance: farther(count.distance, total.distance),
+          sure: false,
           strict: equations(one, denominator, count.counted, total.claim, false),
           lenient: equations(one, denominator, count.counted, total.claim, true),
         };
