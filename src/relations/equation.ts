@@ -48,9 +48,9 @@ export function chanceOfSlip({ claims, values, holds, bands }: Equation): number
   for (const [i, claim] of claims.entries()) {
     const misprints = misprintsOf(claim);
     const { step } = claim.figure;
-    if (!step || misprints.length === 0) continue;
     // A slip moves what the claim stands for, not how exactly it is told.
     mended ||= misprints.some((interval) => holds(values.map((v, k) => (k === i ? interval : v))));
+    if (!step || misprints.length === 0) continue;
     const space = 9 * 10 ** Math.floor(Math.log10(sizeOf(claim) / numberOf(step)));
     chance += (misprints.length * Math.max(1, bands[i]! / numberOf(step))) / space;
   }

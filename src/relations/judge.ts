@@ -2,7 +2,7 @@ import { chanceOfSlip, type Equation } from './equation.js';
 import { type Distance, distances } from './neighbours.js';
 
 /** The chance that we take, by how far the figures stand apart: the farther, the less likely they belong together. */
-const taken: Readonly<Record<Distance, number>> = { sentence: 1.9, paragraph: 0.9, near: 0.7, article: 0.4 };
+const taken: Readonly<Record<Distance, number>> = { sentence: 4, paragraph: 2, near: 0.9, article: 0.5 };
 /** With more figures in reach that fit, fitting proves nothing. */
 const telling = 3;
 
@@ -11,6 +11,8 @@ export interface Meant {
   readonly distance: Distance;
   /** Whether the words bind them: then any one slip of the pen will do. */
   readonly sure: boolean;
+  /** Whether they bind them so firmly that any mismatch is told. */
+  readonly firm?: boolean;
   /** What they have to satisfy as printed; and with all the leave that rounding may give. */
   readonly strict: readonly Equation[];
   readonly lenient: readonly Equation[];
@@ -34,7 +36,8 @@ export function judge<T extends Meant>(candidates: readonly T[], lone: boolean):
     if (here[0]) return here.length <= telling && distance !== 'article' ? { meant: here[0], holds: true } : null;
   }
   const bound = candidates.filter((c) => c.sure);
-  if (bound.length === 1 && bound[0]!.strict.some((e) => chanceOfSlip(e) < 1)) return { meant: bound[0]!, holds: false };
+  if (bound.length === 1 && (bound[0]!.firm || bound[0]!.strict.some((e) => chanceOfSlip(e) < 1)))
+    return { meant: bound[0]!, holds: false };
   const reached: T[] = [];
   for (const distance of distances) {
     const here = candidates.filter((c) => c.distance === distance);

@@ -3,6 +3,10 @@ import { type Exact, exact, multiply, subtract } from '../text/exact.js';
 import { addIntervals, type Interval, point } from '../text/interval.js';
 import { scaled } from './change-verdict.js';
 
+/** 三分之一, 四分之三: the fractions that copy speaks of. */
+const fractions: readonly Interval[] = [2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((of) =>
+  Array.from({ length: of - 1 }, (_, i) => point(exact(i + 1, of))),
+);
 const shifts = [-8, -4, -3, -2, -1, 1, 2, 3, 4, 8];
 
 /**
@@ -11,6 +15,7 @@ const shifts = [-8, -4, -3, -2, -1, 1, 2, 3, 4, 8];
  */
 export function misprintsOf({ figure }: Claim): readonly Interval[] {
   const { value, step, interval } = figure;
+  if (figure.kind === 'fraction') return value === null || value.n <= 0n ? [] : fractions;
   if (value === null || step === null || value.n <= 0n) return [];
   const digits = digitsIn(value, step);
   if (digits === null || digits.length > 12) return [];

@@ -51,6 +51,7 @@ import { runningTotals } from './running-total.js';
 import { restatements } from './same.js';
 import { shares, sharesOfBase } from './share.js';
 import { sharedOut } from './shared-out.js';
+import { sharesAnywhere } from './share-anywhere.js';
 import { since } from './since.js';
 import { anniversariesAcross, yearsBetween, yearsInARow } from './streak.js';
 import { backwardSums, bracketSums, compositions, forwardSums } from './sum.js';
@@ -196,10 +197,20 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     weekdays(chinese),
     sharedOut(chinese, relations),
     changesAnywhere(chinese, relations),
+    sharesAnywhere(chinese, relations),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);
-  return withoutCountedTwice(relations);
+  return withoutCountedTwice(withoutLooser(relations));
+}
+
+/** A doubt about a share gives way to what the words that bind its base make certain. */
+function withoutLooser(relations: Relation[]): Relation[] {
+  const told = new Set<Claim | null>();
+  for (const { construction, verdict, terms } of relations)
+    if (construction === 'share-of' && verdict === 'fails') told.add(terms[0]!.claim);
+  if (told.size === 0) return relations;
+  return relations.filter(({ kind, doubt, terms }) => !(kind === 'share' && doubt === 'loose' && told.has(terms[0]!.claim)));
 }
 
 /** A number that one list bears out counts that list: another one further on is not what it means. */

@@ -9,9 +9,11 @@ import { isIntensive } from './intensive.js';
 import { judge, type Meant } from './judge.js';
 import { farther, Neighbours } from './neighbours.js';
 import type { Relation } from './relation.js';
-import { printed, scaledLike } from './sum-verdict.js';
+import { printed, roundnessOf, scaledLike } from './sum-verdict.js';
 import { lengthOf } from './time-lengths.js';
-import { termOf, type View } from './view.js';
+import { leadOf, termOf, type View } from './view.js';
+
+const saving = /节约|节省|省下|可省|减负|减轻|降低|减少|增收|增加|多收|少花/;
 
 /** A count and a total that a figure may be the share of. */
 interface Pair extends Meant {
@@ -68,7 +70,10 @@ function* pairsOf(
     const ratio = isAmount(claim) ? unitRatio(one, claim) : null;
     if (!ratio || isIntensive(claim) || /^(?:年|个月|月|天|日|岁|次)$/.test(claim.figure.unit)) return false;
     if (compare(claim.figure.value!, multiply(one.figure.value!, ratio)) <= 0) return false;
-    const own = denominatorOf(viewOf.get(claim.passage)!, claim);
+    const home = viewOf.get(claim.passage)!;
+    // 每盒32元 … 一年可节约680万元: what is saved is not what is paid.
+    if (saving.test(leadOf(home, claim)) !== saving.test(leadOf(viewOf.get(one.passage)!, one))) return false;
+    const own = denominatorOf(home, claim);
     return !own || (denominator.time === null && own.time !== null);
   });
   for (const count of counting)
@@ -99,7 +104,8 @@ function equations(one: Claim, { mean }: Denominator, counted: Claim, total: Cla
   const found = [made(mean ? interval : exactly)];
   if (!step) return found;
   const around = (slack: typeof step): Interval => ({ low: subtract(value!, slack), high: add(value!, slack), lowOpen: false, highOpen: false });
-  if (lenient) found.push(made(interval), made(around(step)));
+  // 9400元, printed for 9428元: a round number may itself be rounded.
+  if (lenient) found.push(made(interval), made(around(compare(roundnessOf(one.figure), step) > 0 ? roundnessOf(one.figure) : step)));
   else if (mean) found.push(made(around(divide(step, exact(2)))));
   return found;
 }
