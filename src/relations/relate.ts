@@ -10,6 +10,7 @@ import { basesElsewhere } from './base-elsewhere.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, impossibleYears, ranges } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
+import { changesAnywhere } from './change-anywhere.js';
 import { clockTimes } from './clock.js';
 import { closings } from './close-at.js';
 import { commaLists } from './comma-list.js';
@@ -54,6 +55,8 @@ import { rows } from './rows.js';
 import { runningTotals } from './running-total.js';
 import { restatements } from './same.js';
 import { shares, sharesOfBase } from './share.js';
+import { sharesAnywhere } from './share-anywhere.js';
+import { sharedOut } from './shared-out.js';
 import { since } from './since.js';
 import { stock, stockOf } from './stock.js';
 import { anniversariesAcross, yearsBetween, yearsInARow } from './streak.js';
@@ -152,7 +155,7 @@ const finders: readonly Entry[] = [
   [anniversariesAcross, 1, '周'],
   [ages, 1, '岁'],
   [lifetimes, 1, '享终'],
-  [daysLong, 0, '期时续假休停闭封', stock.days],
+  [daysLong, 0, '', stock.days],
   [monthsLong, 1, '期时', stock.months | stock.date],
   [yearsWithin, 0, '间'],
   [yearsBetween, 1, '历长前整耗跨从了任职已'],
@@ -212,10 +215,24 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     tableColumns(grids),
     enumerations(source.passages, claims),
     weekdays(chinese),
+    sharedOut(chinese, relations),
+    changesAnywhere(chinese, relations),
+    sharesAnywhere(chinese, relations),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);
-  return withoutCountedTwice(relations);
+  return withoutCountedTwice(withoutLooser(relations));
+}
+
+/** A doubt about a share gives way to what the words that bind its base make certain. */
+function withoutLooser(relations: Relation[]): Relation[] {
+  const told = new Set<Claim | null>();
+  for (const { construction, verdict, terms } of relations)
+    if (construction === 'share-of' && verdict === 'fails') told.add(terms[0]!.claim);
+  if (told.size === 0) return relations;
+  return relations.filter(
+    ({ kind, doubt, terms }) => !(kind === 'share' && doubt === 'loose' && told.has(terms[0]!.claim)),
+  );
 }
 
 /** A number that one list bears out counts that list: another one further on is not what it means. */

@@ -58,7 +58,7 @@ function doubtOf(parts: readonly Operand[], total: Operand, sum: Exact): Relatio
   const size = { n: off.n < 0n ? -off.n : off.n, d: off.d };
   const cut = parts.reduce<Interval>((s, p) => addIntervals(s, cutOff(p)), point(zero));
   if (intersects(cut, cutOff(total))) return 'truncated';
-  const slack = [...parts, total].reduce((s, c) => add(s, roundness(c)), zero);
+  const slack = [...parts, total].reduce((s, c) => add(s, roundnessOf(c.figure)), zero);
   return compare(size, slack) < 0 ? 'rounded' : null;
 }
 
@@ -69,7 +69,7 @@ function cutOff({ figure }: Operand): Interval {
 }
 
 /** For an integer that ends in two or more zeros, the weight of those zeros; else zero. */
-function roundness({ figure: { value, unit } }: Operand): Exact {
+export function roundnessOf({ value, unit }: Pick<Figure, 'value' | 'unit'>): Exact {
   if (unit === '%' || value === null || value.d !== 1n || value.n === 0n) return zero;
   const zeros = /0{2,}$/.exec(value.n.toString())?.[0].length ?? 0;
   return zeros === 0 ? zero : exact(10n ** BigInt(zeros), 2n);

@@ -49,7 +49,7 @@ test('of several bases, only one that a slip keeps from fitting is taken for the
   const copy = (rate: string) => `全市游客37.3万人次，过夜25.6万人次，其中古镇接待18.4万人次，占${rate}。`;
   expect(levelOf('share-mismatch', copy('49.3%'))).toBeUndefined();
   expect(levelOf('share-mismatch', copy('94.3%'))).toBe('warning');
-  expect(levelOf('share-mismatch', copy('35.8%'))).toBe('note');
+  expect(levelOf('share-mismatch', copy('88.8%'))).toBe('note');
 });
 
 test('a multiple that cutting off would explain is no doubt where the end is one slip from what it makes', () => {

@@ -1,0 +1,205 @@
+import type { Claim } from '../claims/claim.js';
+import { compare } from '../text/exact.js';
+import { type ChangeVerdict, differenceVerdict, rateVerdict } from './change-verdict.js';
+import { isPlain } from './commensurable.js';
+import { type Equation, growthOf, sumOf } from './equation.js';
+import { judge, type Meant } from './judge.js';
+import { farther, Neighbours } from './neighbours.js';
+import type { Relation } from './relation.js';
+import { leadOf, tailOf, termOf, type View } from './view.js';
+
+const up =
+  '增加|增长|新增|增|提高|提升|上升|升高|升|上涨|上浮|涨|扩大|延长|拓宽|高出|高于|多于|多出|超出|超过|超额|超|多|高|快|重|贵|领先|增幅|涨幅';
+const down =
+  '下降|减少|降低|降|减|缩短|缩小|压缩|压减|节省|节约|节支|回落|收窄|下调|下跌|下滑|跌|低于|少于|落后|不足|少|低|轻|便宜|降幅|跌幅|减幅';
+const either = '相差|差距|差额|差了|差|落差|温差|还剩|只剩下?|剩余|剩|尚余|余|还有';
+const cue = new RegExp(`(?:(?<up>${up})|(?<down>${down})|(?<either>${either}))(?:了|约为|为|达|近|又)?$`);
+/** 超警戒水位3.62米, 距坝顶12米: what it is compared with stands right before the difference. */
+const beyond =
+  /(?:(?<up>超过?|高于|高出|领先)|(?<down>低于|落后)|(?<either>距离?))(?<name>[\u4e00-\u9fff]{2,8}?)(?:还?有|尚有|仅|只?剩下?|只?剩?最后|整整)?$/;
+/** What it is compared with, by name: 比上年的, 低于限额, 距坝顶. */
+const comparand = /(?:比|较|低于|高于|少于|多于|超过|超出|超|距离?|与|和)([\u4e00-\u9fff]{2,10}?)的?(?:相比)?(?:同期)?/;
+const earlier =
+  /上[年届月周次季]|去年|前年|同期|往年|年初|年底|原来|原先|原有|原定|原|过去|以前|此前|当初|当时|起初|最初|启动时|开始|第一|首届|由|从|自|20\d\d年|\d+年前/;
+/** 比上年的a, 由a: what is told in these words is what was. */
+const than = /(?:比|较|由|从)[^,。;]{0,20}$|(?:上年|去年|同期)[^,。;\d]{0,4}$/;
+/** Rates of a mean year, of several years together, and changes of what is not printed. */
+const apart =
+  /分别|再|又|在此基础上|年均|月均|平均每|每年|每月|累计|净|拉动|贡献|将|计划|预计|目标|至少|至多|最多|最高|力争/;
+
+interface Change extends Meant {
+  readonly from: Claim;
+  readonly to: Claim;
+  readonly down: boolean;
+}
+
+/**
+ * `changed-by`: what was, what is, and by how much or by what rate they differ, each in a sentence or paragraph of its own.
+ * Holds: 限额412.7亿元。年末余额398.1亿元,低于限额14.6亿元. Fails: 限额412.7亿元。年末余额398.1亿元,低于限额24.6亿元.
+ */
+export function* changesAnywhere(views: readonly View[], said: readonly Relation[]): Iterable<Relation> {
+  const known = new Set<Claim>();
+  for (const { kind, verdict, terms } of said)
+    if ((kind === 'growth' || kind === 'difference' || kind === 'multiple') && verdict !== 'open')
+      for (const { claim, role } of terms) if (claim && role !== 'from' && role !== 'to') known.add(claim);
+  let neighbours: Neighbours | null = null;
+  const viewOf = new Map(views.map((view) => [view.passage, view]));
+  for (const view of views) {
+    for (const by of view.amounts) {
+      if (known.has(by) || !isPlain(by) || by.figure.value!.n <= 0n || by.figure.unit === '') continue;
+      const lead = leadOf(view, by) + view.text.slice(by.figure.start, by.figure.numeral.start);
+      const way = cue.exec(lead) ?? beyond.exec(lead);
+      if (!way || apart.test(view.text.slice(by.clause.start, by.figure.start))) continue;
+      if (
+        /^[和、及与]\d/.test(view.text.slice(by.figure.end, by.figure.end + 2)) ||
+        /[\d%‰点元万亿][和、及与]$/.test(view.text.slice(0, by.figure.start).slice(-2))
+      )
+        continue;
+      if (/^(?:年|个月|月|天|日|岁|次|倍|番|℃|°C|摄氏度)$/.test(by.figure.unit)) continue;
+      neighbours ??= new Neighbours(views);
+      const changes = [...changesOf(by, way.groups!, neighbours, viewOf)];
+      const judgment = judge(changes, false);
+      if (judgment) yield relationOf(by, judgment.meant, judgment.holds);
+    }
+  }
+}
+
+function* changesOf(
+  by: Claim,
+  way: Record<string, string | undefined>,
+  neighbours: Neighbours,
+  viewOf: ReadonlyMap<Claim['passage'], View>,
+): Iterable<Change> {
+  const isRate = by.figure.unit === '%' || by.figure.kind === 'fraction';
+  const points = /百分点$/.test(by.figure.unit);
+  const about = neighbours.of(by).filter(({ claim }) => {
+    if (!isPlain(claim) || claim.figure.date !== null || claim.figure.value!.n <= 0n) return false;
+    if (claim.figure.kind !== 'quantity' && claim.figure.kind !== 'percent') return false;
+    if (isRate) return claim.figure.unit !== '%' && claim.figure.unit !== '' && !/百分点$/.test(claim.figure.unit);
+    return points ? claim.figure.unit === '%' : claim.figure.unit === by.figure.unit;
+  });
+  const ends = about.filter(({ claim }) => {
+    const own = viewOf.get(claim.passage)!;
+    return (
+      !isChange(leadOf(own, claim)) &&
+      !/每$/.test(leadOf(own, claim)) &&
+      !isPiece(own, claim) &&
+      !/^[^,。;\d]{0,6}的\d[\d.]*%/.test(own.text.slice(claim.figure.end, claim.figure.end + 14))
+    );
+  });
+  const view = viewOf.get(by.passage)!;
+  const name = way.name ?? comparand.exec(view.text.slice(by.clause.start, by.figure.start))?.[1];
+  const named = name !== undefined && !earlier.test(name) ? name : null;
+  // What has changed was told last.
+  const before = ends
+    .filter(({ claim }) => claim.index < by.index && claim.passage === by.passage)
+    .filter(
+      ({ claim }) =>
+        !than.test(wordsBefore(view, claim)) && !(named !== null && wordsBefore(view, claim).includes(named)),
+    )
+    .reverse();
+  const tos = before.slice(0, isRate ? 1 : 2);
+  const changed = about.findLast(
+    ({ claim }) => claim.index < by.index && isChange(leadOf(viewOf.get(claim.passage)!, claim)),
+  );
+  for (const to of tos) {
+    // 高出481万千瓦,增幅10%: the rate is that of the change told before it.
+    if (isRate && changed && changed.claim.index > to.claim.index) continue;
+    for (const from of ends) {
+      if (from.claim === to.claim || compare(from.claim.figure.value!, to.claim.figure.value!) === 0) continue;
+      if (from.claim.figure.unit !== to.claim.figure.unit) continue;
+      if (!isBase(viewOf.get(from.claim.passage)!, from.claim, name, way)) continue;
+      const ways = way.either !== undefined ? [true, false] : [way.down !== undefined];
+      for (const falls of ways) {
+        const [more, less] = falls ? [from.claim, to.claim] : [to.claim, from.claim];
+        if (compare(more.figure.value!, less.figure.value!) < 0) continue;
+        const equation = equationOf(from.claim, to.claim, by, falls, isRate);
+        yield {
+          from: from.claim,
+          to: to.claim,
+          down: falls,
+          distance: farther(from.distance, to.distance),
+          sure: isBound(view, by, from.claim, to.claim, named),
+          strict: [equation],
+          lenient: [equation],
+        };
+      }
+    }
+  }
+}
+
+/** 增加5家, 比去年多建5家: how much has changed, not how much there is. */
+function isChange(lead: string): boolean {
+  return cue.test(lead) || /[比较][^,。;\d]*(?:多|少|增|减|高|低)[^,。;\d]{0,4}$/.test(lead);
+}
+
+/** 由a升至b,升高c; 比上年的a增长c; 增长c(上年为a); b,低于限额c with one a that is the 限额. */
+function isBound(view: View, by: Claim, from: Claim, to: Claim, named: string | null): boolean {
+  const { text } = view;
+  if (from.passage !== by.passage || to.passage !== by.passage) return false;
+  const words = text.slice(Math.max(from.clause.start, from.figure.start - 24), from.figure.start);
+  if (named !== null) return words.includes(named) && from.index !== to.index;
+  if (from.sentence.start !== by.sentence.start || to.sentence.start !== by.sentence.start) return false;
+  const fromTo = from.index < to.index && to.index < by.index;
+  if (fromTo && /(?:由|从)[^,。;\d]{0,18}$/.test(words))
+    return (
+      /^[^,。;]{0,12}(?:到|至|为)[^,。;]{0,6}$/.test(text.slice(from.figure.end, to.figure.start)) &&
+      by.index === to.index + 1 &&
+      !/;/.test(text.slice(to.figure.end, by.figure.start))
+    );
+  if (from.index === by.index - 1) return than.test(words);
+  return (
+    from.index === by.index + 1 &&
+    /^[(,](?:上年|去年|上届|上月|同期|去年同期|上年同期)[^,。;\d]{0,6}$/.test(
+      text.slice(by.figure.end, from.figure.start),
+    )
+  );
+}
+
+/** 31分 of 2小时31分47秒: no figure by itself. */
+function isPiece({ text, claims }: View, { figure, index }: Claim): boolean {
+  const at = index - claims[0]!.index;
+  const [before, after] = [claims[at - 1], claims[at + 1]];
+  return (
+    before?.figure.end === figure.start || after?.figure.start === figure.end || /[:∶/]/.test(text[figure.end] ?? '')
+  );
+}
+
+/** The words of its clause before a figure, but for those about another figure of its unit. */
+function wordsBefore({ text, claims }: View, { clause, figure, index }: Claim): string {
+  let start = Math.max(clause.start, figure.start - 24);
+  for (let k = index - claims[0]!.index - 1; k >= 0 && claims[k]!.figure.end > start; k--)
+    if (claims[k]!.figure.unit === figure.unit || claims[k]!.figure.unit === '%') start = claims[k]!.figure.end;
+  return text.slice(start, figure.start);
+}
+
+/** Whether the words about a figure say that it is what the change is counted from. */
+function isBase(view: View, claim: Claim, name: string | undefined, way: Record<string, string | undefined>): boolean {
+  const words = wordsBefore(view, claim) + tailOf(view, claim).slice(0, 4);
+  if (name && !earlier.test(name)) return words.includes(name.slice(-2)) || words.includes(name.slice(0, 2));
+  if (way.either !== undefined && !name) return true;
+  if (/超|多出|不足/.test(way.up ?? way.down ?? '') && /目标|计划|任务|预算|限额|定额|定/.test(words)) return true;
+  return earlier.test(words);
+}
+
+function equationOf(from: Claim, to: Claim, by: Claim, falls: boolean, isRate: boolean): Equation {
+  if (isRate) return growthOf(to, from, by, falls);
+  const [more, less] = falls ? [from, to] : [to, from];
+  return sumOf(
+    [more, less, by],
+    [more, less, by].map((c) => c.figure.interval),
+  );
+}
+
+function relationOf(by: Claim, { from, to, down: falls }: Change, holds: boolean): Relation {
+  const isRate = by.figure.unit === '%' || by.figure.kind === 'fraction';
+  const said: ChangeVerdict = isRate ? rateVerdict(from, to, by, falls) : differenceVerdict(from, to, by, falls);
+  return {
+    kind: isRate ? 'growth' : 'difference',
+    basis: 'implied',
+    construction: 'changed-by',
+    terms: [termOf(isRate ? 'rate' : 'change', by), termOf('from', from), termOf('to', to)],
+    ...said,
+    verdict: said.verdict === 'open' || (said.verdict === 'holds') !== holds ? 'open' : said.verdict,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Claim } from '../claims/claim.js';
+import { type Exact, exact, one, zero } from '../text/exact.js';
+import { addIntervals, type Interval, intersects, multiplyIntervals, point } from '../text/interval.js';
+import { scaled } from './change-verdict.js';
+import { misprintsOf } from './misprints-of.js';
+
+/** What figures have to satisfy, and how far each of them may stray and yet do so by chance. */
+export interface Equation {
+  readonly claims: readonly Claim[];
+  /** What each claim can stand for. */
+  readonly values: readonly Interval[];
+  readonly holds: (values: readonly Interval[]) => boolean;
+  /** For each claim, how wide a band of its values satisfies the others. */
+  readonly bands: readonly number[];
+}
+
+/** total = rate × factor × factor …; the first claim is the total. */
+export function productOf(claims: readonly Claim[], values: readonly Interval[], rate: Exact = one): Equation {
+  const relative = values.map((v, i) => widthOf(v) / sizeOf(claims[i]!));
+  const exactly = Math.min(...claims.map((c) => grainOf(c) / sizeOf(c)));
+  const width = relative.reduce((a, b) => a + b, 0) + exactly;
+  return {
+    claims,
+    values,
+    holds: ([total, ...factors]) => intersects(scaled(factors.reduce(multiplyIntervals), rate), total!),
+    bands: claims.map((c) => width * sizeOf(c)),
+  };
+}
+
+/** total = part + part …; the first claim is the total. */
+export function sumOf(claims: readonly Claim[], values: readonly Interval[]): Equation {
+  const width = values.reduce((sum, v) => sum + widthOf(v), 0) + Math.min(...claims.map(grainOf));
+  return {
+    claims,
+    values,
+    holds: ([total, ...parts]) => intersects(parts.reduce(addIntervals, point(zero)), total!),
+    bands: claims.map(() => width),
+  };
+}
+
+/**
+ * The chance that figures which have nothing to do with each other come as near to the equation as these: as one slip of
+ * the pen in one of them. 1 where no slip mends it.
+ */
+export function chanceOfSlip({ claims, values, holds, bands }: Equation): number {
+  let chance = 0;
+  let mended = false;
+  for (const [i, claim] of claims.entries()) {
+    const misprints = misprintsOf(claim);
+    const { step } = claim.figure;
+    // A slip moves what the claim stands for, not how exactly it is told.
+    mended ||= misprints.some((interval) => holds(values.map((v, k) => (k === i ? interval : v))));
+    if (!step || misprints.length === 0) continue;
+    const space = 9 * 10 ** Math.floor(Math.log10(sizeOf(claim) / numberOf(step)));
+    chance += (misprints.length * Math.max(1, bands[i]! / numberOf(step))) / space;
+  }
+  return mended ? Math.min(0.999, chance) : 1;
+}
+
+function numberOf({ n, d }: Exact): number {
+  return Number(n) / Number(d);
+}
+
+function sizeOf({ figure }: Claim): number {
+  return figure.value ? Math.abs(numberOf(figure.value)) : 1;
+}
+
+function widthOf({ low, high }: Interval): number {
+  return low && high ? numberOf(high) - numberOf(low) : Number.POSITIVE_INFINITY;
+}
+
+/** The weight of the last digit that says something; of several zeros at the end the first may. */
+function grainOf({ figure: { value, step } }: Claim): number {
+  if (!value || !step) return Number.POSITIVE_INFINITY;
+  const units = (value.n * step.d) / (value.d * step.n);
+  const zeros = /0*$/.exec(units.toString())![0].length;
+  return numberOf(step) * 10 ** Math.max(0, zeros - 1);
+}
+
+/** to = from × (1 ± rate), the rate in per cent or a fraction. */
+export function growthOf(to: Claim, from: Claim, rate: Claim, falls: boolean): Equation {
+  const unit = rate.figure.kind === 'fraction' ? one : exact(1, 100);
+  const claims = [to, from, rate];
+  const values = claims.map((c) => c.figure.interval);
+  const part = numberOf(rate.figure.value!) * numberOf(unit);
+  const factor = falls ? 1 - part : 1 + part;
+  const relative =
+    (widthOf(values[0]!) || grainOf(to)) / sizeOf(to) + (widthOf(values[1]!) || grainOf(from)) / sizeOf(from);
+  const ofRate = (widthOf(values[2]!) * numberOf(unit)) / Math.max(factor, 0.01);
+  const width = relative + ofRate;
+  return {
+    claims,
+    values,
+    holds: ([end, start, by]) => {
+      const share = scaled(by!, unit);
+      const whole = addIntervals(point(one), falls ? negative(share) : share);
+      return intersects(multiplyIntervals(start!, whole), end!);
+    },
+    bands: [width * sizeOf(to), width * sizeOf(from), (width * factor) / numberOf(unit)],
+  };
+}
+
+function negative({ low, high, lowOpen, highOpen }: Interval): Interval {
+  const minus = (value: Exact | null) => value && exact(-value.n, value.d);
+  return { low: minus(high), high: minus(low), lowOpen: highOpen, highOpen: lowOpen };
+}

@@ -1,0 +1,56 @@
+import { chanceOfSlip, type Equation } from './equation.js';
+import { type Distance, distances } from './neighbours.js';
+
+/** The chance that we take, by how far the figures stand apart: the farther, the less likely they belong together. */
+const taken: Readonly<Record<Distance, number>> = { sentence: 4, paragraph: 2, near: 0.9, article: 0.5 };
+/** With more figures in reach that fit, fitting proves nothing. */
+const telling = 3;
+
+/** Figures that may be meant together, and how far apart they stand. */
+export interface Meant {
+  readonly distance: Distance;
+  /** Whether the words bind them: then any one slip of the pen will do. */
+  readonly sure: boolean;
+  /** Whether they bind them so firmly that any mismatch is told. */
+  readonly firm?: boolean;
+  /** What they have to satisfy as printed; and with all the leave that rounding may give. */
+  readonly strict: readonly Equation[];
+  readonly lenient: readonly Equation[];
+}
+
+/** Which of the candidates is meant, and whether it holds; `null` where nothing can be told. */
+export interface Judgment<T extends Meant> {
+  readonly meant: T;
+  readonly holds: boolean;
+}
+
+/**
+ * Of several sets of figures that could be meant, one that agrees is meant. Where none does, the nearest is refuted that
+ * one slip of the pen would mend, unless so many are in reach that one of them would be as near by chance, or of which the words bind only one; and with
+ * `lone`, where one sentence offers only one, that one, whatever the slip.
+ */
+export function judge<T extends Meant>(candidates: readonly T[], lone: boolean): Judgment<T> | null {
+  const fitting = candidates.filter(({ lenient }) => lenient.some((e) => e.holds(e.values)));
+  for (const distance of distances) {
+    const here = fitting.filter((c) => c.distance === distance);
+    if (here[0]) return here.length <= telling && distance !== 'article' ? { meant: here[0], holds: true } : null;
+  }
+  const bound = candidates.filter((c) => c.sure);
+  if (bound.length === 1 && (bound[0]!.firm || bound[0]!.strict.some((e) => chanceOfSlip(e) < 1)))
+    return { meant: bound[0]!, holds: false };
+  const reached: T[] = [];
+  for (const distance of distances) {
+    const here = candidates.filter((c) => c.distance === distance);
+    if (here.length === 0) continue;
+    reached.push(...here);
+    let best: T | null = null;
+    let chance = 1;
+    for (const c of reached) {
+      const own = Math.min(...c.strict.map(chanceOfSlip));
+      if (own < chance) [best, chance] = [c, own];
+    }
+    if (best && chance * reached.length <= taken[distance]) return { meant: best, holds: false };
+    if (distance === 'sentence' && reached.length === 1 && lone) return { meant: reached[0]!, holds: false };
+  }
+  return null;
+}

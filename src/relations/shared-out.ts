@@ -1,0 +1,140 @@
+import type { Claim } from '../claims/claim.js';
+import { add, compare, divide, exact, multiply, subtract } from '../text/exact.js';
+import type { Interval } from '../text/interval.js';
+import { isPlain } from './commensurable.js';
+import { unitRatio } from './conversion.js';
+import { counts, type Denominator, denominatorOf } from './denominator.js';
+import { type Equation, productOf } from './equation.js';
+import { isIntensive } from './intensive.js';
+import { judge, type Meant } from './judge.js';
+import { farther, Neighbours } from './neighbours.js';
+import type { Relation } from './relation.js';
+import { printed, roundnessOf, scaledLike } from './sum-verdict.js';
+import { lengthOf } from './time-lengths.js';
+import { leadOf, termOf, type View } from './view.js';
+
+const saving = /节约|节省|省下|可省|减负|减轻|降低|减少|增收|增加|多收|少花/;
+
+/** A count and a total that a figure may be the share of. */
+interface Pair extends Meant {
+  readonly count: Claim;
+  /** The count, with its length for a value where it is one of time. */
+  readonly counted: Claim;
+  readonly total: Claim;
+}
+
+/**
+ * `shared-out`: so much for each of what is counted, the count, and the total, in any order and in sentences or paragraphs
+ * of their own. Where no count and total of the article agree with it, one slip of the pen in the nearest that do all but
+ * agree is told.
+ * Holds: 全校有学生1620人。设36个班,平均每班45人. Fails: 全校有学生1620人。设36个班,平均每班54人.
+ */
+export function* sharedOut(views: readonly View[], said: readonly Relation[]): Iterable<Relation> {
+  const known = new Set<Claim>();
+  for (const { kind, terms } of said)
+    if (kind === 'average' || kind === 'product') for (const { claim } of terms) if (claim) known.add(claim);
+  let neighbours: Neighbours | null = null;
+  const viewOf = new Map(views.map((view) => [view.passage, view]));
+  for (const view of views) {
+    if (!/[每均产单一/]/.test(view.text)) continue;
+    for (const one of view.amounts) {
+      if (known.has(one) || !isPlain(one) || one.figure.kind !== 'quantity') continue;
+      if (one.figure.unit === '' || one.figure.value!.n <= 0n) continue;
+      const denominator = denominatorOf(view, one);
+      if (!denominator) continue;
+      neighbours ??= new Neighbours(views);
+      const judgment = judge([...pairsOf(one, denominator, neighbours, viewOf)], true);
+      if (judgment) yield relationOf(one, denominator, judgment.meant, judgment.holds);
+    }
+  }
+}
+
+function* pairsOf(
+  one: Claim,
+  denominator: Denominator,
+  neighbours: Neighbours,
+  viewOf: ReadonlyMap<Claim['passage'], View>,
+): Iterable<Pair> {
+  const about = neighbours.of(one);
+  const counting = about.flatMap(({ claim, distance }) => {
+    if (denominator.time) {
+      const length = lengthOf(claim, denominator.time);
+      return length ? [{ ...length, distance }] : [];
+    }
+    const view = viewOf.get(claim.passage)!;
+    const is = isAmount(claim) && counts(view, claim, denominator) && !isIntensive(claim);
+    return is ? [{ claim, counted: claim, distance }] : [];
+  });
+  if (counting.length === 0) return;
+  const totals = about.filter(({ claim }) => {
+    const ratio = isAmount(claim) ? unitRatio(one, claim) : null;
+    if (!ratio || isIntensive(claim) || /^(?:年|个月|月|天|日|岁|次)$/.test(claim.figure.unit)) return false;
+    if (compare(claim.figure.value!, multiply(one.figure.value!, ratio)) <= 0) return false;
+    const home = viewOf.get(claim.passage)!;
+    // 每盒32元 … 一年可节约680万元: what is saved is not what is paid.
+    if (saving.test(leadOf(home, claim)) !== saving.test(leadOf(viewOf.get(one.passage)!, one))) return false;
+    const own = denominatorOf(home, claim);
+    return !own || (denominator.time === null && own.time !== null);
+  });
+  for (const count of counting)
+    for (const total of totals)
+      if (count.claim !== total.claim && !(unitRatio(count.claim, total.claim) && unitRatio(one, count.claim)))
+        yield {
+          count: count.claim,
+          counted: count.counted,
+          total: total.claim,
+          distance: farther(count.distance, total.distance),
+          sure: false,
+          strict: equations(one, denominator, count.counted, total.claim, false),
+          lenient: equations(one, denominator, count.counted, total.claim, true),
+        };
+}
+
+function isAmount(claim: Claim): boolean {
+  return isPlain(claim) && claim.figure.kind === 'quantity' && claim.figure.value!.n > 0n && claim.figure.date === null;
+}
+
+/** The equation as printed; and for a mean in whole numbers the same within its rounding. */
+function equations(one: Claim, { mean }: Denominator, counted: Claim, total: Claim, lenient: boolean): Equation[] {
+  const ratio = unitRatio(one, total)!;
+  const claims = [total, one, counted];
+  const { value, interval, step } = one.figure;
+  const exactly: Interval = { low: value, high: value, lowOpen: false, highOpen: false };
+  const made = (each: Interval) => productOf(claims, [total.figure.interval, each, counted.figure.interval], ratio);
+  const found = [made(mean ? interval : exactly)];
+  if (!step) return found;
+  const around = (slack: typeof step): Interval => ({
+    low: subtract(value!, slack),
+    high: add(value!, slack),
+    lowOpen: false,
+    highOpen: false,
+  });
+  // 9400元, printed for 9428元: a round number may itself be rounded.
+  if (lenient)
+    found.push(
+      made(interval),
+      made(around(compare(roundnessOf(one.figure), step) > 0 ? roundnessOf(one.figure) : step)),
+    );
+  else if (mean) found.push(made(around(divide(step, exact(2)))));
+  return found;
+}
+
+function relationOf(one: Claim, { mean }: Denominator, { count, counted, total }: Pair, holds: boolean): Relation {
+  const ratio = unitRatio(one, total)!;
+  const unit = compare(ratio, exact(1)) === 0 ? '' : total.figure.unit;
+  const shown = mean
+    ? `${printed(total)} ÷ ${printed(counted)} = ${scaledLike(divide(divide(total.figure.value!, counted.figure.value!), ratio), printed(one))}`
+    : `${printed(one)} × ${printed(counted)} = ${scaledLike(multiply(multiply(one.figure.value!, counted.figure.value!), ratio), printed(total))}${unit}`;
+  const stated = printed(mean ? one : total);
+  return {
+    kind: mean ? 'average' : 'product',
+    basis: 'implied',
+    construction: 'shared-out',
+    terms: mean
+      ? [termOf('average', one), termOf('count', count), termOf('total', total)]
+      : [termOf('total', total), termOf('average', one), termOf('count', count)],
+    verdict: holds ? 'holds' : 'fails',
+    working: holds ? `${shown} ≈ ${stated} ✓` : `${shown} ≠ ${stated} ✗`,
+    doubt: null,
+  };
+}
