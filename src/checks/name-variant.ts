@@ -57,6 +57,7 @@ export const nameVariant = defineCheck({
       'In Germany, of all Germany, a German won. On Tuesday Anderson met Anderson, and so Andersen lost.',
     ],
     flagged: [
+      '北京市今年少雨。⟦北市⟧空气好转，城北市场热闹。',
       '鄂尔多斯市⟦达特旗⟧的响沙湾迎来客人。',
       '达拉特旗修路，达拉特旗架桥，让⟦达特旗⟧的路更好走。',
       '⟦呼和特市⟧的冬天很冷。',

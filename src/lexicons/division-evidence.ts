@@ -89,14 +89,16 @@ function judgeTwo({ text, start, end, names, named }: CutName): DivisionEvidence
   if (kind === '省') return judgeProvince({ text, start, end, names: kin, named });
   const printed = first + kind;
   const bounded = isBounded(text, start);
-  if ((isWord && kind !== '县') || isCommon(first, kind) || noName.test(printed)) return null;
+  const here = kin.filter((name) => named(name) > 0);
+  // 北市 at the head of a clause, of copy that names 北京市.
+  const directed = bounded && here.length === 1 && !splits(text, end) && !common.test(first.replace(/[东西南北]/, ''));
+  if ((isWord && kind !== '县') || (isCommon(first, kind) && !directed) || (noName.test(printed) && !directed)) return null;
   const under = isWord ? [] : childrenOf(text, start, kin);
   if (wasCounty(printed, text, start) && !names.some((name) => named(name) > 1)) return null;
   if (under.length > 0) return { names: under, sure: under.length === 1 };
   if (!bounded) return null;
   const isItem = isListed(text, start, end);
   if (shortened.test(printed) && !isItem) return null;
-  const here = kin.filter((name) => named(name) > 0);
   // The word list has counties of old too, 定县: one that the copy names again and again in full is another.
   if (here.length === 1 && !splits(text, end) && (!isWord || named(here[0]!) > 1)) return { names: here, sure: false };
   if (isWord) return null;
