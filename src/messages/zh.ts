@@ -59,6 +59,9 @@ export const zh: Sentences = {
   'file-unreadable': ({ path, reason }) => `读不了 ${path}（${reason}）；请检查权限和链接`,
   'file-unwritable': ({ path, reason }) => `写不了 ${path}（${reason}）；${unwritable(reason).zh}`,
   'output-over-source': ({ path }) => `--output-file ${path} 就是被检查的稿件，会把它覆盖；请换一个文件`,
+  'check-crashed': ({ path }) => `没能检查 ${path}：这是 kanwu 自身的错误，不是稿件的问题；请把以上内容报告给我们`,
+  'check-out-of-memory': ({ path }) =>
+    `${path} 所需内存超过一个线程的上限；请拆开它，或调高上限：NODE_OPTIONS=--max-old-space-size=8192`,
   'outside-workspace': ({ path }) => `${path} 不在当前文件夹之内，无处安放它的记录；请到包含它的文件夹里运行`,
   'file-exists': ({ path }) => `${path} 已经存在，没有改动；请先删去它，或直接修改`,
   'folder-not-empty': ({ path }) => `${path} 不是空文件夹，未作任何改动；请换一个空文件夹`,
@@ -282,6 +285,7 @@ export const zh: Sentences = {
   'help-config': () => '用哪个配置（默认找本文件夹及其上、同一仓库内的 kanwu.config.*）',
   'help-no-config': () => '不用配置',
   'help-stdin-filename': () => '标准输入的稿件叫什么（按扩展名辨认格式）',
+  'help-concurrency': () => '检查大批文件用几个线程；默认 auto，每核一个',
   'help-lang': () => '提示语言',
   'help-no-color': () => '不用颜色',
   'help-version': () => '显示版本',

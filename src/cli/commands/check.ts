@@ -56,8 +56,12 @@ export async function check(
   const counted = { error: 0, warning: 0, note: 0 };
   let summary = emptySummary;
   let characters = 0;
-  for await (const checked of checkFiles(jobs)) {
+  for await (const checked of checkFiles(
+    jobs,
+    options.concurrency === undefined ? {} : { workers: options.concurrency },
+  )) {
     if ('problem' in checked) {
+      if (checked.stack) process.stderr.write(`${checked.stack}\n`);
       note(checked.path, checked.problem);
       continue;
     }
