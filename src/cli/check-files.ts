@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import type { ResultCache } from './cache/result-cache.js';
 import type { CheckedFile, CheckJob } from './check-file.js';
 import { checkHere } from './check-here.js';
 import type { CheckPool, PoolOptions } from './check-pool.js';
@@ -18,6 +19,8 @@ const manyBytes = 4_000_000;
 export interface Spread extends Partial<PoolOptions> {
   /** Bytes ahead from which on workers are started. */
   readonly worthAPool?: number;
+  /** What came of files in earlier runs. */
+  readonly cache?: ResultCache | null;
 }
 
 /** Files that are checked together. */
@@ -32,33 +35,40 @@ interface Parcel {
  */
 export async function* checkFiles(
   jobs: readonly CheckJob[],
-  { workers = availableParallelism(), worthAPool = pays, ...worker }: Spread = {},
+  { workers = availableParallelism(), worthAPool = pays, cache = null, ...worker }: Spread = {},
 ): AsyncGenerator<CheckedFile, void, void> {
   const sizes = jobs.map(plainSize);
+  const known = { seen: 0, missed: 0 };
   let ahead = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
   let pool: CheckPool | null = null;
   const row: Parcel[] = [];
   let gathered: CheckJob[] = [];
   let gatheredBytes = 0;
   const send = () => {
-    if (pool && gathered.length > 0) row.push(inWorker(pool, gathered, gatheredBytes));
+    if (pool && gathered.length > 0) row.push(keeping(cache, gathered, inWorker(pool, gathered, gatheredBytes)));
     gathered = [];
     gatheredBytes = 0;
   };
   try {
     for (const [i, job] of jobs.entries()) {
       const size = sizes[i] ?? null;
-      if (!pool && workers > 1 && jobs.length > 1 && ahead >= worthAPool) {
+      const found = (size !== null && cache?.find(job)) || null;
+      known.seen += size ?? 0;
+      if (!found) known.missed += size ?? 0;
+      if (!found && !pool && workers > 1 && jobs.length > 1 && toCheck(ahead, known, cache) >= worthAPool) {
         const { openCheckPool } = await import('./check-pool.js');
         pool = await openCheckPool(jobs, { workers, ...worker });
       }
-      if (pool && size !== null) {
+      if (found) {
+        send();
+        row.push(atHand(found));
+      } else if (pool && size !== null) {
         gathered.push(job);
         gatheredBytes += size;
         if (gatheredBytes >= parcelBytes) send();
       } else {
         send();
-        row.push(inThisThread(job));
+        row.push(size === null ? inThisThread(job) : keeping(cache, [job], inThisThread(job)));
       }
       ahead -= size ?? 0;
       while (row.length > mostUnderWay(row, pool ? workers : 0)) yield* await row.shift()!.outcomes();
@@ -67,12 +77,36 @@ export async function* checkFiles(
     for (const { outcomes } of row) yield* await outcomes();
   } finally {
     await pool?.close();
+    cache?.close();
   }
 }
 
 function inWorker(pool: CheckPool, jobs: readonly CheckJob[], size: number): Parcel {
   const checked = pool.check(jobs);
   return { size, outcomes: () => checked };
+}
+
+function atHand(found: CheckedFile): Parcel {
+  return {
+    size: 0,
+    async outcomes() {
+      await setImmediate(); // As below.
+      return [found];
+    },
+  };
+}
+
+/** The parcel, with what comes of it kept for later runs. */
+function keeping(cache: ResultCache | null, jobs: readonly CheckJob[], { size, outcomes }: Parcel): Parcel {
+  if (!cache) return { size, outcomes };
+  return {
+    size,
+    async outcomes() {
+      const checked = await outcomes();
+      for (const [i, one] of checked.entries()) cache.keep(jobs[i]!, one);
+      return checked;
+    },
+  };
 }
 
 /** Nothing is begun before its turn: standard input and pipes may keep their reader waiting. */
@@ -85,6 +119,12 @@ function inThisThread(job: CheckJob): Parcel {
       return [await checkHere(job)];
     },
   };
+}
+
+/** How much is yet to be checked, as far as can be told: with a cache, as much of it as was missing there so far. */
+function toCheck(ahead: number, { seen, missed }: { seen: number; missed: number }, cache: ResultCache | null): number {
+  if (!cache) return ahead;
+  return missed < parcelBytes * 2 ? 0 : (ahead * missed) / seen;
 }
 
 /** How many parcels may be under way: few large ones, some small ones, none without workers. */

@@ -116,6 +116,8 @@ export function buildProgram(
     .option('--print-config <file>', help('help-print-config'))
     .option('--stdin-filename <name>', help('help-stdin-filename'))
     .addOption(threads('--concurrency <n>', help('help-concurrency')))
+    .option('--cache', help('help-cache'))
+    .option('--cache-location <folder>', help('help-cache-location'))
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
       const { check } = await import('./commands/check.js');
       const { voice, policy } = await begin(command);

@@ -62,6 +62,8 @@ export const en: Sentences = {
   'file-unwritable': ({ path, reason }) => `${path} cannot be written (${reason}); ${unwritable(reason).en}`,
   'output-over-source': ({ path }) =>
     `--output-file ${path} is the copy under check and would be overwritten; name another file`,
+  'cache-unwritable': ({ path, reason }) =>
+    `the cache in ${path} cannot be written (${reason}), so the next run checks all again; ${unwritable(reason).en}`,
   'check-crashed': ({ path }) =>
     `${path} could not be checked: a fault of kanwu, not of the copy; please report what stands above`,
   'check-out-of-memory': ({ path }) =>
@@ -304,6 +306,8 @@ export const en: Sentences = {
   'help-config': () => 'the config to use (default: kanwu.config.* here or above, within the repository)',
   'help-no-config': () => 'use no config',
   'help-stdin-filename': () => 'what to call standard input (its extension tells the format)',
+  'help-cache': () => 'check only what has changed since the last run with --cache',
+  'help-cache-location': () => 'folder of the cache (node_modules/.cache/kanwu or .kanwu-cache unless given)',
   'help-concurrency': () => 'threads that check a large folder; auto, the default, is one a core',
   'help-lang': () => 'language of messages',
   'help-no-color': () => 'no colours',

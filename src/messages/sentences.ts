@@ -35,6 +35,7 @@ export interface Arguments {
   'file-unreadable': { path: string; reason: string };
   'file-unwritable': { path: string; reason: string };
   'output-over-source': { path: string };
+  'cache-unwritable': { path: string; reason: string };
   'check-crashed': { path: string };
   'check-out-of-memory': { path: string };
   'outside-workspace': { path: string };
@@ -274,6 +275,8 @@ export interface Arguments {
   'help-changed-since': Record<never, never>;
   'help-stdin-filename': Record<never, never>;
   'help-concurrency': Record<never, never>;
+  'help-cache': Record<never, never>;
+  'help-cache-location': Record<never, never>;
   'help-lang': Record<never, never>;
   'help-no-color': Record<never, never>;
   'help-version': Record<never, never>;

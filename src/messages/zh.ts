@@ -59,6 +59,8 @@ export const zh: Sentences = {
   'file-unreadable': ({ path, reason }) => `读不了 ${path}（${reason}）；请检查权限和链接`,
   'file-unwritable': ({ path, reason }) => `写不了 ${path}（${reason}）；${unwritable(reason).zh}`,
   'output-over-source': ({ path }) => `--output-file ${path} 就是被检查的稿件，会把它覆盖；请换一个文件`,
+  'cache-unwritable': ({ path, reason }) =>
+    `写不了 ${path} 里的缓存（${reason}），下次运行将全部重新检查；${unwritable(reason).zh}`,
   'check-crashed': ({ path }) => `没能检查 ${path}：这是 kanwu 自身的错误，不是稿件的问题；请把以上内容报告给我们`,
   'check-out-of-memory': ({ path }) =>
     `${path} 所需内存超过一个线程的上限；请拆开它，或调高上限：NODE_OPTIONS=--max-old-space-size=8192`,
@@ -285,6 +287,8 @@ export const zh: Sentences = {
   'help-config': () => '用哪个配置（默认找本文件夹及其上、同一仓库内的 kanwu.config.*）',
   'help-no-config': () => '不用配置',
   'help-stdin-filename': () => '标准输入的稿件叫什么（按扩展名辨认格式）',
+  'help-cache': () => '只检查上次带 --cache 运行之后改动过的文件',
+  'help-cache-location': () => '缓存放在哪个文件夹（默认 node_modules/.cache/kanwu 或 .kanwu-cache）',
   'help-concurrency': () => '检查大批文件用几个线程；默认 auto，每核一个',
   'help-lang': () => '提示语言',
   'help-no-color': () => '不用颜色',

@@ -3,6 +3,7 @@ import { type Message, say } from '../../messages/messages.js';
 import type { Problem } from '../../reports/format.js';
 import { addDocument, emptySummary } from '../../reports/report.js';
 import { acceptedWords } from '../accepted-words.js';
+import { cacheFor } from '../cache/cache-for.js';
 import { checkFiles } from '../check-files.js';
 import { complain } from '../complain.js';
 import { type Policy, settingsUnder } from '../config/policy.js';
@@ -52,14 +53,15 @@ export async function check(
   if (jobs.length === 0 && found.files.length > 0 && !options.quiet)
     complain(language, { code: 'nothing-changed', args: { ref: options.changedSince! } });
   const renderings = await openRenderings(outputs, voice, gate);
+  const spread = {
+    ...(options.concurrency !== undefined && { workers: options.concurrency }),
+    cache: await cacheFor(options, language),
+  };
   const raised = { error: 0, warning: 0, note: 0 };
   const counted = { error: 0, warning: 0, note: 0 };
   let summary = emptySummary;
   let characters = 0;
-  for await (const checked of checkFiles(
-    jobs,
-    options.concurrency === undefined ? {} : { workers: options.concurrency },
-  )) {
+  for await (const checked of checkFiles(jobs, spread)) {
     if ('problem' in checked) {
       if (checked.stack) process.stderr.write(`${checked.stack}\n`);
       note(checked.path, checked.problem);
