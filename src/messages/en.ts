@@ -62,6 +62,9 @@ export const en: Sentences = {
   'file-unwritable': ({ path, reason }) => `${path} cannot be written (${reason}); ${unwritable(reason).en}`,
   'output-over-source': ({ path }) =>
     `--output-file ${path} is the copy under check and would be overwritten; name another file`,
+  progress: ({ done, files, flags: raised }) => `${done} of ${count(files, 'file')}, ${count(raised, 'flag')}`,
+  interrupted: ({ done, files }) =>
+    `stopped after ${done} of ${count(files, 'file')}; output files stay as they were before`,
   'cache-unwritable': ({ path, reason }) =>
     `the cache in ${path} cannot be written (${reason}), so the next run checks all again; ${unwritable(reason).en}`,
   'check-crashed': ({ path }) =>

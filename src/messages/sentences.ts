@@ -35,6 +35,8 @@ export interface Arguments {
   'file-unreadable': { path: string; reason: string };
   'file-unwritable': { path: string; reason: string };
   'output-over-source': { path: string };
+  progress: { done: number; files: number; flags: number };
+  interrupted: { done: number; files: number };
   'cache-unwritable': { path: string; reason: string };
   'check-crashed': { path: string };
   'check-out-of-memory': { path: string };

@@ -59,6 +59,8 @@ export const zh: Sentences = {
   'file-unreadable': ({ path, reason }) => `读不了 ${path}（${reason}）；请检查权限和链接`,
   'file-unwritable': ({ path, reason }) => `写不了 ${path}（${reason}）；${unwritable(reason).zh}`,
   'output-over-source': ({ path }) => `--output-file ${path} 就是被检查的稿件，会把它覆盖；请换一个文件`,
+  progress: ({ done, files, flags }) => `已查 ${done}/${files} 篇，问题 ${flags} 处`,
+  interrupted: ({ done, files }) => `已中止，查了 ${done}/${files} 篇；输出文件保持原样`,
   'cache-unwritable': ({ path, reason }) =>
     `写不了 ${path} 里的缓存（${reason}），下次运行将全部重新检查；${unwritable(reason).zh}`,
   'check-crashed': ({ path }) => `没能检查 ${path}：这是 kanwu 自身的错误，不是稿件的问题；请把以上内容报告给我们`,

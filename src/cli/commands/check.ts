@@ -9,6 +9,7 @@ import { complain } from '../complain.js';
 import { type Policy, settingsUnder } from '../config/policy.js';
 import { type Outcome, rejects } from '../exit-code.js';
 import { Failure } from '../failure.js';
+import { follow } from '../follow.js';
 import { gateOf, shownLevels } from '../gate.js';
 import { findInputs } from '../inputs.js';
 import { refuseOverSource } from '../output.js';
@@ -53,15 +54,19 @@ export async function check(
   if (jobs.length === 0 && found.files.length > 0 && !options.quiet)
     complain(language, { code: 'nothing-changed', args: { ref: options.changedSince! } });
   const renderings = await openRenderings(outputs, voice, gate);
-  const spread = {
-    ...(options.concurrency !== undefined && { workers: options.concurrency }),
-    cache: await cacheFor(options, language),
-  };
+  const cache = await cacheFor(options, language);
+  const workers = options.concurrency === undefined ? {} : { workers: options.concurrency };
+  const prolix = process.stdout.isTTY && outputs.some(({ name, file }) => file === null && name !== 'text');
   const raised = { error: 0, warning: 0, note: 0 };
   const counted = { error: 0, warning: 0, note: 0 };
   let summary = emptySummary;
   let characters = 0;
-  for await (const checked of checkFiles(jobs, spread)) {
+  for await (const checked of follow(checkFiles(jobs, { cache, ...workers }), {
+    files: jobs.length,
+    language,
+    prolix,
+    cache,
+  })) {
     if ('problem' in checked) {
       if (checked.stack) process.stderr.write(`${checked.stack}\n`);
       note(checked.path, checked.problem);
