@@ -137,7 +137,13 @@ export class ResultPacks {
     }
     this.#write();
     const now = new Date();
-    for (const { file } of this.#only(({ used }) => used.size > 0)) utimesSync(file, now, now);
+    for (const { file } of this.#only(({ used }) => used.size > 0)) {
+      try {
+        utimesSync(file, now, now);
+      } catch {
+        // Another run let go of it meanwhile.
+      }
+    }
     for (const pack of this.#only(({ used }) => used.size === 0).sort((a, b) => a.modified - b.modified)) {
       if (total() <= this.limits.most) break;
       this.#forget(pack);
