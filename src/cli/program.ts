@@ -116,11 +116,17 @@ export function buildProgram(
     .option('--print-config <file>', help('help-print-config'))
     .option('--stdin-filename <name>', help('help-stdin-filename'))
     .addOption(threads('--concurrency <n>', help('help-concurrency')))
+    .option('--watch', help('help-watch'))
     .option('--cache', help('help-cache'))
     .option('--cache-location <folder>', help('help-cache-location'))
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
-      const { check } = await import('./commands/check.js');
       const { voice, policy } = await begin(command);
+      if (options.watch) {
+        const { watch } = await import('./watch/watch.js');
+        const { config } = command.optsWithGlobals<GlobalOptions>();
+        return finish(await watch(paths, options, voice, () => loadPolicy(process.cwd(), config)));
+      }
+      const { check } = await import('./commands/check.js');
       finish(await check(paths, options, voice, policy));
     });
   program

@@ -35,6 +35,9 @@ export interface Arguments {
   'file-unreadable': { path: string; reason: string };
   'file-unwritable': { path: string; reason: string };
   'output-over-source': { path: string };
+  'watch-gone': { path: string };
+  'watch-mended': { path: string; quote: string; check: string };
+  'watch-standing': { files: number; flags: Counts<Level> };
   progress: { done: number; files: number; flags: number };
   interrupted: { done: number; files: number };
   'cache-unwritable': { path: string; reason: string };
@@ -277,6 +280,7 @@ export interface Arguments {
   'help-changed-since': Record<never, never>;
   'help-stdin-filename': Record<never, never>;
   'help-concurrency': Record<never, never>;
+  'help-watch': Record<never, never>;
   'help-cache': Record<never, never>;
   'help-cache-location': Record<never, never>;
   'help-lang': Record<never, never>;

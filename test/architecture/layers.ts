@@ -179,6 +179,7 @@ const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonl
   },
   { name: /^diff$/, files: /^(review|cli)\//, because: 'what changes is shown to people' },
   { name: /^node:child_process$/, files: /^cli\//, because: 'editors and git are the command line’s to call' },
+  { name: /^chokidar$/, files: /^cli\/watch\//, because: 'one command watches' },
   { name: /^node:zlib$/, files: /^cli\/cache\//, because: 'checksums of what is cached' },
   { name: /^tinypool$/, files: /^cli\/check-(pool|worker)\.ts$/, because: 'one file opens threads, one runs in them' },
   { name: /^commander$/, files: /^cli\//, because: 'words in, exit code out' },

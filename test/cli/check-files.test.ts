@@ -34,7 +34,7 @@ describe('worker threads', () => {
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, i) => [
         `${String(i).padStart(2, '0')}.${i % 7 === 0 ? 'md' : 'txt'}`,
-        `第${i}组居民的的心愿。\n\n`.repeat(i % 13 === 0 ? 3_000 : (i % 5) + 1),
+        `第${i}组居民的的心愿。\n\n`.repeat(i % 13 === 0 ? 500 : (i % 5) + 1),
       ]),
     );
     const cwd = workspace({ ...files, '30.txt': new Uint8Array([1, 0, 2]) });
@@ -112,11 +112,11 @@ describe('a fault of one file', () => {
   });
 
   test('that vanishes while others are checked is that it is missing', async () => {
-    const names = Array.from({ length: 300 }, (_, i) => `${String(i).padStart(3, '0')}.txt`);
-    const cwd = workspace(Object.fromEntries(names.map((name) => [name, '居民的的心愿。'.repeat(1_000)])));
+    const names = Array.from({ length: 60 }, (_, i) => `${String(i).padStart(3, '0')}.txt`);
+    const cwd = workspace(Object.fromEntries(names.map((name) => [name, '河湾镇。\n'.repeat(2_000)])));
     const codes: (string | null)[] = [];
     for await (const checked of checkFiles(jobsFor(cwd, names), two)) {
-      if (codes.length === 0) rmSync(join(cwd, '299.txt'));
+      if (codes.length === 0) rmSync(join(cwd, '059.txt'));
       codes.push(codeOf(checked));
     }
     expect(codes).toEqual([...names.slice(1).map(() => null), 'file-missing']);
