@@ -6,7 +6,8 @@ import { isAbsolute } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const bundle = await rolldown({
-  input: { kanwu: 'dist/cli/main.js' },
+  // A worker is started by the name of its file.
+  input: { kanwu: 'dist/cli/main.js', 'check-worker': 'dist/cli/check-worker.js' },
   platform: 'node',
   external: (id) => /^[^./]/.test(id) && !isAbsolute(id) && id !== 'commander',
   // A string of 350 kB stays in one place.

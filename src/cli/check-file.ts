@@ -28,6 +28,8 @@ export type CheckedFile =
       /** What the result calls the file. */
       readonly path: string;
       readonly problem: Message;
+      /** Where the fault is, if it is kanwu's own. */
+      readonly stack?: string;
     };
 
 /** Reads a file and raises its flags. */

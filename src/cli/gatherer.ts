@@ -4,7 +4,7 @@ import type { Gather } from '../pipeline.js';
 import type { Source } from '../sources/source.js';
 
 /** Whether the document, or the workspace, speaks of sources at all: looked at before anything is loaded. */
-export function declaresSources({ format, text }: Source, workspace: string): boolean {
+export function declaresSources({ format, text }: Pick<Source, 'format' | 'text'>, workspace: string): boolean {
   const ownWords = format === 'markdown' && text.startsWith('---') && text.includes('relies-on');
   return ownWords || existsSync(join(workspace, 'kanwu.sources.json'));
 }

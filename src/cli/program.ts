@@ -66,6 +66,13 @@ export function buildProgram(
     (value: string, earlier: readonly FormatRequest[] = []) => [...earlier, parseFormatRequest(value)],
   );
   choices.set(formatOption, formats);
+  const threads = (flags: string, description: string) =>
+    new Option(flags, description).argParser((value: string) => {
+      if (value === 'auto') return undefined;
+      if (!/^[1-9]\d{0,2}$/.test(value))
+        throw failure('bad-value', { option: '--concurrency', value, allowed: ['auto', '1', '2', '…'], nearest: null });
+      return Number(value);
+    });
 
   const program = new Command('kanwu')
     .description(help('help-program'))
@@ -108,9 +115,18 @@ export function buildProgram(
     .option('--changed-since <ref>', help('help-changed-since'))
     .option('--print-config <file>', help('help-print-config'))
     .option('--stdin-filename <name>', help('help-stdin-filename'))
+    .addOption(threads('--concurrency <n>', help('help-concurrency')))
+    .option('--watch', help('help-watch'))
+    .option('--cache', help('help-cache'))
+    .option('--cache-location <folder>', help('help-cache-location'))
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
-      const { check } = await import('./commands/check.js');
       const { voice, policy } = await begin(command);
+      if (options.watch) {
+        const { watch } = await import('./watch/watch.js');
+        const { config } = command.optsWithGlobals<GlobalOptions>();
+        return finish(await watch(paths, options, voice, () => loadPolicy(process.cwd(), config)));
+      }
+      const { check } = await import('./commands/check.js');
       finish(await check(paths, options, voice, policy));
     });
   program

@@ -62,6 +62,19 @@ export const en: Sentences = {
   'file-unwritable': ({ path, reason }) => `${path} cannot be written (${reason}); ${unwritable(reason).en}`,
   'output-over-source': ({ path }) =>
     `--output-file ${path} is the copy under check and would be overwritten; name another file`,
+  'watch-gone': ({ path }) => `${path} is gone`,
+  'watch-mended': ({ path, quote, check }) => `${path}: “${quote}” no longer flagged (${check})`,
+  'watch-standing': ({ files, flags: counts }) =>
+    `${count(files, 'file')} watched: ${flags(counts)} · q or Ctrl-C to leave`,
+  progress: ({ done, files, flags: raised }) => `${done} of ${count(files, 'file')}, ${count(raised, 'flag')}`,
+  interrupted: ({ done, files }) =>
+    `stopped after ${done} of ${count(files, 'file')}; output files stay as they were before`,
+  'cache-unwritable': ({ path, reason }) =>
+    `the cache in ${path} cannot be written (${reason}), so the next run checks all again; ${unwritable(reason).en}`,
+  'check-crashed': ({ path }) =>
+    `${path} could not be checked: a fault of kanwu, not of the copy; please report what stands above`,
+  'check-out-of-memory': ({ path }) =>
+    `${path} needs more memory than a thread has; split it, or give more: NODE_OPTIONS=--max-old-space-size=8192`,
   'outside-workspace': ({ path }) =>
     `${path} is outside the current folder, so what is kept of it has no place; run kanwu in a folder that holds it`,
   'file-exists': ({ path }) => `${path} exists already, and nothing was changed; delete it first, or edit it`,
@@ -300,6 +313,10 @@ export const en: Sentences = {
   'help-config': () => 'the config to use (default: kanwu.config.* here or above, within the repository)',
   'help-no-config': () => 'use no config',
   'help-stdin-filename': () => 'what to call standard input (its extension tells the format)',
+  'help-watch': () => 'go on, and check again whatever changes, until q or Ctrl-C',
+  'help-cache': () => 'check only what has changed since the last run with --cache',
+  'help-cache-location': () => 'folder of the cache (node_modules/.cache/kanwu or .kanwu-cache unless given)',
+  'help-concurrency': () => 'threads that check a large folder; auto, the default, is one a core',
   'help-lang': () => 'language of messages',
   'help-no-color': () => 'no colours',
   'help-version': () => 'print the version',

@@ -35,6 +35,14 @@ export interface Arguments {
   'file-unreadable': { path: string; reason: string };
   'file-unwritable': { path: string; reason: string };
   'output-over-source': { path: string };
+  'watch-gone': { path: string };
+  'watch-mended': { path: string; quote: string; check: string };
+  'watch-standing': { files: number; flags: Counts<Level> };
+  progress: { done: number; files: number; flags: number };
+  interrupted: { done: number; files: number };
+  'cache-unwritable': { path: string; reason: string };
+  'check-crashed': { path: string };
+  'check-out-of-memory': { path: string };
   'outside-workspace': { path: string };
   'folder-not-empty': { path: string };
   'file-exists': { path: string };
@@ -271,6 +279,10 @@ export interface Arguments {
   'help-update-baseline': Record<never, never>;
   'help-changed-since': Record<never, never>;
   'help-stdin-filename': Record<never, never>;
+  'help-concurrency': Record<never, never>;
+  'help-watch': Record<never, never>;
+  'help-cache': Record<never, never>;
+  'help-cache-location': Record<never, never>;
   'help-lang': Record<never, never>;
   'help-no-color': Record<never, never>;
   'help-version': Record<never, never>;

@@ -140,7 +140,7 @@ const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonl
     because: 'only the openers of sources, the stores and the command line touch files',
   },
   {
-    name: /^(node:(path|url|process|os|stream)(\/.*)?)$/,
+    name: /^(node:(path|url|process|os|stream|timers)(\/.*)?)$/,
     files: /^(sources\/(open|find-files)\.ts|claims\/(store|workspace-path)\.ts|decisions\/store\.ts|cli\/.*)$/,
     because: 'paths and streams belong where files are touched',
   },
@@ -179,6 +179,9 @@ const outside: readonly { readonly name: RegExp; readonly files: RegExp; readonl
   },
   { name: /^diff$/, files: /^(review|cli)\//, because: 'what changes is shown to people' },
   { name: /^node:child_process$/, files: /^cli\//, because: 'editors and git are the command line’s to call' },
+  { name: /^chokidar$/, files: /^cli\/watch\//, because: 'one command watches' },
+  { name: /^node:zlib$/, files: /^cli\/cache\//, because: 'checksums of what is cached' },
+  { name: /^tinypool$/, files: /^cli\/check-(pool|worker)\.ts$/, because: 'one file opens threads, one runs in them' },
   { name: /^commander$/, files: /^cli\//, because: 'words in, exit code out' },
   {
     name: /^get-east-asian-width$/,

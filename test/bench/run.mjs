@@ -24,6 +24,7 @@ const { readFolder, count } = await import('./documents.mjs');
 const { measureThroughput, measureSteps, measureMarkdown } = await import('./throughput.mjs');
 const { measureGrowth } = await import('./growth.mjs');
 const { measureColdStart, measureMemory } = await import('./processes.mjs');
+const { measureScale } = await import('./scale.mjs');
 const { measureDesk } = await import('./desk.mjs');
 const { measureMatching } = await import('./matching.mjs');
 const { inspect } = await import('../../dist/pipeline.js');
@@ -58,6 +59,7 @@ const verdict = (ok, budget) => {
 const number = (value) => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 2 : 0 });
 const line = (name, value, end) => console.log(`  ${name.padEnd(52)} ${value.padStart(12)} ${end}`.trimEnd());
 const say = {
+  remark: (text) => console.log(`  ${text}`),
   figure: (name, value, unit, ok, budget) => line(name, number(value), `${unit}  ${verdict(ok, budget)}`),
   ratio: (name, value, ok, budget) => line(name, `${number(value)}×`, ` ${verdict(ok, budget)}`),
 };
@@ -75,6 +77,7 @@ for (const [title, measure] of [
   ['Growth (time against that of one page)', () => measureGrowth(documents, kanwu, say)],
   ['Cold start', () => measureColdStart(documents, say)],
   ['Memory', () => measureMemory(documents, say)],
+  ['A large folder', () => measureScale(say)],
   ['The review desk', () => measureDesk(say)],
   ['Drafts against sources', () => measureMatching(say)],
 ]) {

@@ -228,7 +228,9 @@ test('a bug keeps its stack, asks to be reported, and exits 2', async () => {
   const { code, stderr } = await kanwu(cwd, ['check', 'a.txt'], { env });
   expect(code).toBe(2);
   expect(stderr).toMatch(/^TypeError: .*\n {4}at .*/);
-  expect(stderr).toMatch(/\nthis is a fault of kanwu, not of the copy; please report what stands above\n$/);
+  expect(stderr).toMatch(
+    /\nkanwu: a.txt could not be checked: a fault of kanwu, not of the copy; please report what stands above\n$/,
+  );
 });
 
 test('a full disk on standard output is a failure, not a crash', async ({ skip }) => {

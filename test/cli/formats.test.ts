@@ -129,10 +129,12 @@ describe('an output file', () => {
     },
   );
 
-  test('of a run with a bug leaves nothing behind', async () => {
-    const cwd = workspace({ 'a.txt': '路在6月30日修通。\n' });
+  test('of a run with a bug in one file names it, and holds the others', async () => {
+    const cwd = workspace({ 'a.txt': '路在6月30日修通。\n', 'b.txt': '\n' });
     const env = { NODE_OPTIONS: '--import data:text/javascript,Math.imul=null' };
-    expect((await kanwu(cwd, ['check', 'a.txt', '--format', 'json=out'], { env })).code).toBe(2);
-    expect(readdirSync(cwd)).toEqual(['a.txt']);
+    expect((await kanwu(cwd, ['check', '.', '--format', 'json=out'], { env })).code).toBe(2);
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'out']);
+    const { documents, problems } = JSON.parse(readFileSync(join(cwd, 'out'), 'utf8'));
+    expect({ documents, problems }).toMatchObject({ documents: [{ path: 'b.txt' }], problems: [{ path: 'a.txt' }] });
   });
 });

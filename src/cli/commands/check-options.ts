@@ -20,4 +20,10 @@ export interface CheckOptions {
   readonly changedSince?: string;
   readonly printConfig?: string;
   readonly stdinFilename?: string;
+  /** How many threads check files: 1 is this one; as many as there are cores unless given. */
+  readonly concurrency?: number;
+  readonly watch?: boolean;
+  readonly cache?: boolean;
+  /** A folder; naming one asks for a cache. */
+  readonly cacheLocation?: string;
 }

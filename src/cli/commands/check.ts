@@ -3,11 +3,13 @@ import { type Message, say } from '../../messages/messages.js';
 import type { Problem } from '../../reports/format.js';
 import { addDocument, emptySummary } from '../../reports/report.js';
 import { acceptedWords } from '../accepted-words.js';
+import { cacheFor } from '../cache/cache-for.js';
 import { checkFiles } from '../check-files.js';
 import { complain } from '../complain.js';
 import { type Policy, settingsUnder } from '../config/policy.js';
 import { type Outcome, rejects } from '../exit-code.js';
 import { Failure } from '../failure.js';
+import { follow } from '../follow.js';
 import { gateOf, shownLevels } from '../gate.js';
 import { findInputs } from '../inputs.js';
 import { refuseOverSource } from '../output.js';
@@ -52,12 +54,21 @@ export async function check(
   if (jobs.length === 0 && found.files.length > 0 && !options.quiet)
     complain(language, { code: 'nothing-changed', args: { ref: options.changedSince! } });
   const renderings = await openRenderings(outputs, voice, gate);
+  const cache = await cacheFor(options, language);
+  const workers = options.concurrency === undefined ? {} : { workers: options.concurrency };
+  const prolix = process.stdout.isTTY && outputs.some(({ name, file }) => file === null && name !== 'text');
   const raised = { error: 0, warning: 0, note: 0 };
   const counted = { error: 0, warning: 0, note: 0 };
   let summary = emptySummary;
   let characters = 0;
-  for await (const checked of checkFiles(jobs)) {
+  for await (const checked of follow(checkFiles(jobs, { cache, ...workers }), {
+    files: jobs.length,
+    language,
+    prolix,
+    cache,
+  })) {
     if ('problem' in checked) {
+      if (checked.stack) process.stderr.write(`${checked.stack}\n`);
       note(checked.path, checked.problem);
       continue;
     }

@@ -1,0 +1,2 @@
+// Stands in for a worker that cannot even start.
+throw new Error('stillborn');
