@@ -92,7 +92,8 @@ function judgeTwo({ text, start, end, names, named }: CutName): DivisionEvidence
   const here = kin.filter((name) => named(name) > 0);
   // 北市 at the head of a clause, of copy that names 北京市.
   const directed = bounded && here.length === 1 && !splits(text, end) && !common.test(first.replace(/[东西南北]/, ''));
-  if ((isWord && kind !== '县') || (isCommon(first, kind) && !directed) || (noName.test(printed) && !directed)) return null;
+  if ((isWord && kind !== '县') || (isCommon(first, kind) && !directed) || (noName.test(printed) && !directed))
+    return null;
   const under = isWord ? [] : childrenOf(text, start, kin);
   if (wasCounty(printed, text, start) && !names.some((name) => named(name) > 1)) return null;
   if (under.length > 0) return { names: under, sure: under.length === 1 };

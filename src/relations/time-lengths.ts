@@ -68,11 +68,3 @@ function between(
     return exact(to.month - from.month + 1);
   return null;
 }
-
-/** 半年来, 全年: lengths that no figure tells. */
-export function wordedMonths(view: View, claim: Claim): number | null {
-  const before = view.text.slice(Math.max(0, claim.figure.start - 80), claim.figure.start);
-  if (/(?<![上下])半年/.test(before)) return 6;
-  if (/全年|一年/.test(before)) return 12;
-  return null;
-}
