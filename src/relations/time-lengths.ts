@@ -2,7 +2,6 @@ import type { Claim } from '../claims/claim.js';
 import { type Exact, exact } from '../text/exact.js';
 import { point } from '../text/interval.js';
 import { daysIn } from './days.js';
-import type { View } from './view.js';
 
 /** Units of time that a figure can be told of one of. */
 export type TimeUnit = '小时' | '天' | '周' | '月' | '年';
