@@ -58,7 +58,7 @@ export function* changesAnywhere(views: readonly View[], said: readonly Relation
       if (/^(?:年|个月|月|天|日|岁|次|倍|番|℃|°C|摄氏度)$/.test(by.figure.unit)) continue;
       neighbours ??= new Neighbours(views);
       const changes = [...changesOf(by, way.groups!, neighbours, viewOf)];
-      const judgment = judge(changes, false);
+      const judgment = judge(changes);
       if (judgment) yield relationOf(by, judgment.meant, judgment.holds);
     }
   }

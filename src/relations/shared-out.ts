@@ -7,12 +7,15 @@ import { counts, type Denominator, denominatorOf } from './denominator.js';
 import { type Equation, productOf } from './equation.js';
 import { isIntensive } from './intensive.js';
 import { judge, type Meant } from './judge.js';
-import { farther, Neighbours } from './neighbours.js';
+import { type Distance, farther, Neighbours } from './neighbours.js';
 import type { Relation } from './relation.js';
 import { printed, roundnessOf, scaledLike } from './sum-verdict.js';
 import { lengthOf } from './time-lengths.js';
 import { leadOf, termOf, type View } from './view.js';
 
+/** 另安排, 去年累计, 全省: not of what the share is told of. */
+const otherwise = /另|同期|全省|全国|押金|含|预计|其他|其余/;
+const when = /去年|上年|前年|今年|同期/;
 const saving = /节约|节省|省下|可省|减负|减轻|降低|减少|增收|增加|多收|少花/;
 
 /** A count and a total that a figure may be the share of. */
@@ -43,7 +46,7 @@ export function* sharedOut(views: readonly View[], said: readonly Relation[]): I
       const denominator = denominatorOf(view, one);
       if (!denominator) continue;
       neighbours ??= new Neighbours(views);
-      const judgment = judge([...pairsOf(one, denominator, neighbours, viewOf)], true);
+      const judgment = judge([...pairsOf(one, denominator, neighbours, viewOf)]);
       if (judgment) yield relationOf(one, denominator, judgment.meant, judgment.holds);
     }
   }
@@ -83,11 +86,29 @@ function* pairsOf(
           count: count.claim,
           counted: count.counted,
           total: total.claim,
-          distance: farther(count.distance, total.distance),
+          distance: apartOf(viewOf, one, farther(count.distance, total.distance), count.claim, total.claim),
           sure: false,
           strict: equations(one, denominator, count.counted, total.claim, false),
           lenient: equations(one, denominator, count.counted, total.claim, true),
         };
+}
+
+/** Behind a semicolon, or told of another time or place, figures stand farther apart than their distance says. */
+function apartOf(
+  viewOf: ReadonlyMap<Claim['passage'], View>,
+  one: Claim,
+  distance: Distance,
+  ...others: readonly Claim[]
+): Distance {
+  const { text } = viewOf.get(one.passage)!;
+  const parted = others.some(({ passage, clause, figure }) => {
+    if (otherwise.test(passage.folded.slice(clause.start, figure.start))) return true;
+    const [from, to] =
+      figure.start < one.figure.start ? [figure.end, one.figure.start] : [one.figure.end, figure.start];
+    const link = passage === one.passage ? text.slice(from, to) : '';
+    return link.includes(';') || when.test(link);
+  });
+  return parted ? farther(distance, 'near') : distance;
 }
 
 function isAmount(claim: Claim): boolean {
