@@ -3,6 +3,7 @@ import { compare, divide, type Exact, exact, multiply, subtract } from '../text/
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { type CountsThem, eachOf } from './each.js';
+import { chanceOfSlip, productOf } from './equation.js';
 import { isIntensive } from './intensive.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import { productRelation } from './product.js';
@@ -15,6 +16,7 @@ const farthest = 7;
 /** Rates of a time (每人每年, 年人均, 日均) are not averages of the total beside them. */
 const timed =
   /每年|每月|每天|每日|年人均|月人均|日均|月均|年均|年户均|(?<!平均)每次|增加|增长|提高|由|从|标准|可支配|不低于|不超过/;
+const when = /去年|上年|前年|往年|今年/;
 const wholeCue = /合计|共计|总计|一共|共|总|累计|正好|恰好|刚好/;
 
 /**
@@ -45,12 +47,17 @@ export function* averages(view: View): Iterable<Relation> {
     const pair = fitting ?? onlyPair(view, counts, totals);
     if (!pair) continue;
     const [count, total] = pair;
+    // 人均26小时 … 去年累计62万小时: each of its own time.
+    if (!fitting && when.test(spanOf(view, average, count, total))) continue;
     if (timed.test(leadOf(view, total))) continue;
     if (/其中/.test(betweenAny(view, count, total)) && !wholeCue.test(leadOf(view, total))) continue;
     const price = total.index > average.index;
     const relation = averageRelation(price ? 'unit-price' : 'per-head', average, count, total);
     // A total named after the price must say that it is one, or it may be the price of something else.
-    if (relation.verdict === 'holds' || !price || wholeCue.test(leadOf(view, total))) yield relation;
+    if (relation.verdict === 'holds') yield relation;
+    // 含企业, 去年: where no slip of the pen would mend them, the figures are rather of different things.
+    else if (!price || wholeCue.test(leadOf(view, total)))
+      yield isMendable(relation) ? relation : { ...relation, doubt: 'loose' };
     else if (digitsOf(total).length >= 2 && isSlip(total, multiply(average.figure.value!, count.figure.value!))) {
       yield scaleSlip(total, multiply(average.figure.value!, count.figure.value!))
         ? relation
@@ -158,6 +165,25 @@ function averageRelation(construction: string, average: Claim, count: Claim, tot
     working: holds ? `${shown} ≈ ${stated} ✓` : `${shown} ≠ ${stated} ✗`,
     doubt: null,
   };
+}
+
+/** All that stands between the first of the figures and the last. */
+function spanOf({ text }: View, ...claims: readonly Claim[]): string {
+  return text.slice(Math.min(...claims.map((c) => c.figure.end)), Math.max(...claims.map((c) => c.figure.start)));
+}
+
+function isMendable({ terms, construction }: Relation): boolean {
+  const [first, count, third] = terms.map(({ claim }) => claim!) as [Claim, Claim, Claim];
+  const [total, average] = construction === 'unit-price' ? [first, third] : [third, first];
+  const claims = [total, average, count];
+  return (
+    chanceOfSlip(
+      productOf(
+        claims,
+        claims.map((c) => c.figure.interval),
+      ),
+    ) < 1
+  );
 }
 
 function clauseBefore({ passage, clause, figure }: Claim): string {

@@ -2,7 +2,7 @@ import { chanceOfSlip, type Equation } from './equation.js';
 import { type Distance, distances } from './neighbours.js';
 
 /** The chance that we take, by how far the figures stand apart: the farther, the less likely they belong together. */
-const taken: Readonly<Record<Distance, number>> = { sentence: 4, paragraph: 2, near: 0.9, article: 0.5 };
+const taken: Readonly<Record<Distance, number>> = { sentence: 2, paragraph: 1.2, near: 0.8, article: 0.5 };
 /** With more figures in reach that fit, fitting proves nothing. */
 const telling = 3;
 
@@ -26,10 +26,9 @@ export interface Judgment<T extends Meant> {
 
 /**
  * Of several sets of figures that could be meant, one that agrees is meant. Where none does, the nearest is refuted that
- * one slip of the pen would mend, unless so many are in reach that one of them would be as near by chance, or of which the words bind only one; and with
- * `lone`, where one sentence offers only one, that one, whatever the slip.
+ * one slip of the pen would mend, unless so many are in reach that one of them would be as near by chance, or of which the words bind only one.
  */
-export function judge<T extends Meant>(candidates: readonly T[], lone: boolean): Judgment<T> | null {
+export function judge<T extends Meant>(candidates: readonly T[]): Judgment<T> | null {
   const fitting = candidates.filter(({ lenient }) => lenient.some((e) => e.holds(e.values)));
   for (const distance of distances) {
     const here = fitting.filter((c) => c.distance === distance);
@@ -50,7 +49,6 @@ export function judge<T extends Meant>(candidates: readonly T[], lone: boolean):
       if (own < chance) [best, chance] = [c, own];
     }
     if (best && chance * reached.length <= taken[distance]) return { meant: best, holds: false };
-    if (distance === 'sentence' && reached.length === 1 && lone) return { meant: reached[0]!, holds: false };
   }
   return null;
 }

@@ -37,7 +37,9 @@ export function* ratesOfDeeds(view: View): Iterable<Relation> {
     const relations = wholes.map((whole) => rateOf(rate, part, whole));
     const holds = relations.find((r) => r.verdict === 'holds');
     // 成功率65%,2024年成功率为60%: another rate after the first is of another time.
-    const later = /%|\d{4}年|[去上前]年|同期|此前|目标/.test(view.text.slice(part.figure.end, rate.figure.start));
+    const later = /;[^;]*\d[^;]*$|%|\d{4}年|[去上前]年|同期|此前|目标/.test(
+      view.text.slice(part.figure.end, rate.figure.start),
+    );
     if (holds) yield holds;
     else if (later) continue;
     else if (isChain(view, wholes) && !wholes.some((w) => elsewhere.test(leadOf(view, w)))) {

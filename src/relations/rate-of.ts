@@ -45,6 +45,8 @@ export function* ratesOf(view: View): Iterable<Relation> {
     const bases = near.filter((c) => sameUnit(c, part) && compare(c.figure.value!, part.figure.value!) > 0);
     const fitting = bases.find((b) => fits(part, rate, b));
     const base = fitting ?? (bases.length === 1 && near.length <= 3 ? bases[0]! : null);
+    // 食品860批次,合格846批次;药品120批次,合格率: what was counted last is another whole.
+    if (!fitting && near.at(-1) !== part && /;/.test(view.text.slice(part.figure.end, rate.figure.start))) continue;
     if (!base || (!fitting && (parts.length > 1 || !isWhole(view, base)))) continue;
     yield relation(part, rate, base, fitting !== undefined);
   }

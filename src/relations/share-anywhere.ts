@@ -18,6 +18,8 @@ const ofName =
 const bare = /(?:占比?|占到|比重|比例)(?:为|达到?|约|近)*$/;
 /** 开工率, 抢通率: a rate of what has been done to so many. */
 const rateName = /(?<deed>[\u4e00-\u9fff]{2})率(?:已|均|分别)?(?:达到?|为|是|约|近|超)*$/;
+/** 产值占比46%: a clause that says anew what takes up so much speaks of that. */
+const ofItsOwn = /^[^,。;]{4,}(?:占|比重|比例)/;
 const outside = /全国|全球|世界|同期|GDP|生产总值/;
 const apart =
   /分别|去年|上年|目标|高于|低于|由|从|全省|全国|均|增长|增加|下降|减少|提高|上升|比上|较上|同比|环比|以上|计划|预计|力争|确保/;
@@ -62,9 +64,13 @@ export function* sharesAnywhere(views: readonly View[], said: readonly Relation[
         (name && outside.test(name))
       )
         continue;
+      if (!name && !deed && ofItsOwn.test(said)) continue;
       neighbours ??= new Neighbours(views);
-      const judgment = judge([...sharesOf(view, rate, name, deed, neighbours, viewOf)], false);
-      if (judgment) yield relationOf(rate, judgment.meant, judgment.holds);
+      const judgment = judge([...sharesOf(view, rate, name, deed, neighbours, viewOf)]);
+      // 八成: so coarse a rate is one slip away from many.
+      const coarse = figure.kind === 'fraction' || /成/.test(figure.text);
+      if (judgment && (judgment.holds || judgment.meant.sure || !coarse))
+        yield relationOf(rate, judgment.meant, judgment.holds);
     }
   }
 }
@@ -93,7 +99,7 @@ function* sharesOf(
         claim.index < rate.index && claim.passage === rate.passage && claim.sentence.start === rate.sentence.start,
     )
     .reverse();
-  const part = deed ? before.find(({ claim }) => aboutIt(viewOf, claim).includes(deed)) : before[0];
+  const part = deed ? [before[0]].find((c) => c && aboutIt(viewOf, c.claim).includes(deed)) : before[0];
   // 居前两位: a rank is no part.
   if (!part || /前$/.test(leadOf(viewOf.get(part.claim.passage)!, part.claim))) return;
   const found: Share[] = [];
@@ -104,13 +110,13 @@ function* sharesOf(
       continue;
     if (name ? !bears(viewOf, base.claim, name) : base.claim.index > part.claim.index) continue;
     const within = among.test(view.text.slice(base.claim.figure.end, part.claim.figure.start));
-    if (!name && base.claim.passage !== rate.passage) continue;
+    if (!name && base.distance !== 'sentence') continue;
     if (!name && !deed && !within) continue;
     found.push({
       part: part.claim,
       base: base.claim,
       distance: farther(base.distance, part.distance),
-      sure: (name !== undefined && !/^总[^,]{0,2}$/.test(name)) || (deed === undefined && base.distance === 'sentence'),
+      sure: name === undefined ? deed === undefined : !/^总[^,]{0,2}$/.test(name),
       firm:
         name !== undefined &&
         !/^总[^,]{0,2}$/.test(name) &&

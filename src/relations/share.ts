@@ -15,6 +15,8 @@ const elsewhere = /占(?:全国|全省|全球|世界|全区|全市|全盟|全州
 /** 占总投资的, 占年度计划的, 占全部企业的: what the base is called; 总 and 全部 say only that it is one. */
 const baseName =
   /占(?!比|到|达|约|\d)(?:了)?(?:全部|所有|其|该|我)?([^,。;\d]{2,16}?)的?(?:比例|比重|份额)?(?:为|达到|达|约)?$/;
+/** 高新技术企业136家,高新技术产业产值占比46%: a clause that says anew what takes up so much speaks of that. */
+const ofItsOwn = /^[^,。;]{4,}占(?:比|比例|比重)?(?:为|达到?|约)?$/;
 const plainWhole = /^总[数额量]$/;
 
 /** Words by which a part is said to be of a whole named before it. */
@@ -45,7 +47,7 @@ export function* shares(view: View): Iterable<Relation> {
     const beside: Share | null = before?.part.sentence.start === part.sentence.start ? before : null;
     const own: Share = { part, rate, base: null };
     before = own;
-    if (elsewhere.test(lead)) continue;
+    if (elsewhere.test(lead) || (rate.clause.start > part.figure.end && ofItsOwn.test(lead))) continue;
     const name = baseName.exec(lead)?.[1];
     const named = namedBase(view, i - 1, name);
     // A base that the words name and no figure bears lies outside of what can be reckoned here.

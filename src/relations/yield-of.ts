@@ -29,9 +29,18 @@ export function* yieldsOf(view: View): Iterable<Relation> {
     const totals = near.filter((c) => kilograms[c.figure.unit] && !perMu.test(leadOf(view, c)));
     const [area, total] = [areas[0], totals[0]];
     if (areas.length !== 1 || totals.length !== 1 || !area || !total || !isPlain(area) || !isPlain(total)) continue;
+    // 去年总产 … 今年亩产: each of its own time.
+    if (
+      when.test(
+        view.text.slice(Math.min(total.figure.end, each.figure.end), Math.max(total.figure.start, each.figure.start)),
+      )
+    )
+      continue;
     if (inAll.test(leadOf(view, total))) yield relation(each, area, total);
   }
 }
+
+const when = /去年|上年|前年|今年/;
 
 function relation(each: Claim, area: Claim, total: Claim): Relation {
   const rate = divide(kilograms[each.figure.unit]!, kilograms[total.figure.unit]!);
