@@ -10,8 +10,8 @@ export const averageMismatch = defineCheck({
     en: 'An average, or a price times a number, that does not agree with the total',
   },
   why: {
-    zh: '只在一句之内总数、个数、平均数三者俱全且各只有一个时才算。按年、按月的平均与“标准”另有口径，不算；整数平均数容许末位的舍入。',
-    en: 'Only where one sentence gives the total, the count and the average, and one of each. Averages over time and set standards are left alone; a whole-number average may be rounded.',
+    zh: '总数、个数、平均数可以分在各句各段；只要有一组相符就不报，都不符时，须改动其中一个数字（一笔之差）便相符，且并非巧合，才报。“标准”另有口径，不算；整数平均数容许末位的舍入。',
+    en: 'Total, count and average may stand in sentences and paragraphs of their own. Where any of them agree nothing is said; else only where one slip of the pen in one figure would make them agree, and that is no accident. Set standards are left alone; a whole-number average may be rounded.',
   },
   options: noOptions,
   message: {

@@ -27,6 +27,7 @@ export const nameVariant = defineCheck({
   message: { zh: '“{printed}”应为“{instead}”？', en: '“{printed}” for “{instead}”?' },
   examples: {
     clean: [
+      '追记乡村医生林如山。72岁的村医林如山安静地走了。',
       '达拉特旗、达茂旗、阿拉善左旗和阿拉善右旗都派了队，阿拉善旗是旧称。',
       '全旗、该县、老城区、中心城区、示范区、商务区都通了车。',
       '达拉特旗出台办法，达拉特旗开会，达拉特的冬天暖和了。',

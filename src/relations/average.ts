@@ -35,7 +35,10 @@ export function* averages(view: View): Iterable<Relation> {
     if (!countsThem) continue;
     const near = amounts.slice(Math.max(0, i - farthest), i + 3).filter((c) => c !== average);
     const inReach = near.filter((c) => c.sentence.start === average.sentence.start && isPlain(c) && !isIntensive(c));
-    const counts = inReach.filter((c) => countsThem(view, c));
+    // 亩产1500公斤 is no number of kilograms that a price could be multiplied by.
+    const counts = inReach.filter(
+      (c) => countsThem(view, c) && !/(?:亩产|单产|每[\u4e00-\u9fff]{1,2}产?)[^,。;\d]{0,3}$/.test(leadOf(view, c)),
+    );
     const totals = withBeforeFirst(
       inReach.filter((c) => !counts.includes(c) && isTotalOf(view, c, average)),
       average,

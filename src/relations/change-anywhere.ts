@@ -18,7 +18,8 @@ const cue = new RegExp(`(?:(?<up>${up})|(?<down>${down})|(?<either>${either}))(?
 const beyond =
   /(?:(?<up>超过?|高于|高出|领先)|(?<down>低于|落后)|(?<either>距离?))(?<name>[\u4e00-\u9fff]{2,8}?)(?:还?有|尚有|仅|只?剩下?|只?剩?最后|整整)?$/;
 /** What it is compared with, by name: 比上年的, 低于限额, 距坝顶. */
-const comparand = /(?:比|较|低于|高于|少于|多于|超过|超出|超|距离?|与|和)([\u4e00-\u9fff]{2,10}?)的?(?:相比)?(?:同期)?/;
+const comparand =
+  /(?:(?<![同环占])比|较|低于|高于|少于|多于|超过|超出|超|距离?|与|和)([\u4e00-\u9fff]{2,10}?)的?(?:相比)?(?:同期)?/;
 const earlier =
   /上[年届月周次季]|去年|前年|同期|往年|年初|年底|原来|原先|原有|原定|原|过去|以前|此前|当初|当时|起初|最初|启动时|开始|第一|首届|由|从|自|20\d\d年|\d+年前/;
 /** 比上年的a, 由a: what is told in these words is what was. */

@@ -24,7 +24,6 @@ const dimensions: readonly Readonly<Record<string, Exact>>[] = [
   { 毫升: exact(1), 升: exact(1000), 立方米: exact(1_000_000), 方: exact(1_000_000) },
   { 秒: exact(1), 分钟: exact(60), 小时: exact(3600), 个小时: exact(3600) },
   { 人: exact(1), 名: exact(1), 位: exact(1), 人次: exact(1), 个人: exact(1) },
-  { 元人民币: exact(1) },
 ];
 
 /** How many of `b`'s units make one of `a`'s; `null` where they measure different things. */

@@ -39,6 +39,7 @@ export function* amongParts(view: View): Iterable<Relation> {
     if (match[0] !== '其中') continue;
     for (const [k, part] of parts.entries()) {
       if (closed?.construction === 'among' && closed.terms.some((t) => t.claim === part)) continue;
+      if (isOfSeveral(view, part, wholes)) continue;
       yield partRelation(part, wholes, k === 0);
     }
   }
@@ -150,6 +151,21 @@ function looseSum(view: View, parts: readonly Claim[], wholes: readonly Claim[],
 
 function areComplements(a: string, b: string): boolean {
   return complements.some(([x, y]) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x)));
+}
+
+/** 大米12吨、面粉4吨,其中成品粮16吨: greater than each of a list, and no greater than some of it together. */
+function isOfSeveral({ text }: View, part: Claim, [last, ...earlier]: readonly Claim[]): boolean {
+  if (!last) return false;
+  const listed = [last];
+  for (const claim of earlier) {
+    if (!/^、[^,。;:()]*$/.test(text.slice(claim.figure.end, listed[0]!.figure.start))) break;
+    listed.unshift(claim);
+  }
+  return (
+    listed.length > 1 &&
+    !listed.some((whole) => canBeAtMost(part.figure.interval, whole.figure.interval)) &&
+    canBeAtMost(part.figure.interval, listed.map((whole) => whole.figure.interval).reduce(addIntervals))
+  );
 }
 
 function partRelation(part: Claim, wholes: readonly Claim[], first: boolean): Relation {

@@ -55,6 +55,11 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   const added = listed.findLastIndex((c) => /(?:共|合计|总计|累计)[^,。;\d]{0,4}$/.test(leadOf(view, c)));
   const others = listed.slice(Math.max(0, added));
   if (!whole || others.length === 0 || others.length > 4) return null;
+  // 分别为270个和180个。首批150个,其余300个: the whole is divided twice, and what is left is of the second time.
+  for (let k = 1; k < others.length; k++) {
+    const [first, second] = [others.slice(0, k), [...others.slice(k), left]];
+    if ([first, second].some((some) => some.length > 1 && sumVerdict(some, whole).verdict === 'holds')) return null;
+  }
   const parts = [...others, left];
   if (!parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)) return null;
   // 其他 is as often the name of one kind among many.

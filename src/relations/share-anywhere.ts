@@ -67,7 +67,10 @@ export function* sharesAnywhere(views: readonly View[], said: readonly Relation[
       if (!name && !deed && ofItsOwn.test(said)) continue;
       neighbours ??= new Neighbours(views);
       const judgment = judge([...sharesOf(view, rate, name, deed, neighbours, viewOf)]);
-      if (judgment) yield relationOf(rate, judgment.meant, judgment.holds);
+      // 八成: so coarse a rate is one slip away from many.
+      const coarse = figure.kind === 'fraction' || /成/.test(figure.text);
+      if (judgment && (judgment.holds || judgment.meant.sure || !coarse))
+        yield relationOf(rate, judgment.meant, judgment.holds);
     }
   }
 }
@@ -107,13 +110,13 @@ function* sharesOf(
       continue;
     if (name ? !bears(viewOf, base.claim, name) : base.claim.index > part.claim.index) continue;
     const within = among.test(view.text.slice(base.claim.figure.end, part.claim.figure.start));
-    if (!name && base.claim.passage !== rate.passage) continue;
+    if (!name && base.distance !== 'sentence') continue;
     if (!name && !deed && !within) continue;
     found.push({
       part: part.claim,
       base: base.claim,
       distance: farther(base.distance, part.distance),
-      sure: (name !== undefined && !/^总[^,]{0,2}$/.test(name)) || (deed === undefined && base.distance === 'sentence'),
+      sure: name === undefined ? deed === undefined : !/^总[^,]{0,2}$/.test(name),
       firm:
         name !== undefined &&
         !/^总[^,]{0,2}$/.test(name) &&

@@ -18,6 +18,19 @@ const otherwise = /另|同期|全省|全国|押金|含|预计|其他|其余/;
 const when = /去年|上年|前年|今年|同期/;
 const saving = /节约|节省|省下|可省|减负|减轻|降低|减少|增收|增加|多收|少花/;
 
+/** What people earn and what a ticket costs are no shares of what a place or a firm takes in. */
+const earned = /收入|年薪|月薪|工资|薪酬|报酬/;
+const ticket = /票/;
+
+function isOfOtherMoney(each: string, all: string): boolean {
+  if (earned.test(each) && !/劳务|务工|工资|薪|报酬|发放|收入总/.test(all)) return true;
+  return ticket.test(each) !== ticket.test(all) && /票/.test(each + all) && /元|收入|金额/.test(each + all);
+}
+
+function wordsOf({ text }: View, { clause, figure }: Claim): string {
+  return text.slice(clause.start, figure.start);
+}
+
 /** A count and a total that a figure may be the share of. */
 interface Pair extends Meant {
   readonly count: Claim;
@@ -45,11 +58,23 @@ export function* sharedOut(views: readonly View[], said: readonly Relation[]): I
       if (one.figure.unit === '' || one.figure.value!.n <= 0n) continue;
       const denominator = denominatorOf(view, one);
       if (!denominator) continue;
+      if (hasTwin(view, one, denominator)) continue;
       neighbours ??= new Neighbours(views);
       const judgment = judge([...pairsOf(one, denominator, neighbours, viewOf)]);
       if (judgment) yield relationOf(one, denominator, judgment.meant, judgment.holds);
     }
   }
+}
+
+/** 第一天每斤1.2元,后两天每斤1元: each price is of some of what was sold. */
+function hasTwin(view: View, one: Claim, { words }: Denominator): boolean {
+  return view.amounts.some(
+    (other) =>
+      other !== one &&
+      other.sentence.start === one.sentence.start &&
+      other.figure.unit === one.figure.unit &&
+      denominatorOf(view, other)?.words[0] === words[0],
+  );
 }
 
 function* pairsOf(
@@ -76,6 +101,7 @@ function* pairsOf(
     const home = viewOf.get(claim.passage)!;
     // 每盒32元 … 一年可节约680万元: what is saved is not what is paid.
     if (saving.test(leadOf(home, claim)) !== saving.test(leadOf(viewOf.get(one.passage)!, one))) return false;
+    if (isOfOtherMoney(wordsOf(viewOf.get(one.passage)!, one), wordsOf(home, claim))) return false;
     const own = denominatorOf(home, claim);
     return !own || (denominator.time === null && own.time !== null);
   });
@@ -131,11 +157,8 @@ function equations(one: Claim, { mean }: Denominator, counted: Claim, total: Cla
     highOpen: false,
   });
   // 9400元, printed for 9428元: a round number may itself be rounded.
-  if (lenient)
-    found.push(
-      made(interval),
-      made(around(compare(roundnessOf(one.figure), step) > 0 ? roundnessOf(one.figure) : step)),
-    );
+  const round = roundnessOf(one.figure);
+  if (lenient) found.push(made(interval), made(around(mean && compare(round, step) < 0 ? step : round)));
   else if (mean) found.push(made(around(divide(step, exact(2)))));
   return found;
 }

@@ -20,9 +20,29 @@ export function* weekdays(views: readonly View[]): Iterable<Relation> {
     if (year === null) continue;
     const holds = fits(dated, year);
     const others = dated.year === null && near ? otherYears(dated, near) : [];
+    // The one year that the page names may be that of a founding; its own day is then told without one.
+    if (!holds && dated.year === null && agreed === null && toldOfThePast(views, dated, year)) continue;
     if (!holds && others.some((y) => fits(dated, y))) continue;
     yield relation(dated, year, holds);
   }
+}
+
+/** 成立时, 当年, …至今: how a year of the past is told. */
+const past = /成立|创办|创建|始建|建成|以来|至今|当年|当时|那年|曾|最初|第一年/;
+
+/** Whether the page names the year only where it looks back. */
+function toldOfThePast(views: readonly View[], { claim }: Dated, year: number): boolean {
+  const places = views.flatMap(({ text, claims }) =>
+    claims
+      .filter((c) => c !== claim && c.figure.date?.year === year)
+      .map(({ figure, sentence }) => ({ text, figure, sentence })),
+  );
+  return (
+    places.length > 0 &&
+    places.every(({ text, figure, sentence }) =>
+      past.test(text.slice(sentence.start, Math.min(sentence.end, figure.end + 40))),
+    )
+  );
 }
 
 function fits({ month, day, stated }: Dated, year: number): boolean {

@@ -21,8 +21,9 @@ export function* dropped(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
   const seen = new Set<number>();
   for (const each of findMissingOne(text, grammatical, shapes)) {
-    // 驻古大使馆: a mission names its country by one character.
+    // 驻古大使馆: a mission names its country by one character; 村医 and 村医生 are one.
     if (each.withoutIt > 1 || seen.has(each.at) || text[each.at - 2] === '驻') continue;
+    if (each.character === '生' && text[each.at - 1] === '医') continue;
     const end = endOfName(text.slice(each.model - each.left, each.model + 1 + each.right), each.left + 1);
     if (!convincing(each, end) && !(end > 0 && isMaimed(each, text, end))) continue;
     if (isWhole(text, each)) continue;
