@@ -14,8 +14,11 @@ export async function readOwnCopy(root: string): Promise<Document[]> {
   ];
 }
 
-/** Pages with slips beside them that people wrote who had not seen kanwu's rules: `dev` was read while rules were written since. */
-export function readSlips(root: string, folder: 'dev' | 'held-out'): Promise<Document[]> {
+/**
+ * Pages with slips beside them that people wrote who had not seen kanwu's rules: `dev` was read while rules were written since, then
+ * `held-out`; of `unread` only what is said of the pages as they stand.
+ */
+export function readSlips(root: string, folder: 'dev' | 'held-out' | 'unread'): Promise<Document[]> {
   return readFolder(join(root, 'test/eval', folder));
 }
 

@@ -21,6 +21,8 @@ import {
   preface,
   publishedIntroduction,
   publishedTitle,
+  unreadIntroduction,
+  unreadTitle,
 } from './preface.js';
 import type { Trial } from './trial.js';
 
@@ -53,11 +55,13 @@ if (positionals[0] !== undefined) {
 } else {
   const own = await evaluateAll(await readOwnCopy(root));
   tell(ownTitle, own);
+  const unread = await evaluateSlips(await readSlips(root, 'unread'));
   const heldOut = await evaluateSlips(await readSlips(root, 'held-out'));
   const dev = await evaluateSlips(await readSlips(root, 'dev'));
   tell(devTitle, dev);
   const sections = [
     preface,
+    slipSection(unreadTitle, unreadIntroduction, unread),
     slipSection(heldOutTitle, heldOutIntroduction, heldOut),
     slipSection(devTitle, devIntroduction, dev),
     section(ownTitle, ownIntroduction, own),
