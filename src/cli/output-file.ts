@@ -57,7 +57,9 @@ async function openWay(file: string): Promise<Way> {
   const forget = onExit(() => {
     try {
       unlinkSync(temporary);
-    } catch {}
+    } catch {
+      // Gone already: it was complete, or never came to be.
+    }
   });
   return {
     handle,

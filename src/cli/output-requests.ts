@@ -70,7 +70,9 @@ export function outputRequests(
 function placeOf(file: string): string {
   try {
     return realpathSync(file);
-  } catch {}
+  } catch {
+    // It does not exist yet: its folder may.
+  }
   try {
     return join(realpathSync(dirname(file)), basename(file));
   } catch {

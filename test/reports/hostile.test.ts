@@ -103,7 +103,7 @@ const cases: Readonly<Record<string, Case>> = {
     message: same,
   },
   sarif: {
-    format: sarifFormat({ language: 'en', version: '1.2.3', rules: checks, root: 'file:///work/' }),
+    format: sarifFormat({ language: 'en', version: '1.2.3', rules: checks, root: 'file:///press/' }),
     read(text) {
       const [run] = JSON.parse(text).runs;
       const pathOf = (location: { physicalLocation: { artifactLocation: { uri: string } } }) => {
