@@ -2,7 +2,7 @@ import { chanceOfSlip, type Equation } from './equation.js';
 import { type Distance, distances } from './neighbours.js';
 
 /** The chance that we take, by how far the figures stand apart: the farther, the less likely they belong together. */
-const taken: Readonly<Record<Distance, number>> = { sentence: 2, paragraph: 1.2, near: 0.8, article: 0.5 };
+const taken: Readonly<Record<Distance, number>> = { sentence: 3, paragraph: 2, near: 0.8, article: 0.5 };
 /** With more figures in reach that fit, fitting proves nothing. */
 const telling = 3;
 

@@ -110,13 +110,13 @@ function* sharesOf(
       continue;
     if (name ? !bears(viewOf, base.claim, name) : base.claim.index > part.claim.index) continue;
     const within = among.test(view.text.slice(base.claim.figure.end, part.claim.figure.start));
-    if (!name && base.distance !== 'sentence') continue;
+    if (!name && base.claim.passage !== rate.passage) continue;
     if (!name && !deed && !within) continue;
     found.push({
       part: part.claim,
       base: base.claim,
       distance: farther(base.distance, part.distance),
-      sure: name === undefined ? deed === undefined : !/^总[^,]{0,2}$/.test(name),
+      sure: name === undefined ? deed === undefined && base.distance === 'sentence' : !/^总[^,]{0,2}$/.test(name),
       firm:
         name !== undefined &&
         !/^总[^,]{0,2}$/.test(name) &&
