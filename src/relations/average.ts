@@ -3,7 +3,7 @@ import { compare, divide, type Exact, exact, multiply, subtract } from '../text/
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { type CountsThem, eachOf } from './each.js';
-import { chanceOfSlip, productOf } from './equation.js';
+import { isOneSlipOff, productOf } from './equation.js';
 import { isIntensive } from './intensive.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import { productRelation } from './product.js';
@@ -179,13 +179,11 @@ function isMendable({ terms, construction }: Relation): boolean {
   const [first, count, third] = terms.map(({ claim }) => claim!) as [Claim, Claim, Claim];
   const [total, average] = construction === 'unit-price' ? [first, third] : [third, first];
   const claims = [total, average, count];
-  return (
-    chanceOfSlip(
-      productOf(
-        claims,
-        claims.map((c) => c.figure.interval),
-      ),
-    ) < 1
+  return isOneSlipOff(
+    productOf(
+      claims,
+      claims.map((c) => c.figure.interval),
+    ),
   );
 }
 

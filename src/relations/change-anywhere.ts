@@ -4,7 +4,7 @@ import { type ChangeVerdict, differenceVerdict, rateVerdict } from './change-ver
 import { isPlain } from './commensurable.js';
 import { type Equation, growthOf, sumOf } from './equation.js';
 import { judge, type Meant } from './judge.js';
-import { farther, Neighbours } from './neighbours.js';
+import { farther, type Neighbours } from './neighbours.js';
 import type { Relation } from './relation.js';
 import { leadOf, tailOf, termOf, type View } from './view.js';
 
@@ -38,14 +38,12 @@ interface Change extends Meant {
  * `changed-by`: what was, what is, and by how much or by what rate they differ, each in a sentence or paragraph of its own.
  * Holds: 限额412.7亿元。年末余额398.1亿元,低于限额14.6亿元. Fails: 限额412.7亿元。年末余额398.1亿元,低于限额24.6亿元.
  */
-export function* changesAnywhere(views: readonly View[], said: readonly Relation[]): Iterable<Relation> {
+export function* changesAnywhere(neighbours: Neighbours, said: readonly Relation[]): Iterable<Relation> {
   const known = new Set<Claim>();
   for (const { kind, verdict, terms } of said)
     if ((kind === 'growth' || kind === 'difference' || kind === 'multiple') && verdict !== 'open')
       for (const { claim, role } of terms) if (claim && role !== 'from' && role !== 'to') known.add(claim);
-  let neighbours: Neighbours | null = null;
-  const viewOf = new Map(views.map((view) => [view.passage, view]));
-  for (const view of views) {
+  for (const view of neighbours.views) {
     for (const by of view.amounts) {
       if (known.has(by) || !isPlain(by) || by.figure.value!.n <= 0n || by.figure.unit === '') continue;
       const lead = leadOf(view, by) + view.text.slice(by.figure.start, by.figure.numeral.start);
@@ -57,20 +55,14 @@ export function* changesAnywhere(views: readonly View[], said: readonly Relation
       )
         continue;
       if (/^(?:年|个月|月|天|日|岁|次|倍|番|℃|°C|摄氏度)$/.test(by.figure.unit)) continue;
-      neighbours ??= new Neighbours(views);
-      const changes = [...changesOf(by, way.groups!, neighbours, viewOf)];
+      const changes = [...changesOf(by, way.groups!, neighbours)];
       const judgment = judge(changes);
       if (judgment) yield relationOf(by, judgment.meant, judgment.holds);
     }
   }
 }
 
-function* changesOf(
-  by: Claim,
-  way: Record<string, string | undefined>,
-  neighbours: Neighbours,
-  viewOf: ReadonlyMap<Claim['passage'], View>,
-): Iterable<Change> {
+function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbours: Neighbours): Iterable<Change> {
   const isRate = by.figure.unit === '%' || by.figure.kind === 'fraction';
   const points = /百分点$/.test(by.figure.unit);
   const about = neighbours.of(by).filter(({ claim }) => {
@@ -80,7 +72,7 @@ function* changesOf(
     return points ? claim.figure.unit === '%' : claim.figure.unit === by.figure.unit;
   });
   const ends = about.filter(({ claim }) => {
-    const own = viewOf.get(claim.passage)!;
+    const own = neighbours.viewOf(claim);
     return (
       !isChange(leadOf(own, claim)) &&
       !/每$/.test(leadOf(own, claim)) &&
@@ -88,7 +80,7 @@ function* changesOf(
       !/^[^,。;\d]{0,6}的\d[\d.]*%/.test(own.text.slice(claim.figure.end, claim.figure.end + 14))
     );
   });
-  const view = viewOf.get(by.passage)!;
+  const view = neighbours.viewOf(by);
   const name = way.name ?? comparand.exec(view.text.slice(by.clause.start, by.figure.start))?.[1];
   const named = name !== undefined && !earlier.test(name) ? name : null;
   // What has changed was told last.
@@ -101,7 +93,7 @@ function* changesOf(
     .reverse();
   const tos = before.slice(0, isRate ? 1 : 2);
   const changed = about.findLast(
-    ({ claim }) => claim.index < by.index && isChange(leadOf(viewOf.get(claim.passage)!, claim)),
+    ({ claim }) => claim.index < by.index && isChange(leadOf(neighbours.viewOf(claim), claim)),
   );
   for (const to of tos) {
     // 高出481万千瓦,增幅10%: the rate is that of the change told before it.
@@ -109,7 +101,7 @@ function* changesOf(
     for (const from of ends) {
       if (from.claim === to.claim || compare(from.claim.figure.value!, to.claim.figure.value!) === 0) continue;
       if (from.claim.figure.unit !== to.claim.figure.unit) continue;
-      if (!isBase(viewOf.get(from.claim.passage)!, from.claim, name, way)) continue;
+      if (!isBase(neighbours.viewOf(from.claim), from.claim, name, way)) continue;
       const ways = way.either !== undefined ? [true, false] : [way.down !== undefined];
       for (const falls of ways) {
         const [more, less] = falls ? [from.claim, to.claim] : [to.claim, from.claim];

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { type Exact, exact, one, zero } from '../text/exact.js';
 import { addIntervals, type Interval, intersects, multiplyIntervals, point } from '../text/interval.js';
 import { scaled } from './change-verdict.js';
-import { misprintsOf } from './misprints-of.js';
+import { misprintCountOf, misprintsOf } from './misprints-of.js';
 
 /** What figures have to satisfy, and how far each of them may stray and yet do so by chance. */
 export interface Equation {
@@ -11,50 +11,56 @@ export interface Equation {
   readonly values: readonly Interval[];
   readonly holds: (values: readonly Interval[]) => boolean;
   /** For each claim, how wide a band of its values satisfies the others. */
-  readonly bands: readonly number[];
+  readonly bands: () => readonly number[];
 }
 
 /** total = rate × factor × factor …; the first claim is the total. */
 export function productOf(claims: readonly Claim[], values: readonly Interval[], rate: Exact = one): Equation {
-  const relative = values.map((v, i) => widthOf(v) / sizeOf(claims[i]!));
-  const exactly = Math.min(...claims.map((c) => grainOf(c) / sizeOf(c)));
-  const width = relative.reduce((a, b) => a + b, 0) + exactly;
   return {
     claims,
     values,
     holds: ([total, ...factors]) => intersects(scaled(factors.reduce(multiplyIntervals), rate), total!),
-    bands: claims.map((c) => width * sizeOf(c)),
+    bands: () => {
+      const relative = values.map((v, i) => widthOf(v) / sizeOf(claims[i]!));
+      const exactly = Math.min(...claims.map((c) => grainOf(c) / sizeOf(c)));
+      const width = relative.reduce((a, b) => a + b, 0) + exactly;
+      return claims.map((c) => width * sizeOf(c));
+    },
   };
 }
 
 /** total = part + part …; the first claim is the total. */
 export function sumOf(claims: readonly Claim[], values: readonly Interval[]): Equation {
-  const width = values.reduce((sum, v) => sum + widthOf(v), 0) + Math.min(...claims.map(grainOf));
   return {
     claims,
     values,
     holds: ([total, ...parts]) => intersects(parts.reduce(addIntervals, point(zero)), total!),
-    bands: claims.map(() => width),
+    bands: () => {
+      const width = values.reduce((sum, v) => sum + widthOf(v), 0) + Math.min(...claims.map(grainOf));
+      return claims.map(() => width);
+    },
   };
 }
 
-/**
- * The chance that figures which have nothing to do with each other come as near to the equation as these: as one slip of
- * the pen in one of them. 1 where no slip mends it.
- */
-export function chanceOfSlip({ claims, values, holds, bands }: Equation): number {
+/** The chance that figures which have nothing to do with each other come one slip of the pen near to the equation. */
+export function chanceOfSlip({ claims, bands }: Equation): number {
   let chance = 0;
-  let mended = false;
+  let wide: readonly number[] | null = null;
   for (const [i, claim] of claims.entries()) {
-    const misprints = misprintsOf(claim);
     const { step } = claim.figure;
-    // A slip moves what the claim stands for, not how exactly it is told.
-    mended ||= misprints.some((interval) => holds(values.map((v, k) => (k === i ? interval : v))));
-    if (!step || misprints.length === 0) continue;
+    const misprints = step ? misprintCountOf(claim) : 0;
+    if (!step || misprints === 0) continue;
+    wide ??= bands();
     const space = 9 * 10 ** Math.floor(Math.log10(sizeOf(claim) / numberOf(step)));
-    chance += (misprints.length * Math.max(1, bands[i]! / numberOf(step))) / space;
+    chance += (misprints * Math.max(1, wide[i]! / numberOf(step))) / space;
   }
-  return mended ? Math.min(0.999, chance) : 1;
+  return Math.min(0.999, chance);
+}
+
+/** Whether one slip of the pen in one of the figures keeps them from the equation. */
+export function isOneSlipOff({ claims, values, holds }: Equation): boolean {
+  // A slip moves what the claim stands for, not how exactly it is told.
+  return claims.some((claim, i) => misprintsOf(claim).some((interval) => holds(values.with(i, interval))));
 }
 
 function numberOf({ n, d }: Exact): number {
@@ -82,12 +88,6 @@ export function growthOf(to: Claim, from: Claim, rate: Claim, falls: boolean): E
   const unit = rate.figure.kind === 'fraction' ? one : exact(1, 100);
   const claims = [to, from, rate];
   const values = claims.map((c) => c.figure.interval);
-  const part = numberOf(rate.figure.value!) * numberOf(unit);
-  const factor = falls ? 1 - part : 1 + part;
-  const relative =
-    (widthOf(values[0]!) || grainOf(to)) / sizeOf(to) + (widthOf(values[1]!) || grainOf(from)) / sizeOf(from);
-  const ofRate = (widthOf(values[2]!) * numberOf(unit)) / Math.max(factor, 0.01);
-  const width = relative + ofRate;
   return {
     claims,
     values,
@@ -96,7 +96,15 @@ export function growthOf(to: Claim, from: Claim, rate: Claim, falls: boolean): E
       const whole = addIntervals(point(one), falls ? negative(share) : share);
       return intersects(multiplyIntervals(start!, whole), end!);
     },
-    bands: [width * sizeOf(to), width * sizeOf(from), (width * factor) / numberOf(unit)],
+    bands: () => {
+      const part = numberOf(rate.figure.value!) * numberOf(unit);
+      const factor = falls ? 1 - part : 1 + part;
+      const relative =
+        (widthOf(values[0]!) || grainOf(to)) / sizeOf(to) + (widthOf(values[1]!) || grainOf(from)) / sizeOf(from);
+      const ofRate = (widthOf(values[2]!) * numberOf(unit)) / Math.max(factor, 0.01);
+      const width = relative + ofRate;
+      return [width * sizeOf(to), width * sizeOf(from), (width * factor) / numberOf(unit)];
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { chanceOfSlip, type Equation } from './equation.js';
+import { chanceOfSlip, type Equation, isOneSlipOff } from './equation.js';
 import { type Distance, distances } from './neighbours.js';
 
 /** The chance that we take, by how far the figures stand apart: the farther, the less likely they belong together. */
@@ -35,20 +35,32 @@ export function judge<T extends Meant>(candidates: readonly T[]): Judgment<T> | 
     if (here[0]) return here.length <= telling && distance !== 'article' ? { meant: here[0], holds: true } : null;
   }
   const bound = candidates.filter((c) => c.sure);
-  if (bound.length === 1 && (bound[0]!.firm || bound[0]!.strict.some((e) => chanceOfSlip(e) < 1)))
+  if (bound.length === 1 && (bound[0]!.firm || bound[0]!.strict.some(isOneSlipOff)))
     return { meant: bound[0]!, holds: false };
   const reached: T[] = [];
+  const chances = new Map<Equation, number>();
+  const mended = new Map<Equation, boolean>();
   for (const distance of distances) {
     const here = candidates.filter((c) => c.distance === distance);
     if (here.length === 0) continue;
     reached.push(...here);
     let best: T | null = null;
-    let chance = 1;
-    for (const c of reached) {
-      const own = Math.min(...c.strict.map(chanceOfSlip));
-      if (own < chance) [best, chance] = [c, own];
-    }
-    if (best && chance * reached.length <= taken[distance]) return { meant: best, holds: false };
+    let chance = taken[distance] / reached.length;
+    for (const c of reached)
+      for (const equation of c.strict) {
+        const own = once(chances, equation, chanceOfSlip);
+        if ((best ? own >= chance : own > chance) || !once(mended, equation, isOneSlipOff)) continue;
+        [best, chance] = [c, own];
+      }
+    if (best) return { meant: best, holds: false };
   }
   return null;
+}
+
+function once<K, V>(known: Map<K, V>, key: K, work: (key: K) => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = work(key);
+  known.set(key, value);
+  return value;
 }

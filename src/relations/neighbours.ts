@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import type { Passage } from '../sources/source.js';
 import type { View } from './view.js';
 
 /** How far off a figure stands from another: in its sentence, its paragraph, a paragraph near it, elsewhere in the article. */
@@ -12,16 +13,28 @@ const near = 2;
 
 /** The figures about a claim within its article, nearest first by kind of distance. */
 export class Neighbours {
-  readonly #claims: readonly Claim[];
+  readonly views: readonly View[];
+  // Most copy has no figure that asks for them.
+  #claims: readonly Claim[] = [];
   readonly #at = new Map<Claim, number>();
+  readonly #views = new Map<Passage, View>();
 
   constructor(views: readonly View[]) {
-    this.#claims = views.flatMap((view) => view.claims);
-    for (const [i, claim] of this.#claims.entries()) this.#at.set(claim, i);
+    this.views = views;
+  }
+
+  /** The view that the claim stands in. */
+  viewOf(claim: Claim): View {
+    if (this.#views.size === 0) for (const view of this.views) this.#views.set(view.passage, view);
+    return this.#views.get(claim.passage)!;
   }
 
   /** Figures of the same article and how far off they stand. */
   of(claim: Claim): { readonly claim: Claim; readonly distance: Distance }[] {
+    if (this.#at.size === 0) {
+      this.#claims = this.views.flatMap((view) => view.claims);
+      for (const [i, each] of this.#claims.entries()) this.#at.set(each, i);
+    }
     const at = this.#at.get(claim);
     if (at === undefined) return [];
     const found: { claim: Claim; distance: Distance }[] = [];

@@ -38,6 +38,7 @@ import { lifetimes } from './lifetime.js';
 import { Marks } from './marks.js';
 import { medals } from './medals.js';
 import { namedMultiples } from './named-multiple.js';
+import { Neighbours } from './neighbours.js';
 import { nextSentenceSums } from './next-sentence.js';
 import { overLimits } from './over-limit.js';
 import { amongParts } from './part.js';
@@ -201,6 +202,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
       }
     }
   }
+  const neighbours = new Neighbours(chinese);
   const grids = gridsOf(source.passages, claims);
   const across = [
     restatements(measured),
@@ -215,9 +217,9 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     tableColumns(grids),
     enumerations(source.passages, claims),
     weekdays(chinese),
-    sharedOut(chinese, relations),
-    changesAnywhere(chinese, relations),
-    sharesAnywhere(chinese, relations),
+    sharedOut(neighbours, relations),
+    changesAnywhere(neighbours, relations),
+    sharesAnywhere(neighbours, relations),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);

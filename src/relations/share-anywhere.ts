@@ -5,7 +5,7 @@ import { unitRatio } from './conversion.js';
 import { type Equation, productOf } from './equation.js';
 import { isIntensive } from './intensive.js';
 import { judge, type Meant } from './judge.js';
-import { farther, Neighbours } from './neighbours.js';
+import { farther, type Neighbours } from './neighbours.js';
 import { rateInterval, unitOfRate } from './rate-interval.js';
 import type { Relation } from './relation.js';
 import { printed } from './sum-verdict.js';
@@ -34,14 +34,12 @@ interface Share extends Meant {
  * `share-of`: a part, its rate, and the whole that bears the name of the base, in sentences or paragraphs of their own.
  * Holds: 签约总额58.6亿元。两个项目共30.5亿元,占签约总额的52%. Fails: 签约总额58.6亿元。两个项目共30.5亿元,占签约总额的62%.
  */
-export function* sharesAnywhere(views: readonly View[], said: readonly Relation[]): Iterable<Relation> {
+export function* sharesAnywhere(neighbours: Neighbours, said: readonly Relation[]): Iterable<Relation> {
   const known = new Set<Claim>();
   for (const { kind, verdict, doubt, terms } of said)
     if (kind === 'share' && verdict !== 'open' && !(verdict === 'fails' && doubt === 'loose'))
       for (const { claim, role } of terms) if (claim && role === 'rate') known.add(claim);
-  let neighbours: Neighbours | null = null;
-  const viewOf = new Map(views.map((view) => [view.passage, view]));
-  for (const view of views) {
+  for (const view of neighbours.views) {
     if (!/[占率的]/.test(view.text)) continue;
     for (const rate of view.amounts) {
       const { figure } = rate;
@@ -65,8 +63,7 @@ export function* sharesAnywhere(views: readonly View[], said: readonly Relation[
       )
         continue;
       if (!name && !deed && ofItsOwn.test(said)) continue;
-      neighbours ??= new Neighbours(views);
-      const judgment = judge([...sharesOf(view, rate, name, deed, neighbours, viewOf)]);
+      const judgment = judge([...sharesOf(view, rate, name, deed, neighbours)]);
       // 八成: so coarse a rate is one slip away from many.
       const coarse = figure.kind === 'fraction' || /成/.test(figure.text);
       if (judgment && (judgment.holds || judgment.meant.sure || !coarse))
@@ -81,7 +78,6 @@ function* sharesOf(
   name: string | undefined,
   deed: string | undefined,
   neighbours: Neighbours,
-  viewOf: ReadonlyMap<Claim['passage'], View>,
 ): Iterable<Share> {
   const about = neighbours
     .of(rate)
@@ -99,16 +95,16 @@ function* sharesOf(
         claim.index < rate.index && claim.passage === rate.passage && claim.sentence.start === rate.sentence.start,
     )
     .reverse();
-  const part = deed ? [before[0]].find((c) => c && aboutIt(viewOf, c.claim).includes(deed)) : before[0];
+  const part = deed ? [before[0]].find((c) => c && aboutIt(neighbours, c.claim).includes(deed)) : before[0];
   // 居前两位: a rank is no part.
-  if (!part || /前$/.test(leadOf(viewOf.get(part.claim.passage)!, part.claim))) return;
+  if (!part || /前$/.test(leadOf(neighbours.viewOf(part.claim), part.claim))) return;
   const found: Share[] = [];
   for (const base of about) {
     const ratio = base.claim === part.claim ? null : unitRatio(part.claim, base.claim);
     if (!ratio || compare(ratio, { n: 1n, d: 1n }) !== 0) continue;
     if (!/计划|目标|任务|预算/.test(name ?? '') && compare(base.claim.figure.value!, part.claim.figure.value!) <= 0)
       continue;
-    if (name ? !bears(viewOf, base.claim, name) : base.claim.index > part.claim.index) continue;
+    if (name ? !bears(neighbours, base.claim, name) : base.claim.index > part.claim.index) continue;
     const within = among.test(view.text.slice(base.claim.figure.end, part.claim.figure.start));
     if (!name && base.claim.passage !== rate.passage) continue;
     if (!name && !deed && !within) continue;
@@ -121,7 +117,7 @@ function* sharesOf(
         name !== undefined &&
         !/^总[^,]{0,2}$/.test(name) &&
         name.length >= 4 &&
-        aboutIt(viewOf, base.claim).includes(name),
+        aboutIt(neighbours, base.claim).includes(name),
       strict: [equationOf(part.claim, base.claim, rate, false)],
       lenient: [equationOf(part.claim, base.claim, rate, true)],
     });
@@ -129,15 +125,15 @@ function* sharesOf(
   yield* found;
 }
 
-function aboutIt(viewOf: ReadonlyMap<Claim['passage'], View>, claim: Claim): string {
-  const view = viewOf.get(claim.passage)!;
+function aboutIt(neighbours: Neighbours, claim: Claim): string {
+  const view = neighbours.viewOf(claim);
   return view.text.slice(claim.clause.start, claim.figure.start) + tailOf(view, claim);
 }
 
 /** Whether the words about a figure bear the name of the base, but for words of how much: 签约总额, 不合格总数. */
-function bears(viewOf: ReadonlyMap<Claim['passage'], View>, claim: Claim, name: string): boolean {
+function bears(neighbours: Neighbours, claim: Claim, name: string): boolean {
   // 进出口总值 is no 出口总值.
-  const words = aboutIt(viewOf, claim).replaceAll('进出口', '');
+  const words = aboutIt(neighbours, claim).replaceAll('进出口', '');
   if (words.includes(name)) return true;
   const core = name
     .replace(/^(?:全部|所有|该|其|我)?(?:全[市县区镇乡村校州省盟旗])?/, '')

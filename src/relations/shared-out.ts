@@ -7,7 +7,7 @@ import { counts, type Denominator, denominatorOf } from './denominator.js';
 import { type Equation, productOf } from './equation.js';
 import { isIntensive } from './intensive.js';
 import { judge, type Meant } from './judge.js';
-import { type Distance, farther, Neighbours } from './neighbours.js';
+import { type Distance, farther, type Neighbours } from './neighbours.js';
 import type { Relation } from './relation.js';
 import { printed, roundnessOf, scaledLike } from './sum-verdict.js';
 import { lengthOf } from './time-lengths.js';
@@ -45,13 +45,11 @@ interface Pair extends Meant {
  * agree is told.
  * Holds: 全校有学生1620人。设36个班,平均每班45人. Fails: 全校有学生1620人。设36个班,平均每班54人.
  */
-export function* sharedOut(views: readonly View[], said: readonly Relation[]): Iterable<Relation> {
+export function* sharedOut(neighbours: Neighbours, said: readonly Relation[]): Iterable<Relation> {
   const known = new Set<Claim>();
   for (const { kind, terms } of said)
     if (kind === 'average' || kind === 'product') for (const { claim } of terms) if (claim) known.add(claim);
-  let neighbours: Neighbours | null = null;
-  const viewOf = new Map(views.map((view) => [view.passage, view]));
-  for (const view of views) {
+  for (const view of neighbours.views) {
     if (!/[每均产单一/]/.test(view.text)) continue;
     for (const one of view.amounts) {
       if (known.has(one) || !isPlain(one) || one.figure.kind !== 'quantity') continue;
@@ -59,8 +57,7 @@ export function* sharedOut(views: readonly View[], said: readonly Relation[]): I
       const denominator = denominatorOf(view, one);
       if (!denominator) continue;
       if (hasTwin(view, one, denominator)) continue;
-      neighbours ??= new Neighbours(views);
-      const judgment = judge([...pairsOf(one, denominator, neighbours, viewOf)]);
+      const judgment = judge([...pairsOf(one, denominator, neighbours)]);
       if (judgment) yield relationOf(one, denominator, judgment.meant, judgment.holds);
     }
   }
@@ -77,19 +74,14 @@ function hasTwin(view: View, one: Claim, { words }: Denominator): boolean {
   );
 }
 
-function* pairsOf(
-  one: Claim,
-  denominator: Denominator,
-  neighbours: Neighbours,
-  viewOf: ReadonlyMap<Claim['passage'], View>,
-): Iterable<Pair> {
+function* pairsOf(one: Claim, denominator: Denominator, neighbours: Neighbours): Iterable<Pair> {
   const about = neighbours.of(one);
   const counting = about.flatMap(({ claim, distance }) => {
     if (denominator.time) {
       const length = lengthOf(claim, denominator.time);
       return length ? [{ ...length, distance }] : [];
     }
-    const view = viewOf.get(claim.passage)!;
+    const view = neighbours.viewOf(claim);
     const is = isAmount(claim) && counts(view, claim, denominator) && !isIntensive(claim);
     return is ? [{ claim, counted: claim, distance }] : [];
   });
@@ -98,10 +90,10 @@ function* pairsOf(
     const ratio = isAmount(claim) ? unitRatio(one, claim) : null;
     if (!ratio || isIntensive(claim) || /^(?:年|个月|月|天|日|岁|次)$/.test(claim.figure.unit)) return false;
     if (compare(claim.figure.value!, multiply(one.figure.value!, ratio)) <= 0) return false;
-    const home = viewOf.get(claim.passage)!;
+    const home = neighbours.viewOf(claim);
     // 每盒32元 … 一年可节约680万元: what is saved is not what is paid.
-    if (saving.test(leadOf(home, claim)) !== saving.test(leadOf(viewOf.get(one.passage)!, one))) return false;
-    if (isOfOtherMoney(wordsOf(viewOf.get(one.passage)!, one), wordsOf(home, claim))) return false;
+    if (saving.test(leadOf(home, claim)) !== saving.test(leadOf(neighbours.viewOf(one), one))) return false;
+    if (isOfOtherMoney(wordsOf(neighbours.viewOf(one), one), wordsOf(home, claim))) return false;
     const own = denominatorOf(home, claim);
     return !own || (denominator.time === null && own.time !== null);
   });
@@ -112,7 +104,7 @@ function* pairsOf(
           count: count.claim,
           counted: count.counted,
           total: total.claim,
-          distance: apartOf(viewOf, one, farther(count.distance, total.distance), count.claim, total.claim),
+          distance: apartOf(neighbours, one, farther(count.distance, total.distance), count.claim, total.claim),
           sure: false,
           strict: equations(one, denominator, count.counted, total.claim, false),
           lenient: equations(one, denominator, count.counted, total.claim, true),
@@ -120,13 +112,8 @@ function* pairsOf(
 }
 
 /** Behind a semicolon, or told of another time or place, figures stand farther apart than their distance says. */
-function apartOf(
-  viewOf: ReadonlyMap<Claim['passage'], View>,
-  one: Claim,
-  distance: Distance,
-  ...others: readonly Claim[]
-): Distance {
-  const { text } = viewOf.get(one.passage)!;
+function apartOf(neighbours: Neighbours, one: Claim, distance: Distance, ...others: readonly Claim[]): Distance {
+  const { text } = neighbours.viewOf(one);
   const parted = others.some(({ passage, clause, figure }) => {
     if (otherwise.test(passage.folded.slice(clause.start, figure.start))) return true;
     const [from, to] =
