@@ -15,7 +15,7 @@ export const forms: readonly string[] = words('同学 老师 女士 先生 阿�
 export const titlesBefore: ReadonlySet<string> = new Set([
   ...offices,
   ...forms,
-  ...words('女生 男生 顾客 名叫 岁的 原告 被告'),
+  ...words('女生 男生 顾客 名叫 岁的 原告 被告 老伴 摊主 村医 师傅 站长 析师'),
 ]);
 
 /** The first two characters of what follows right after one: a title, or a word for speaking. */
@@ -27,7 +27,7 @@ export const wordsAfter: ReadonlySet<string> = new Set([
 
 /** Surnames that are words too, or are rare: enough where a title or a word for speaking stands by. */
 export const rareSurnames =
-  '祝屠曲谷纪匡柳涂项甘童欧柯阮卓卞章庄麦穆蓝晏费沙辛凌霍娄宫苗桑党席鹿池荣仇闵滕左迟岳盛燕申冉鄢游阚佘谌蒲植邝缪揭喻隋郎冷米屈刁宗戚靳栾简车褚窦柴焦巩艾于邰';
+  '单雒仝祝屠曲谷纪匡柳涂项甘童欧柯阮卓卞章庄麦穆蓝晏费沙辛凌霍娄宫苗桑党席鹿池荣仇闵滕左迟岳盛燕申冉鄢游阚佘谌蒲植邝缪揭喻隋郎冷米屈刁宗戚靳栾简车褚窦柴焦巩艾于邰尤奚柏云鲁凤花邬禹狄贝臧伏茅舒季危梅昝管房裘宣贲郁杭诸钮嵇滑翁荀羊惠封芮储汲糜松巫弓牧隗宓蓬郗班仰秋仲宁暴厉戎武符景束幸韶郜蓟薄宿鄂索籍蔺蒙胥苍闻莘贡劳逄姬扶郦雍璩桂濮寿边扈冀浦尚农温瞿慕茹习宦鱼容易慎戈庾暨衡弘寇阙沃蔚越夔隆晁敖訾那饶鞠丰巢蒯查荆竺盖益展楚毕归仉亓褟闾尉赫皇呼拓澹宇轩端司';
 
 /** Words for kin and the like: of two people with like names, one may be the other's sister or classmate. */
 export const kin =

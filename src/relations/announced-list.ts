@@ -57,6 +57,8 @@ export function* announcedLists(view: View): Iterable<Relation> {
     const end = start + text.slice(start, limit).search(/[。;!?]|$/);
     const list = listWithin(text, start, end);
     if (!list || list.most < 2) continue;
+    // 六个字:勤学、善思: characters are counted, not items.
+    if (/^大?字/.test(text.slice(claim.figure.end))) continue;
     const verdict = agrees(count, list);
     if (verdict === 'holds') yield countRelation('colon', 'stated', view, count, list, 'holds');
     else if (text[end] !== ';' && isWhole(view, claim, count, list)) {

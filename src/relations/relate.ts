@@ -226,15 +226,25 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
   return withoutCountedTwice(withoutLooser(relations));
 }
 
-/** A doubt about a share gives way to what the words that bind its base make certain. */
+/**
+ * A doubt about a share gives way to what the words that bind its base make certain; and of shares that are told side by side
+ * of one whole, which they agree on, another figure before them is not the whole.
+ */
 function withoutLooser(relations: Relation[]): Relation[] {
   const told = new Set<Claim | null>();
-  for (const { construction, verdict, terms } of relations)
+  const agreed = new Set<Claim | null>();
+  for (const { construction, verdict, terms } of relations) {
     if (construction === 'share-of' && verdict === 'fails') told.add(terms[0]!.claim);
-  if (told.size === 0) return relations;
-  return relations.filter(
-    ({ kind, doubt, terms }) => !(kind === 'share' && doubt === 'loose' && told.has(terms[0]!.claim)),
-  );
+    if (construction === 'one-base' && verdict === 'holds')
+      for (const { role, claim } of terms) if (role === 'rate') agreed.add(claim);
+  }
+  if (told.size === 0 && agreed.size === 0) return relations;
+  return relations.filter(({ kind, construction, verdict, doubt, terms }) => {
+    if (kind !== 'share' || verdict !== 'fails') return true;
+    const rate = terms.find(({ role }) => role === 'rate')?.claim ?? null;
+    if (construction === 'takes-up' && agreed.has(rate)) return false;
+    return !(doubt === 'loose' && told.has(terms[0]!.claim));
+  });
 }
 
 /** A number that one list bears out counts that list: another one further on is not what it means. */

@@ -8,6 +8,17 @@ export const slips = {
     '记者从国家疾控局获悉，国家疾控局印发通知，⟦家疾控局⟧负责人答问。',
     '青峰岭国家森林公园开放，青峰岭国家森林公园限流，游客在⟦峰岭国家森林公园⟧露营。',
   ],
+  'a rare or a double surname': [
+    '校长闾丘名介绍，学校新添两间教室。散会时，⟦闾丘明⟧动情地说：“谢谢大家。”',
+    '教授展鸿渐领着学生做试验。⟦展鸿浙⟧打了个比方。',
+    '老伴裘素云记得，那年雪大。⟦袭素云⟧说，门都推不开。',
+    '市水利局副局长尉迟涛介绍，水库已腾空。傍晚，⟦尉迟海⟧提醒市民远离河滩。',
+  ],
+  'introduced as one, at work as another': [
+    '民警单雪峰接警后赶到河边。⟦单雪松⟧脱下外套跳进水里。',
+    '医生单志宏赶到了村口。⟦单志远⟧蹲下身子给老人把脉。',
+  ],
+  'a measure word or an adverb once too often': ['清点出旧船票127⟦张张⟧。', '街坊们纷⟦纷纷⟧围了上来。'],
   'the last character of a name dropped': [
     '临江第二人民医院启用，临江第二人民医院义诊，⟦临江第二人民医⟧的门诊大楼完工。',
     '惠民养老服务有限公司成立，惠民养老服务有限公司招聘护工，⟦惠民养老服务有限公⟧的老人很满意。',
@@ -86,6 +97,12 @@ export const slips = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const lawful = [
+  // A name of two characters and what its owner does.
+  '县长李强乘船前往，李强抵达码头。',
+  // A shorter verb before the same word.
+  '他们申报市级部门备案，又呈报批市级部门核准；材料并报市级部门。',
+  '来了8名名师、6家家庭农场，个个人气不减，什么什么都问。',
+  '数字显示东吴证券认为行情平稳，东方证券认为不然。',
   // Things one character apart that are two.
   '市第一中学扩建，市第一中学招生，市第二中学搬迁。',
   '东街小学开学，东街小学家长会，西街小学放假。',

@@ -26,7 +26,7 @@ export function* dropped(copy: CopyText): Iterable<Finding> {
     if (each.character === '生' && text[each.at - 1] === '医') continue;
     const end = endOfName(text.slice(each.model - each.left, each.model + 1 + each.right), each.left + 1);
     if (!convincing(each, end) && !(end > 0 && isMaimed(each, text, end))) continue;
-    if (isWhole(text, each)) continue;
+    if (isWhole(text, each) || isOtherVerb(text, each)) continue;
     seen.add(each.at);
     const left = Math.min(each.left, 8);
     const right = end || Math.min(each.right, 4);
@@ -58,6 +58,15 @@ function convincing(each: MissingOne, end: number): boolean {
 function isWhole(text: string, { at, character }: MissingOne): boolean {
   const isPart = isWordPair(text.charAt(at - 1), character) || isWordPair(character, text.charAt(at));
   return isPart && !mendsWord(text, at, at, character);
+}
+
+/** Verbs of one character that say by themselves what longer ones say. */
+const verbs: ReadonlySet<string> = new Set('报送交付收发请查办建做写看听问找订购买卖租借还拨批审');
+
+/** 报政府部门 beside 报批政府部门: a shorter verb before the same whole word. */
+function isOtherVerb(text: string, { at, character }: MissingOne): boolean {
+  const before = text.charAt(at - 1);
+  return verbs.has(before) && isWordPair(before, character) && isWordPair(text.charAt(at), text.charAt(at + 1));
 }
 
 /** 使馆 and 大使馆, 银行 and 总银行. */

@@ -5,6 +5,7 @@ import { soundAlike } from '../../lexicons/sound-alikes.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
+import { introduced } from './introduced.js';
 import { misSurnamed } from './surname.js';
 import { inCopy, variant } from './variant.js';
 
@@ -18,7 +19,7 @@ const opensWordAfter = new Uint8Array(0x10000);
 for (const word of [...wordsAfter, '说']) opensWordAfter[word.charCodeAt(0)] = 1;
 
 /** Characters of no given name, or hardly ever: what holds one is no name. */
-const noName = /[的了在是和与及对把被将们这那有为不也都说就还到从向于等个之其今每各该此他她它你我]/;
+const noName = /[的了在是和与及对把被将们这那有为不也都说就还到从向于等个之其今每各该此他她它你我]|[省市县区旗镇乡村]$/;
 
 interface Person {
   readonly name: string;
@@ -27,6 +28,8 @@ interface Person {
   readonly count: number;
   /** The offices and trades that the copy gives the name. */
   readonly titles: ReadonlySet<string>;
+  /** Whether a title stands right before it somewhere. */
+  readonly titled: boolean;
 }
 
 /**
@@ -41,6 +44,7 @@ export function* people(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
   const persons = personsIn(text);
   yield* unnamed(copy, persons);
+  yield* introduced(copy, persons);
   for (const { at, model } of misSurnamed(text, persons, isAlike)) {
     const place = copy.placeOf(at, 0, 3);
     const right = copy.placeOf(model.at, 0, 3);
@@ -88,7 +92,7 @@ function* unnamed(copy: CopyText, known: readonly Person[]): Iterable<Finding> {
     if (!mayBeNear(text, at)) continue;
     const name = text.slice(at, at + 3);
     if (named.has(name) || noName.test(name)) continue;
-    const odd: Person = { name, at, count: 1, titles: new Set() };
+    const odd: Person = { name, at, count: 1, titles: new Set(), titled: false };
     const models = new Set(keysOf(name).flatMap((key) => (like.get(key) ?? []).filter((model) => isSlip(odd, model))));
     const [model] = models;
     if (!model || models.size > 1 || text.indexOf(name) !== text.lastIndexOf(name) || areTwo(text, odd, model))
@@ -124,7 +128,7 @@ function mayBeNear(text: string, at: number): boolean {
 }
 
 function personsIn(text: string): Person[] {
-  const places = new Map<string, { readonly at: number; readonly titles: Set<string> }>();
+  const places = new Map<string, { readonly at: number; readonly titles: Set<string>; titled: boolean }>();
   for (let at = 0; at + 3 <= text.length; at++) {
     if (isSurname[text.charCodeAt(at)] === 0 || !isHan(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at + 2)))
       continue;
@@ -134,7 +138,8 @@ function personsIn(text: string): Person[] {
     if (before === '' && after[0] !== '说' && !wordsAfter.has(after)) continue;
     const name = text.slice(at, at + 3);
     if (noName.test(name)) continue;
-    const place = places.get(name) ?? { at, titles: new Set() };
+    const place = places.get(name) ?? { at, titles: new Set(), titled: false };
+    place.titled ||= before !== '';
     places.set(name, place);
     for (const title of [before, after]) if (offices.has(title)) place.titles.add(title);
   }

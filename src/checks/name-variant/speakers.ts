@@ -9,9 +9,9 @@ import { inCopy, variant } from './variant.js';
 
 /** Whoever opens a clause and speaks: …。”杭立轩解释说. */
 const speaker =
-  /(?<=^|[。,!?;:\s(])([\u4e00-\u9fff·]{2,8}?)(?:[\u4e00-\u9fff]{1,3}[地着])?(?:(?:介绍|解释|告诉|回忆|坦言|感慨|补充|强调|接着|告诉记者|回忆道|对记者)?说(?=[,:。!?\s]|$)|(?:介绍|表示|坦言|回忆|告诉记者|解释|感慨)(?=[,:说道]))/gm;
+  /(?<=^|[。,!?;:\s(])([\u4e00-\u9fff·]{2,8}?)(?:[\u4e00-\u9fff]{2}地|[\u4e00-\u9fff]{1,2}着)?(?:(?:介绍|解释|告诉|回忆|坦言|感慨|补充|强调|接着|告诉记者|回忆道|对记者)?说(?=[,:。!?\s]|$)|(?:介绍|表示|坦言|回忆|告诉记者|解释|感慨)(?=[,:说道])|(?:同时|还|也)?(?:提醒|建议|呼吁|透露|认为|指出|强调)(?=[,:\u4e00-\u9fff]))/gm;
 const noName =
-  /[的了在是和与及对把被将们这那有为不也都就还到从向于个之其今每各该此他她它你我谁家里上下中大小老]|[一二三四五六七八九十]/;
+  /[的了在是和与及对把被将们这那有为不也都就还到从向于个之其今每各该此他她它你我谁家里上下中大小老]|[一二三四五六七八九十]|证券|公司|集团|银行|机构|大学|学院|医院|中心|研究|基金|协会|科技|资本|部门|专家|报告|委员|政府|法院|检察|方面|人士/;
 
 interface Speaker {
   readonly name: string;
@@ -27,7 +27,7 @@ interface Speaker {
  */
 export function* speakers(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
-  if (!/[说绍示言忆]/.test(text)) return;
+  if (!/[说绍示言忆醒议吁露为出调]/.test(text)) return;
   const all = Array.from(text.matchAll(speaker), (m): Speaker => ({ name: m[1]!, at: m.index })).filter(
     ({ name }) => !noName.test(name) && !isTitled(name),
   );

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../lexicons/everyday-words.js';
 import { doublingCharacters, neverDoubled, nounsInZi, sounds } from '../../lexicons/reduplication.js';
+import { isWordPair } from '../../lexicons/word-pairs.js';
 import type { Passage } from '../../sources/source.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
@@ -12,7 +13,9 @@ export function single(passage: Passage, at: number, run: number, open: Open[]):
   const text = passage.folded;
   const a = text[at]!;
   if (run > 1) {
-    return isHan(a.charCodeAt(0)) && !sounds.has(a) && run > 2 ? doubling(passage, at, 1, 'warning', run) : null;
+    if (!isHan(a.charCodeAt(0)) || sounds.has(a)) return null;
+    if (run > 2) return doubling(passage, at, 1, 'warning', run);
+    return isTrebled(text, at) ? doubling(passage, at + 1, 1, 'warning') : null;
   }
   if (!isHan(a.charCodeAt(0))) return mark(passage, at);
   const before = text[at - 1] ?? '';
@@ -25,6 +28,7 @@ export function single(passage: Passage, at: number, run: number, open: Open[]):
   if (after === '子' && nounsInZi[a] !== undefined) {
     return nounsInZi[a].includes(before || '-') ? null : doubling(passage, at, 1, 'warning');
   }
+  if (countsTwice(text, at)) return doubling(passage, at, 1, 'warning');
   const place = placeDoubled(text, at);
   // The whole name tells why: 西园街街道 reads well to who does not know that the county has a 西园街道 only.
   if (place) return { ...doubling(passage, at, 1, 'warning'), args: place };
@@ -50,6 +54,25 @@ function isPaired(text: string, at: number): boolean {
   return (
     (isHan(after.charCodeAt(0)) && after === text[at + 3]) || (isHan(before.charCodeAt(0)) && before === text[at - 2])
   );
+}
+
+/** Adverbs that are said twice and never three times: 纷纷, 渐渐. */
+const twice = '纷渐常仅刚紧牢勃频悄缓匆连屡往足整默偷匀';
+
+/** 纷纷纷表示, and no 缓缓|缓解. */
+function isTrebled(text: string, at: number): boolean {
+  return twice.includes(text.charAt(at)) && !isWordPair(text.charAt(at), text.charAt(at + 3));
+}
+
+const measures = '个件张座条名位家所项台辆户间栋块人亩吨元幅枚本册份只头棵株篇场届岁分秒瓶箱袋盒';
+
+/** 127张张。: behind a number other than one a measure word stands once; 8项|项目 and 6年|年均 are two words. */
+function countsTwice(text: string, at: number): boolean {
+  const a = text.charAt(at);
+  if (!measures.includes(a) || !/[\d二两三四五六七八九十百千万亿余]/.test(text.charAt(at - 1))) return false;
+  const after = text.charAt(at + 2);
+  if (after === '' || /[,。;:!?、)”]/.test(after)) return true;
+  return !isWordPair(a, after) && !isCommonWord(a + after) && isWordPair(after, text.charAt(at + 3));
 }
 
 const edges = ',。;:!?';

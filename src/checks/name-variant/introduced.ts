@@ -1,0 +1,66 @@
+import { isCommonWord } from '../../lexicons/everyday-words.js';
+import { kin } from '../../lexicons/people.js';
+import { isWordPair } from '../../lexicons/word-pairs.js';
+import { isHan } from '../../text/han.js';
+import type { Finding } from '../check.js';
+import type { CopyText } from './copy-text.js';
+import { inCopy, variant } from './variant.js';
+
+/** What a clause begins behind. */
+const edge = /[。,;:!?\s“”]/;
+/** Characters that end no given name, or that make a place or a thing of it: 张家口, 高文中. */
+const noGiven =
+  /[先均再共全现则却仍又的了在是和与及同跟对向从把被将也都就还又说称等们着过到为因于以之其这那有不没未省市县区旗镇乡村街路桥河江湖海口山岭沟湾港园院校厂店局部站场队班组团会社家里上下中前后内外大小老新]/;
+
+/** Somebody with a title, once. */
+interface Titled {
+  readonly name: string;
+  readonly at: number;
+  readonly titled: boolean;
+}
+
+/**
+ * Somebody is introduced with a title and never spoken of again; and somebody whom nobody introduced, with the same surname
+ * and the same first character of the given name, does what the other would. Kin are introduced as such.
+ *
+ * Holds: 民警单雪松接警…。单雪松和同事… Fails: 民警单雪峰接警…。单雪松和同事…
+ */
+export function* introduced(copy: CopyText, persons: readonly Titled[]): Iterable<Finding> {
+  const { text } = copy;
+  const known = new Set(persons.map(({ name }) => name));
+  for (const { name, at, titled } of persons) {
+    if (!titled || noGiven.test(name.charAt(2)) || text.indexOf(name) !== text.lastIndexOf(name)) continue;
+    const others = bareLikes(text, name).filter(({ name: other }) => !known.has(other));
+    const [first] = others;
+    if (!first || others.some((other) => other.name !== first.name)) continue;
+    if ([at, ...others.map((other) => other.at)].some((each) => kin.test(around(text, each)))) continue;
+    // What the copy says oftener is right; of two, what it says first.
+    const [odd, model] = others.length > 1 ? [{ name, at }, first] : [first, { name, at }];
+    const place = copy.placeOf(odd.at, 0, odd.name.length);
+    const right = copy.placeOf(model.at, 0, model.name.length);
+    if (place && right) yield variant(place, model.name, inCopy, 'warning', right);
+  }
+}
+
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 12), at + 15);
+}
+
+/**
+ * Behind the start of a clause, the surname and the first character of the given name, with another last one; none where the
+ * two characters have a third company: then they are a name by themselves, 李强|抵达.
+ */
+function bareLikes(text: string, name: string): { readonly name: string; readonly at: number }[] {
+  const found: { name: string; at: number }[] = [];
+  const start = name.slice(0, 2);
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 2)) {
+    const last = text.charAt(at + 2);
+    const next = text.charAt(at + 3);
+    if (isWordPair(last, next) || isCommonWord(last + next)) return [];
+    if (last === name[2]) continue;
+    if (!isHan(last.charCodeAt(0)) || noGiven.test(last) || !isHan(next.charCodeAt(0))) return [];
+    if (at > 0 && !edge.test(text.charAt(at - 1))) return [];
+    found.push({ name: start + last, at });
+  }
+  return found;
+}
