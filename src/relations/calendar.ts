@@ -94,7 +94,7 @@ function countsBack({ text }: View, { figure }: Claim): boolean {
 }
 
 /** `null` where the copy leaves it open: months without years may run into the next year. */
-function isBackward(from: DateParts, to: DateParts): boolean | null {
+export function isBackward(from: DateParts, to: DateParts): boolean | null {
   if (from.year !== null && to.year !== null && from.year !== to.year) return from.year > to.year;
   if (from.year === null && from.month !== null && to.month !== null && from.month > to.month) return null;
   if (from.month !== null && to.month !== null && from.month !== to.month) {
@@ -107,7 +107,8 @@ function isBackward(from: DateParts, to: DateParts): boolean | null {
   return null;
 }
 
-function datesShown(from: DateParts, to: DateParts, backward: boolean, language: Language): string {
+/** A range as it would be written in the margin. */
+export function datesShown(from: DateParts, to: DateParts, backward: boolean, language: Language): string {
   return `${showDate(from, language)} ${backward ? '>' : '≤'} ${showDate(to, language)}`;
 }
 

@@ -158,9 +158,17 @@ function isPiece({ text, claims }: View, { figure, index }: Claim): boolean {
   );
 }
 
+/** 去年改造的15个小区,惠及居民3000户: the clause before may say when. */
+function startOf(text: string, clause: number): number {
+  if (text[clause - 1] !== ',') return clause;
+  const before = text.slice(Math.max(0, clause - 24), clause - 1);
+  const start = Math.max(before.search(/[^,。;:]*$/), 0);
+  return /^而?(?:去年|上年|前年)/.test(before.slice(start)) ? clause - 1 - (before.length - start) : clause;
+}
+
 /** The words of its clause before a figure, but for those about another figure of its unit. */
 function wordsBefore({ text, claims }: View, { clause, figure, index }: Claim): string {
-  let start = Math.max(clause.start, figure.start - 24);
+  let start = Math.max(startOf(text, clause.start), figure.start - 24);
   for (let k = index - claims[0]!.index - 1; k >= 0 && claims[k]!.figure.end > start; k--)
     if (claims[k]!.figure.unit === figure.unit || claims[k]!.figure.unit === '%') start = claims[k]!.figure.end;
   return text.slice(start, figure.start);

@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/claim.js';
+import { exact } from '../text/exact.js';
 import { isPlain } from './commensurable.js';
+import { isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
 import type { Today } from './today.js';
 import { termOf } from './view.js';
@@ -9,6 +11,11 @@ const deeds = /(建校|建院|建厂|建馆|建台|建园|建所|建社|建县|�
 const present = /今年|之际|庆祝|纪念|迎来|恰逢|适逢/;
 const founded =
   /^(?:\d{1,2}月)?(?:\d{1,2}日)?[^。;\d]{0,28}?(?:创办|创建|创立|始建|建校|成立|创刊|建馆|建院|开馆)(?!\d|[一二三四五六七八九十百]+周年)/;
+
+/** 公司成立于2006年. */
+const foundedIn = /(?:创办|创建|创立|始建|建校|成立|创刊|建馆|建院|开馆)于$/;
+/** So many years off, and no birthday or other way to count explains it. */
+const far = 5;
 
 /** An anniversary, and the year in which it says that what it keeps began. */
 interface Anniversary {
@@ -51,9 +58,25 @@ function* ofArticle(claims: readonly Claim[], today: Today | null): Iterable<Rel
   if (groups.size !== 1) return;
   const foundings = claims.filter(
     ({ figure, passage }) =>
-      figure.date?.year != null && !figure.until && founded.test(passage.folded.slice(figure.end, figure.end + 40)),
+      figure.date?.year != null &&
+      !figure.until &&
+      (founded.test(passage.folded.slice(figure.end, figure.end + 40)) ||
+        foundedIn.test(passage.folded.slice(Math.max(0, figure.start - 3), figure.start))),
   );
-  for (const all of groups.values()) yield* judged(all, foundings.length === 1 ? foundings[0]! : null);
+  const founding = foundings.length === 1 ? foundings[0]! : null;
+  for (const all of groups.values()) {
+    const [only] = all;
+    const early = only && founding && Math.abs(only.began - founding.figure.date!.year!) >= far;
+    if (
+      all.length === 1 &&
+      early &&
+      only.byPage &&
+      today &&
+      isSlip(only.claim, exact(today.year - founding.figure.date!.year!))
+    )
+      yield judgment(only, founding.figure.date!.year!, founding);
+    else yield* judged(all, founding);
+  }
 }
 
 /** The year of an anniversary: the nearest one before it in its clause, or that of the page. */
@@ -80,22 +103,21 @@ function* judged(all: readonly Anniversary[], founding: Claim | null): Iterable<
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 2 || second?.[1] === first[1]) return;
   const [year] = first;
-  for (const { claim, began, byPage, from } of all) {
-    const said = claim.figure.value!.n;
-    const holds = began === year || (byPage && Math.abs(began - year) === 1);
-    const size = began + Number(said) - year;
-    const equation = `${began + Number(said)} - ${year} = ${size}`;
-    yield {
-      kind: 'calendar',
-      basis: 'implied',
-      construction: 'founding-years',
-      terms: [
-        termOf('anniversary', claim),
-        ...[from, founding].filter((c) => c !== null).map((c) => termOf('year', c)),
-      ],
-      verdict: holds ? 'holds' : 'fails',
-      working: holds ? `${equation} ✓` : `${equation} ≠ ${said} ✗`,
-      doubt: null,
-    };
-  }
+  for (const each of all) yield judgment(each, year, founding);
+}
+
+function judgment({ claim, began, byPage, from }: Anniversary, year: number, founding: Claim | null): Relation {
+  const said = claim.figure.value!.n;
+  const holds = began === year || (byPage && Math.abs(began - year) === 1);
+  const size = began + Number(said) - year;
+  const equation = `${began + Number(said)} - ${year} = ${size}`;
+  return {
+    kind: 'calendar',
+    basis: 'implied',
+    construction: 'founding-years',
+    terms: [termOf('anniversary', claim), ...[from, founding].filter((c) => c !== null).map((c) => termOf('year', c))],
+    verdict: holds ? 'holds' : 'fails',
+    working: holds ? `${equation} ✓` : `${equation} ≠ ${said} ✗`,
+    doubt: null,
+  };
 }

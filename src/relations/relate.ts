@@ -2,11 +2,13 @@ import type { Claim } from '../claims/claim.js';
 import { animals, stems } from '../lexicons/eras.js';
 import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
+import { ageGaps, agesThen } from './age-gap.js';
 import { announcedLists, bracketLists } from './announced-list.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
 import { balances } from './balance.js';
 import { bareLists } from './bare-list.js';
 import { basesElsewhere } from './base-elsewhere.js';
+import { bothKinds, fates } from './both-kinds.js';
 import { bounds } from './bound.js';
 import { ages, anniversaries, impossibleDates, impossibleYears, ranges } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
@@ -20,6 +22,7 @@ import { discounts } from './discount.js';
 import { daysLong } from './duration.js';
 import { eachThenAll } from './each-then-all.js';
 import { editions } from './edition.js';
+import { elapsed } from './elapsed.js';
 import { englishFinders } from './english.js';
 import { englishRestatements } from './english-same.js';
 import { enumerations } from './enumeration.js';
@@ -27,6 +30,7 @@ import { animalYears, reignYears } from './era-year.js';
 import { extremes, varying } from './extremes.js';
 import { festivals } from './festival.js';
 import { foundingYears } from './founding-years.js';
+import { fromThrough } from './from-through.js';
 import { gaps } from './gap.js';
 import { gridsOf } from './grid.js';
 import { headlines } from './headline.js';
@@ -38,14 +42,17 @@ import { lifetimes } from './lifetime.js';
 import { Marks } from './marks.js';
 import { medals } from './medals.js';
 import { namedMultiples } from './named-multiple.js';
+import { namedSums } from './named-sum.js';
 import { Neighbours } from './neighbours.js';
 import { nextSentenceSums } from './next-sentence.js';
+import { ordinalParts } from './ordinal-parts.js';
 import { overLimits } from './over-limit.js';
 import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
 import { perTimes } from './per-time.js';
 import { ratesOf } from './rate-of.js';
 import { ratesOfDeeds } from './rate-of-deed.js';
+import { ratesThenAmounts, yearlyInterest } from './rate-then-amount.js';
 import { structureRatios } from './ratio.js';
 import { records } from './record.js';
 import type { Relation } from './relation.js';
@@ -98,6 +105,9 @@ const finders: readonly Entry[] = [
   [bareLists, 4, '其包'],
   [amongParts, 2, '其包'],
   [rollCallSums, 3, '全均都悉'],
+  [bothKinds, 3, '男城公线集'],
+  [fates, 3, '被'],
+  [namedSums, 3, ')计起'],
   [statusSums, 3, '已完竣投建通合'],
   [shareSums, 2, '%成分折', stock.percents],
   [closedSets, 2, '男城农乡线内外办上', stock.percents],
@@ -119,6 +129,8 @@ const finders: readonly Entry[] = [
   [meansOverTime, 2, '均'],
   [printedProducts, 3, '×xX*'],
   [ratesOf, 3, '率'],
+  [ratesThenAmounts, 3, '省减增降少升多收', stock.percent],
+  [yearlyInterest, 3, '息', stock.percent],
   [balances, 3, '差余字口约省超欠'],
   [compared, 3, '比较'],
   [records, 2, '胜'],
@@ -152,9 +164,11 @@ const finders: readonly Entry[] = [
   [animalYears, 0, animals + stems],
   [festivals, 0, '节旦宵夕午秋阳腊日'],
   [ranges, 0, '', stock.range],
+  [fromThrough, 0, '至到', stock.date],
   [anniversaries, 1, '周'],
   [anniversariesAcross, 1, '周'],
   [ages, 1, '岁'],
+  [ageGaps, 3, '岁'],
   [lifetimes, 1, '享终'],
   [daysLong, 0, '', stock.days],
   [monthsLong, 1, '期时', stock.months | stock.date],
@@ -217,6 +231,9 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     tableColumns(grids),
     enumerations(source.passages, claims),
     weekdays(chinese),
+    agesThen(chinese),
+    elapsed(neighbours),
+    ordinalParts(neighbours, relations),
     sharedOut(neighbours, relations),
     changesAnywhere(neighbours, relations),
     sharesAnywhere(neighbours, relations),

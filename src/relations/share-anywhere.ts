@@ -133,9 +133,11 @@ function aboutIt(neighbours: Neighbours, claim: Claim): string {
 /** Whether the words about a figure bear the name of the base, but for words of how much: 签约总额, 不合格总数. */
 function bears(neighbours: Neighbours, claim: Claim, name: string): boolean {
   // 进出口总值 is no 出口总值.
-  const words = aboutIt(neighbours, claim).replaceAll('进出口', '');
-  if (words.includes(name)) return true;
+  const words = aboutIt(neighbours, claim).replaceAll('进出口', '').replaceAll('的', '');
+  if (words.includes(name.replaceAll('的', ''))) return true;
   const core = name
+    .replaceAll('的', '')
+    .replace(/^(?:全年|年度|今年)(?=计划|目标|任务|预算)/, '')
     .replace(/^(?:全部|所有|该|其|我)?(?:全[市县区镇乡村校州省盟旗])?/, '')
     .replace(/(?:总数|总量|总额|总[人户]数|人数|户数|数量|数|量|额)$/, '');
   if (core.length >= 2 && !/^总/.test(core)) return words.includes(core);

@@ -13,7 +13,10 @@ const frontMatter = /^---\n(?:[^\n]*\n){0,20}?date: *["']?(\d{4})-(\d{1,2})/;
 const future = /计划|预计|有望|将|拟|力争|规划|目标|到|至|底前|前$/;
 const born = /^(?:\d{1,2}月)?(?:出生|生人|生于|生[,、)。])/;
 /** Behind a year without a month: what is reported in that year or right after it. */
-const reported = /^(?:第?[一二三四]季度|前[一二两三]?个?季度|[上下]半年|1[-—至]\d{1,2}月)/;
+const reported =
+  /^(?:第?[一二三四]季度|前[一二两三]?个?季度|[上下]半年|半年度|半年报|[一三]季报|中期报告|1[-—至]\d{1,2}月)/;
+/** 召开2026年…推进会: what is held is named after its year; in December after the next. */
+const holding = /(?:召开|举行|举办|启动|开启)(?:了|全[县市区省镇乡]|本)?$/;
 /** Passages at the head of a page in which its day is told. */
 const head = 6;
 /** Before, a page has no news. */
@@ -35,7 +38,12 @@ export function todayOf(source: Source, claims: readonly Claim[]): Today | null 
     if (future.test(folded.slice(Math.max(sentence.start, figure.start - 12), figure.start))) continue;
     const behind = folded.slice(figure.end, figure.end + 8);
     if (/^[^,。;]{0,2}前(?![一二两三四\d])/.test(behind) || born.test(behind)) continue;
-    if (last.month === null && !reported.test(behind)) continue;
+    if (
+      last.month === null &&
+      !reported.test(behind) &&
+      !holding.test(folded.slice(Math.max(sentence.start, figure.start - 6), figure.start))
+    )
+      continue;
     if (passage.index < head && date?.day != null && date.month !== null && !until)
       return { year: last.year, month: date.month };
     if (!latest || last.year > latest.year || (last.year === latest.year && (last.month ?? 0) > (latest.month ?? 0)))

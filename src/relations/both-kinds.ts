@@ -1,0 +1,69 @@
+import type { Claim } from '../claims/claim.js';
+import { canBeAtMost } from '../text/interval.js';
+import { isPlain } from './commensurable.js';
+import { unitRatio } from './conversion.js';
+import type { Relation } from './relation.js';
+import { sumRelation } from './sum.js';
+import { sumVerdict } from './sum-verdict.js';
+import { between, leadOf, tailOf, type View } from './view.js';
+
+/** Kinds that leave nobody over. */
+const kinds: readonly (readonly [RegExp, RegExp])[] = [
+  [/男(?:性|生|童|孩|队员|职工|同志|婴)?$/, /女(?:性|生|童|孩|队员|职工|同志|婴)?$/],
+  [/城镇(?:居民|户籍)?$/, /(?:农村|乡村)(?:居民|户籍)?$/],
+  [/公办[\u4e00-\u9fff]{0,2}$/, /民办[\u4e00-\u9fff]{0,2}$/],
+  [/线上[\u4e00-\u9fff]{0,2}$/, /线下[\u4e00-\u9fff]{0,2}$/],
+  [/集中安置$/, /(?:分散安置|投亲靠友)$/],
+];
+/** 7人中,男性…; 7人,其中男性…: the whole, right before its kinds. */
+const within = /^[^,。;()\d]{0,10}(?:中|当中|里),?$|^[^,。;()\d]{0,10},(?:其中|有)$|^\(其中$/;
+/** What becomes of a person shuts out that another thing does. */
+const fate = /^[^,。;\d]{0,4}被/;
+
+/**
+ * `both-kinds`: of so many, these are of one kind and those of the other, and there is no third.
+ * Holds: 救出的7人中,男性4名,女性3名. Fails: 救出的7人中,男性4名,女性2名.
+ */
+export function* bothKinds(view: View): Iterable<Relation> {
+  for (const [a, b, whole] of pairsWithWhole(view)) {
+    const [one, other] = [leadOf(view, a), leadOf(view, b)].map((lead) => lead.replace(/(?:为|有|是|共)$/, ''));
+    if (!kinds.some(([x, y]) => (x.test(one!) && y.test(other!)) || (y.test(one!) && x.test(other!)))) continue;
+    yield sumRelation('both-kinds', 'stated', whole, [a, b], sumVerdict([a, b], whole));
+  }
+}
+
+/**
+ * `fates`: of so many persons, these met one fate and those another: together no more than all.
+ * Holds: 14人中,9人被批准逮捕,5人被取保候审. Fails: 14人中,9人被批准逮捕,6人被取保候审.
+ */
+export function* fates(view: View): Iterable<Relation> {
+  for (const [a, b, whole] of pairsWithWhole(view)) {
+    if (!fate.test(tailOf(view, a)) || !fate.test(tailOf(view, b))) continue;
+    const sum = sumVerdict([a, b], whole);
+    // Some may have met neither.
+    const low = a.figure.value!.n * b.figure.value!.d + b.figure.value!.n * a.figure.value!.d;
+    const tooMany = low * whole.figure.value!.d > whole.figure.value!.n * a.figure.value!.d * b.figure.value!.d;
+    if (sum.verdict === 'holds' || (tooMany && canBeAtMost(a.figure.interval, whole.figure.interval)))
+      yield sumRelation('fates', 'implied', whole, [a, b], sum);
+  }
+}
+
+/** Two figures side by side and, right before them, the whole that they are said to be of. */
+function* pairsWithWhole(view: View): Iterable<readonly [Claim, Claim, Claim]> {
+  const { amounts } = view;
+  for (let i = 1; i + 1 < amounts.length; i++) {
+    const [whole, a, b] = [amounts[i - 1]!, amounts[i]!, amounts[i + 1]!];
+    if (![whole, a, b].every((c) => isPlain(c) && c.figure.kind === 'quantity' && c.figure.unit !== '%')) continue;
+    if (whole.sentence.start !== a.sentence.start || b.sentence.start !== a.sentence.start) continue;
+    if (!isOne(unitRatio(a, whole)) || !isOne(unitRatio(b, whole))) continue;
+    const lead = leadOf(view, a);
+    const link = between(view, whole, a);
+    const opening = link.slice(0, link.length - lead.length) + (/^[^,]*?(?:其中|中,?|当中,?)/.exec(lead)?.[0] ?? '');
+    if (!within.test(opening) || /[;:。]/.test(between(view, a, b))) continue;
+    yield [a, b, whole];
+  }
+}
+
+function isOne(ratio: { readonly n: bigint; readonly d: bigint } | null): boolean {
+  return ratio !== null && ratio.n === ratio.d;
+}

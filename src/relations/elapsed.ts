@@ -1,0 +1,104 @@
+import type { Claim } from '../claims/claim.js';
+import { isPlain } from './commensurable.js';
+import { dayNumber, showDate } from './days.js';
+import { misprintsOf } from './misprints-of.js';
+import type { Neighbours } from './neighbours.js';
+import type { Relation, Term } from './relation.js';
+import { termOf, type View } from './view.js';
+
+/** 从接警到收网,恰好; 从立案到宣判,前后: from one event to another, how long. */
+const fromTo =
+  /(?:从|自)([^,。;:从自]{1,14}?)(?:到|至)([^,。;:]{1,12}?)?,?(?:前后|恰好|正好|整整|仅用|只用|用|历时|共|总共|一共|相隔|间隔|仅|只|只有|仅仅|过去|花|费时|耗时)了?(?:仅|只)?$/;
+/** Moments that the words can mean: more, and one of them fits by chance. */
+const most = 6;
+
+interface Moment {
+  /** In days or in minutes. */
+  readonly at: number;
+  readonly shown: string;
+  readonly term: Term;
+}
+
+/**
+ * `elapsed`: from one event to another so many days or minutes, and the days or hours of the events in the sentences before.
+ * Where no two of them are so far apart, and one slip of the pen would make it two, that is told.
+ * Holds: 5月4日报警。…5月27日收网。从报警到收网,恰好23天. Fails: …从报警到收网,恰好32天.
+ */
+export function* elapsed(neighbours: Neighbours): Iterable<Relation> {
+  for (const view of neighbours.views) {
+    if (!/[从自]/.test(view.text)) continue;
+    for (const claim of view.claims) {
+      const { figure } = claim;
+      const days = /^[天日]$/.test(figure.unit);
+      if ((!days && figure.unit !== '分钟') || figure.date || !isPlain(claim) || figure.value?.d !== 1n) continue;
+      if (!fromTo.test(view.text.slice(Math.max(claim.sentence.start, figure.start - 40), figure.start))) continue;
+      const moments = days ? daysBefore(neighbours, claim) : hoursBefore(view, claim);
+      const relation = judged(claim, moments, days ? 1 : 0);
+      if (relation) yield relation;
+    }
+  }
+}
+
+/** The days that the article names before the figure, of one year. */
+function daysBefore(neighbours: Neighbours, claim: Claim): Moment[] {
+  const found = new Map<number, Moment>();
+  const near = neighbours.of(claim).filter((n) => n.claim.index < claim.index && n.claim.figure.date?.day != null);
+  let year: number | null = null;
+  let month: number | null = null;
+  for (const { claim: other } of near) {
+    const { date, until } = other.figure;
+    year = date!.year ?? year;
+    month = date!.month ?? month;
+    if (until || month === null) continue;
+    const at = dayNumber({ day: date!.day, month, year: year ?? 2023 });
+    if (at !== null)
+      found.set(at, { at, shown: showDate({ day: date!.day, month, year: null }, 'zh'), term: termOf('date', other) });
+  }
+  return [...found.values()];
+}
+
+const hour = /(?<![\d.:])(\d{1,2})(?:时|点|:)(\d{2}|\d(?=分))分?(?!钟)/g;
+
+/** The hours that the paragraph names before the figure. */
+function hoursBefore({ text, passage }: View, { figure }: Claim): Moment[] {
+  const found = new Map<number, Moment>();
+  for (const match of text.slice(0, figure.start).matchAll(hour)) {
+    const [printed, h, m] = match;
+    if (Number(h) > 24 || Number(m) > 59) continue;
+    const at = Number(h) * 60 + Number(m);
+    const term = { role: 'date', claim: null, passage, start: match.index, end: match.index + printed.length };
+    found.set(at, { at, shown: printed, term });
+  }
+  return [...found.values()];
+}
+
+function judged(claim: Claim, moments: readonly Moment[], slack: number): Relation | null {
+  if (moments.length < 2 || moments.length > most) return null;
+  const said = Number(claim.figure.value!.n);
+  const slips = new Set(
+    misprintsOf(claim).flatMap(({ low }) => (low && low.n % low.d === 0n ? [Number(low.n / low.d)] : [])),
+  );
+  let slip: readonly [Moment, Moment] | null = null;
+  // The events nearest to the figure are the likeliest to be meant.
+  for (const [i, to] of [...moments.entries()].reverse())
+    for (const from of moments.slice(0, i).reverse()) {
+      const size = to.at - from.at;
+      if (size > 0 && Math.abs(size - said) <= slack) return relation(claim, from, to, true);
+      if (size > 0 && (slips.has(size) || moments.length === 2)) slip ??= [from, to];
+    }
+  return slip && relation(claim, ...slip, false);
+}
+
+function relation(claim: Claim, from: Moment, to: Moment, holds: boolean): Relation {
+  const said = Number(claim.figure.value!.n);
+  const size = to.at - from.at;
+  return {
+    kind: 'calendar',
+    basis: 'implied',
+    construction: 'elapsed',
+    terms: [termOf('span', claim), from.term, to.term],
+    verdict: holds ? 'holds' : 'fails',
+    working: `${to.shown} - ${from.shown} = ${size}${holds ? (size === said ? ' ✓' : ` ≈ ${said} ✓`) : ` ≠ ${said} ✗`}`,
+    doubt: null,
+  };
+}

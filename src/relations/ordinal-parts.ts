@@ -1,0 +1,89 @@
+import type { Claim } from '../claims/claim.js';
+import { compare } from '../text/exact.js';
+import { isPlain } from './commensurable.js';
+import { unitRatio } from './conversion.js';
+import { sumOf } from './equation.js';
+import { judge, type Meant } from './judge.js';
+import { farther, type Neighbours } from './neighbours.js';
+import type { Relation } from './relation.js';
+import { sumRelation } from './sum.js';
+import { sumVerdict } from './sum-verdict.js';
+import { leadOf, tailOf, type View } from './view.js';
+
+/** 第一组抓获, 第二次还: which one, and what it did. */
+const ordered = /第([一二三四五六七八九十])[\u4e00-\u9fff]{1,4}?([\u4e00-\u9fff]{2})?(?:了|共)?$/;
+const numerals = '一二三四五六七八九十';
+const noTotal = /其中|另|每|均|其余|剩|余下|还有|去年|上年|同期/;
+
+interface Whole extends Meant {
+  readonly whole: Claim;
+}
+
+/**
+ * `ordinal-parts`: the first so many, the second so many, the third so many, and how many in all, told in the same words
+ * elsewhere in the article.
+ * Holds: 抓获14人。…第一组抓获6人,第二组抓获5人,第三组抓获3人. Fails: 抓获14人。…第一组抓获6人,第二组抓获5人,第三组抓获4人.
+ */
+export function* ordinalParts(neighbours: Neighbours, said: readonly Relation[]): Iterable<Relation> {
+  const summed = new Set<Claim>();
+  for (const { kind, terms } of said) if (kind === 'sum') for (const { claim } of terms) if (claim) summed.add(claim);
+  for (const view of neighbours.views) {
+    if (!view.text.includes('第一')) continue;
+    for (const parts of seriesIn(view)) {
+      if (parts.some((part) => summed.has(part))) continue;
+      const judgment = judge([...wholesOf(neighbours, view, parts)]);
+      if (judgment)
+        yield sumRelation(
+          'ordinal-parts',
+          'implied',
+          judgment.meant.whole,
+          parts,
+          sumVerdict(parts, judgment.meant.whole),
+        );
+    }
+  }
+}
+
+/** Figures of one unit behind 第一…, 第二…, 第三…, in one sentence. */
+function* seriesIn(view: View): Iterable<readonly Claim[]> {
+  let run: Claim[] = [];
+  for (const claim of view.amounts) {
+    const which = ordered.exec(leadOf(view, claim))?.[1];
+    const at = which === undefined ? -1 : numerals.indexOf(which);
+    const last = run.at(-1);
+    const goesOn =
+      last !== undefined &&
+      at === run.length &&
+      last.sentence.start === claim.sentence.start &&
+      last.figure.unit === claim.figure.unit &&
+      !/[;:。]/.test(view.text.slice(last.figure.end, claim.figure.start));
+    if (goesOn && isPlain(claim)) {
+      run.push(claim);
+      continue;
+    }
+    if (run.length >= 3) yield run;
+    run = at === 0 && isPlain(claim) && claim.figure.kind === 'quantity' ? [claim] : [];
+  }
+  if (run.length >= 3) yield run;
+}
+
+function* wholesOf(neighbours: Neighbours, view: View, parts: readonly Claim[]): Iterable<Whole> {
+  const [first] = parts as [Claim];
+  const verb = ordered.exec(leadOf(view, first))?.[2] ?? '';
+  for (const { claim, distance } of neighbours.of(first)) {
+    if (parts.includes(claim) || !isPlain(claim) || claim.figure.kind !== 'quantity') continue;
+    const ratio = unitRatio(first, claim);
+    if (!ratio || ratio.n !== ratio.d || !parts.every((p) => compare(p.figure.value!, claim.figure.value!) < 0))
+      continue;
+    const home = neighbours.viewOf(claim);
+    const words = home.text.slice(claim.clause.start, claim.figure.start);
+    if (noTotal.test(words) || ordered.test(leadOf(home, claim))) continue;
+    const sure = (verb !== '' && words.includes(verb)) || /共|总|合计|累计/.test(words + tailOf(home, claim));
+    if (!sure && distance !== 'sentence') continue;
+    const equation = sumOf(
+      [claim, ...parts],
+      [claim, ...parts].map((c) => c.figure.interval),
+    );
+    yield { whole: claim, distance: farther(distance, 'sentence'), sure, strict: [equation], lenient: [equation] };
+  }
+}
