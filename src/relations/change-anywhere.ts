@@ -24,6 +24,8 @@ const earlier =
   /上[年届月周次季]|去年|前年|同期|往年|年初|年底|原来|原先|原有|原定|原|过去|以前|此前|当初|当时|起初|最初|启动时|开始|第一|首届|由|从|自|20\d\d年|\d+年前/;
 /** 比上年的a, 由a: what is told in these words is what was. */
 const than = /(?:比|较|由|从)[^,。;]{0,20}$|(?:上年|去年|同期)[^,。;\d]{0,4}$/;
+/** What is told of another year is not what there is now. */
+const lastYear = /^而?(?:去年|上年|前年)/;
 /** Rates of a mean year, of several years together, and changes of what is not printed. */
 const apart =
   /分别|再|又|在此基础上|年均|月均|平均每|每年|每月|累计|净|拉动|贡献|将|计划|预计|目标|至少|至多|最多|最高|力争/;
@@ -88,7 +90,9 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
     .filter(({ claim }) => claim.index < by.index && claim.passage === by.passage)
     .filter(
       ({ claim }) =>
-        !than.test(wordsBefore(view, claim)) && !(named !== null && wordsBefore(view, claim).includes(named)),
+        !than.test(wordsBefore(view, claim)) &&
+        !lastYear.test(wordsBefore(view, claim)) &&
+        !(named !== null && wordsBefore(view, claim).includes(named)),
     )
     .reverse();
   const tos = before.slice(0, isRate ? 1 : 2);

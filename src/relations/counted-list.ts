@@ -132,7 +132,9 @@ function numberAt(view: View, start: number, numeral: string, unit: string): Beh
   // 第三方, 四方台, 三级医院: what is no claim has to look like a sum of the list in every way.
   // 四道关口: what is counted says that it is kinds.
   // “二线插花地”: in a quotation it belongs to a name.
-  const sums = (bare.test(unit) && text[start - 1] !== '“') || (unit === '道' && kindNoun.test(tail));
+  const sums =
+    (bare.test(unit) && !(text[start - 1] === '“' && /^[线级方地路]$/.test(unit))) ||
+    (unit === '道' && kindNoun.test(tail));
   if (!chinese || n < 2 || !sums || named.test(text.slice(start + numeral.length, end + 3))) return null;
   return { count: { n, term: { role: 'total', claim: null, passage, start, end } }, unit, chinese, tail };
 }

@@ -13,6 +13,10 @@ export interface Denominator {
 }
 
 const timely = /(平均)?(?:每一?个?(小时|天|日|周|星期|月|年|晚)|([日周月年])均)(?!岁|龄)[\u4e00-\u9fff]{0,8}$/;
+/** 一年需要18.6万元. */
+const inOne = /(?:^|[,。;])一(?:个)?(小时|天|周|月|年)(?:大约|约)?(?:需要?|要|得)(?:花|用|支出|消耗|投入)?$/;
+/** 平均每小时下降8厘米: a speed, where it is told as a mean. */
+const speed = /平均每(?:小时|天|日|周|月|年)[\u4e00-\u9fff]{0,2}(?:下降|上涨|上升|回落|增加|减少|推进)$/;
 const timeUnits: Readonly<Record<string, TimeUnit>> = {
   小时: '小时',
   天: '天',
@@ -36,7 +40,10 @@ const apart =
 export function denominatorOf(view: View, claim: Claim): Denominator | null {
   const lead = leadOf(view, claim);
   const said = view.text.slice(claim.clause.start, claim.figure.start);
-  if (apart.test(lead.slice(-14)) || /比|较|去年|上年|同期|前年|往年|以前/.test(said)) return null;
+  if ((apart.test(lead.slice(-14)) && !speed.test(lead)) || /比|较|去年|上年|同期|前年|往年|以前/.test(said))
+    return null;
+  const one = inOne.exec(said);
+  if (one) return { words: one[1]!, mean: false, time: timeUnits[one[1]!]! };
   const timed = timely.exec(lead);
   if (timed) {
     const word = (timed[2] ?? timed[3])!;
@@ -47,8 +54,8 @@ export function denominatorOf(view: View, claim: Claim): Denominator | null {
   if (/[年月日]人均|每[年月天日]/.test(lead)) return null;
   const shared = mean.exec(lead);
   if (shared) return { words: shared[1]!, mean: true, time: null };
-  const one = single.exec(lead);
-  if (one) return { words: (one[1] ?? one[2])!, mean: /平均/.test(lead) || one[1] !== undefined, time: null };
+  const by = single.exec(lead);
+  if (by) return { words: (by[1] ?? by[2])!, mean: /平均/.test(lead) || by[1] !== undefined, time: null };
   const of = each.exec(lead);
   if (of) return { words: of[2]!, mean: of[1] !== undefined || /平均|均/.test(lead), time: null };
   const unit = behind.exec(view.text.slice(claim.figure.end, claim.figure.end + 8));

@@ -150,6 +150,9 @@ function* judge(
     yield relation('enumeration', 'stated', 'holds', total, series, size, count.n);
     return;
   }
+  // 6方面20项任务: of two numbers side by side the other one counts the series.
+  const beside = announcing.get(place)?.find(({ figure }) => figure.end === claim.figure.start);
+  if (beside && countOf(beside)?.n === size) return;
   const last = series.at(-1)!;
   // 最后, 此外: a member without a number.
   if (count.n > size && /最后|此外|另外|还有|同时|等[。;]?$/.test(last.passage.folded.slice(last.end, last.end + 400)))

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { compare, exact, multiply } from '../text/exact.js';
+import { compare, exact, multiply, subtract } from '../text/exact.js';
 import { contains, intersects } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
 import { digitsOf, isSlip } from './one-slip.js';
@@ -39,12 +39,12 @@ function* ofArticle(claims: readonly Claim[]): Iterable<Relation> {
     if (head.passage.kind !== 'heading' || !isComparable(head)) continue;
     yield* against(
       head,
-      (bodies.get(head.figure.unit) ?? []).filter((c) => c.index > head.index),
+      (bodies.get(head.figure.unit) ?? []).filter((c) => c.index > head.index && isHoped(c) === isHoped(head)),
     );
   }
 }
 
-function isComparable({ figure, passage, clause }: Claim): boolean {
+function isComparable({ figure, passage }: Claim): boolean {
   if (passage.cell || figure.value === null || figure.value.n <= 0n || figure.approximation === 'about') return false;
   if (figure.kind !== 'quantity' && figure.kind !== 'percent') return false;
   // 105万失能老人: what is counted stands behind the 万 without a measure word.
@@ -52,16 +52,19 @@ function isComparable({ figure, passage, clause }: Claim): boolean {
     figure.unit === ''
       ? compare(figure.value, exact(10_000)) >= 0 && /[万亿]$/.test(figure.text)
       : !/^(?:大|级|岁|年|个月|天|周年)$/.test(figure.unit);
-  // What is hoped for is told of another time than what is.
-  return (
-    counts &&
-    !/有望|力争|预计|计划|目标/.test(passage.folded.slice(Math.max(clause.start, figure.start - 12), figure.start))
+  return counts;
+}
+
+/** What is hoped for is told of another time than what is. */
+function isHoped({ figure, passage, clause }: Claim): boolean {
+  return /有望|力争|预计|计划|目标|将/.test(
+    passage.folded.slice(Math.max(clause.start, figure.start - 12), figure.start),
   );
 }
 
 function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   const words = pairsOf(clauseText(head));
-  const agreeing = body.filter((c) => sameUnit(c, head) && agrees(c, head));
+  const agreeing = body.filter((c) => sameUnit(c, head) && (agrees(c, head) || roundsTo(c, head)));
   const slips = body.filter((c) => !agreeing.includes(c) && slipped(c, head) && isToldAlike(words, c));
   if (agreeing.length === 0) {
     if (slips.length > 0) yield sameRelation('headline', slips[0]!, head, 'fails');
@@ -79,7 +82,10 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   if (told) yield sameRelation('headline', told, head, 'holds');
   // The same words before the figure, and a slip: the body contradicts itself and the headline.
   for (const slip of slips) {
-    if (agreeing.some((c) => sharesWords(c, slip)) || (digitsOf(slip).length >= 2 && haveOneLead(head, slip)))
+    if (
+      agreeing.some((c) => sharesWords(c, slip)) ||
+      (digitsOf(slip).length >= 2 && (haveOneLead(head, slip) || leadsAlike(head, slip)))
+    )
       yield sameRelation('headline', slip, head, 'fails');
   }
 }
@@ -111,6 +117,16 @@ function agrees(a: Claim, b: Claim): boolean {
   return compare(multiply(less, exact(5, 4)), more) >= 0;
 }
 
+/** 1200万像素 over 1210万像素: a headline's figure of two digits or more, and zeros, may be the body's in round numbers. */
+function roundsTo(body: Claim, head: Claim): boolean {
+  const { value, step } = head.figure;
+  const zeros = digitsOf(head).length - significant(head);
+  if (!value || !step || !body.figure.value || zeros === 0 || significant(head) < 2) return false;
+  const off = subtract(body.figure.value, value);
+  const half = multiply(step, exact(10n ** BigInt(zeros), 2));
+  return compare(off.n < 0n ? exact(-off.n, off.d) : off, half) <= 0;
+}
+
 /** How many digits say something: those of 1500 are two. */
 function significant(claim: Claim): number {
   return digitsOf(claim).replace(/0+$/, '').length;
@@ -125,10 +141,35 @@ function slipped(body: Claim, head: Claim): boolean {
   });
 }
 
-/** Five characters in common right before the figures: hardly two different things. */
+/** Five characters in common right before the figures, and before the words of growth: hardly two different things. */
 function haveOneLead(a: Claim, b: Claim): boolean {
-  const lead = leadOf(a, 5);
-  return /^[\u4e00-\u9fff]{5}$/.test(lead) && lead === leadOf(b, 5);
+  // 第二产业增加值 and 第三产业增加值 have five in common: where there are seven, all of them count.
+  const leads = [a, b].map((c) => /[\u4e00-\u9fff]*$/.exec(leadOf(c, 14).replace(growth, ''))![0].slice(-7));
+  const size = Math.min(...leads.map(({ length }) => length));
+  const [lead, other] = leads.map((each) => each.slice(each.length - size));
+  return size >= 5 && lead === other && periodsOf(a) === periodsOf(b);
+}
+
+const growth = /(?:同比|环比|比上年|比去年)?(?:增长|下降|增加|减少|提高|上升)了?$/;
+
+/** 一季度, 1—5月: rates of one thing in two periods are two. */
+function periodsOf({ passage, clause, figure }: Claim): string {
+  const said = passage.folded.slice(clause.start, figure.start);
+  return (said.match(/[一二三四]季度|[上下]半年|全年|\d{1,2}月/g) ?? []).join();
+}
+
+/** 追回被骗款86万元, 追回被骗资金68万元: three pairs of characters of the eight before the figures, and the same value but for a slip. */
+function leadsAlike(a: Claim, b: Claim): boolean {
+  // 同比增长5.3%, 同比增长5.5%: rates of many things are told in the same words.
+  if (/%|百分点/.test(a.figure.unit)) return false;
+  const [one, other] = [a, b].map((c) =>
+    pairsOf(
+      leadOf(c, 8)
+        .split(/[,。;:!? ]/)
+        .at(-1)!,
+    ),
+  );
+  return [...one!].filter((pair) => other!.has(pair)).length >= 3;
 }
 
 /** The characters right before a figure. */
@@ -141,8 +182,12 @@ function tailOf({ passage, figure }: Claim): string {
   return passage.folded.slice(figure.end, figure.end + 3);
 }
 
-function clauseText({ passage, clause }: Claim): string {
-  return passage.folded.slice(clause.start, clause.end);
+/** The clause of a headline's figure: spaces part its lines. */
+function clauseText({ passage, clause, figure }: Claim): string {
+  const { folded } = passage;
+  const before = folded.slice(clause.start, figure.start);
+  const behind = folded.slice(figure.start, clause.end);
+  return before.slice(before.trimEnd().lastIndexOf(' ') + 1) + behind.split(' ')[0]!;
 }
 
 function pairsOf(text: string): Set<string> {

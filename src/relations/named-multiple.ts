@@ -1,12 +1,15 @@
 import type { Claim } from '../claims/claim.js';
-import { timesVerdict } from './change-verdict.js';
+import { multiply } from '../text/exact.js';
+import { scaled, timesVerdict } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { unitRatio } from './conversion.js';
 import type { Relation } from './relation.js';
 import { leadOf, tailOf, termOf, type View } from './view.js';
 
 /** 是黍的4倍, 相当于2015年的5倍: what it is a multiple of, by name. */
 const ofNamed = /(?:是|为|相当于|达到?)([^,。;:\d]{0,10}|[^,。;:]{0,6}\d{4}年)的$/;
 const latter = /^(?:后者|前者)$/;
+const once = /^(?:过去|原来|从前|以前|当年|去年|上年|前年|原先)$/;
 const farthest = 6;
 
 /**
@@ -24,7 +27,9 @@ export function* namedMultiples(view: View): Iterable<Relation> {
       .filter((c) => isPlain(c) && c.figure.unit !== '倍' && c.figure.unit !== '%');
     const base = latter.test(name) ? near.at(name === '后者' ? -1 : -2) : onlyNamed(view, near, name);
     if (!base) continue;
-    const others = near.filter((c) => c !== base && sameUnit(c, base));
+    const others = near.filter(
+      (c) => c !== base && (sameUnit(c, base) || (once.test(name) && unitRatio(base, c) !== null)),
+    );
     const relations = others.map((to) => multiple(base, to, times)).filter((r) => r.verdict !== 'open');
     const holds = relations.find((r) => r.verdict === 'holds');
     if (holds) yield holds;
@@ -58,6 +63,15 @@ function multiple(from: Claim, to: Claim, times: Claim): Relation {
     basis: 'implied',
     construction: 'named-multiple',
     terms: [termOf('multiple', times), termOf('to', to), termOf('from', from)],
-    ...timesVerdict(from, to, times),
+    ...timesVerdict(inUnitOf(from, to), to, times),
   };
+}
+
+/** 过去5角,如今2元: the figure in the other one's unit. */
+function inUnitOf(claim: Claim, other: Claim): Claim {
+  const ratio = unitRatio(claim, other);
+  if (!ratio || ratio.n === ratio.d || claim.figure.value === null) return claim;
+  const { figure } = claim;
+  const value = multiply(claim.figure.value, ratio);
+  return { ...claim, figure: { ...figure, value, interval: scaled(figure.interval, ratio), unit: other.figure.unit } };
 }

@@ -77,7 +77,7 @@ function continues(view: View, claim: Claim, last: Claim, barrier: RegExp): bool
   return (
     !barrier.test(link) &&
     !anew.test(link) &&
-    !/比|较|同比|增长|下降|增加|减少|增至|降至|由|从|占|目前|同时|此外|全年|累计/.test(leadOf(view, claim))
+    !/比|较|同比|增长|下降|增加|减少|增至|降至|由|从|占|目前|同时|此外|另有|另外|全年|累计/.test(leadOf(view, claim))
   );
 }
 

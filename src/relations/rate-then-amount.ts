@@ -25,7 +25,7 @@ export function* ratesThenAmounts(view: View): Iterable<Relation> {
   const { amounts } = view;
   for (const [i, amount] of amounts.entries()) {
     const rate = amounts[i - 1];
-    if (!rate || rate.figure.unit !== '%' || !isPlain(rate) || !isPlain(amount)) continue;
+    if (rate?.figure.unit !== '%' || !isPlain(rate) || !isPlain(amount)) continue;
     if (!changed.test(leadOf(view, rate)) || !comesTo.test(between(view, rate, amount))) continue;
     const base = baseOf(view, i - 1, amount, () => true);
     if (base) yield product('rate-then-amount', rate, amount, base);

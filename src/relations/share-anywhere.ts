@@ -57,7 +57,7 @@ export function* sharesAnywhere(neighbours: Neighbours, said: readonly Relation[
       const said = view.text.slice(rate.clause.start, figure.start);
       if (
         (!name && !deed && !bare.test(lead)) ||
-        apart.test(lead) ||
+        apart.test(name ? lead.replace(name, '') : lead) ||
         /去年|上年|\d{4}年|同期|此前/.test(said) ||
         (name && outside.test(name))
       )

@@ -27,6 +27,8 @@ function isOfOtherMoney(each: string, all: string): boolean {
   return ticket.test(each) !== ticket.test(all) && /票/.test(each + all) && /元|收入|金额/.test(each + all);
 }
 
+const speed = /平均每[^,。;]{1,4}(下降|上涨|上升|回落|增加|减少|推进)$/;
+
 function wordsOf({ text }: View, { clause, figure }: Claim): string {
   return text.slice(clause.start, figure.start);
 }
@@ -86,11 +88,14 @@ function* pairsOf(one: Claim, denominator: Denominator, neighbours: Neighbours):
     return is ? [{ claim, counted: claim, distance }] : [];
   });
   if (counting.length === 0) return;
+  const change = speed.exec(leadOf(neighbours.viewOf(one), one))?.[1];
   const totals = about.filter(({ claim }) => {
     const ratio = isAmount(claim) ? unitRatio(one, claim) : null;
     if (!ratio || isIntensive(claim) || /^(?:年|个月|月|天|日|岁|次)$/.test(claim.figure.unit)) return false;
     if (compare(claim.figure.value!, multiply(one.figure.value!, ratio)) <= 0) return false;
     const home = neighbours.viewOf(claim);
+    // 水位46米,6小时内下降0.3米,平均每小时下降5厘米: by how much it falls, not how high it stands.
+    if (change !== undefined && !leadOf(home, claim).includes(change)) return false;
     // 每盒32元 … 一年可节约680万元: what is saved is not what is paid.
     if (saving.test(leadOf(home, claim)) !== saving.test(leadOf(neighbours.viewOf(one), one))) return false;
     if (isOfOtherMoney(wordsOf(neighbours.viewOf(one), one), wordsOf(home, claim))) return false;

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { type Exact, exact } from '../text/exact.js';
+import { divide, type Exact, exact, multiply } from '../text/exact.js';
 import { point } from '../text/interval.js';
 import { daysIn } from './days.js';
 
@@ -32,7 +32,10 @@ const namedMonths: readonly (readonly [RegExp, number])[] = [
 export function lengthOf(claim: Claim, unit: TimeUnit): Length | null {
   const length = valueIn(claim, unit);
   if (length === null || length.n <= length.d) return null;
-  const figure = { ...claim.figure, kind: 'quantity' as const, value: length, interval: point(length), step: null };
+  const { value, step } = claim.figure;
+  // A slip in 20年 moves it by as many units as it moves the figure.
+  const grain = claim.figure.date || !value || !step || value.n === 0n ? null : divide(multiply(length, step), value);
+  const figure = { ...claim.figure, kind: 'quantity' as const, value: length, interval: point(length), step: grain };
   return { claim, counted: { ...claim, figure } };
 }
 

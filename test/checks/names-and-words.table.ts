@@ -14,6 +14,12 @@ export const slips = {
     '老伴裘素云记得，那年雪大。⟦袭素云⟧说，门都推不开。',
     '市水利局副局长尉迟涛介绍，水库已腾空。傍晚，⟦尉迟海⟧提醒市民远离河滩。',
   ],
+  'a person misprinted in the surname or beside kin': [
+    '教练桓启明带队训练。⟦恒启明⟧站在场边记时间。',
+    '荀美珍教孩子们剪纸，荀美珍自己出钱买纸，第三名⟦苟美珍⟧笑了。教师荀美珍说，纸不贵。',
+    '楼里的老人⟦贲玉南⟧下楼晒太阳。贲玉兰的女儿在旁边跟着。',
+    'Director Moses Adebalan said the hall was full. ⟦Adebalen⟧ said more would come.',
+  ],
   'introduced as one, at work as another': [
     '民警单雪峰接警后赶到河边。⟦单雪松⟧脱下外套跳进水里。',
     '医生单志宏赶到了村口。⟦单志远⟧蹲下身子给老人把脉。',

@@ -56,7 +56,7 @@ export function* englishNames(copy: CopyText): Iterable<Finding> {
       !model ||
       models.size > 1 ||
       (model.count < 2 && model.at > odd.at) ||
-      !isSlip(odd, model) ||
+      !(isSlip(odd, model) || isSpokenOf(text, odd, model)) ||
       isCommon(text, odd.word) ||
       isCommon(text, model.word)
     )
@@ -65,6 +65,21 @@ export function* englishNames(copy: CopyText): Iterable<Finding> {
     const right = copy.placeOf(model.at, 0, model.word.length);
     if (place && right) yield variant(place, model.word, inCopy, 'warning', right);
   }
+}
+
+/** Who speaks by a surname alone was introduced: as nobody else than the one of like name who is never spoken of again. */
+function isSpokenOf(text: string, { at, word }: Known, model: Known): boolean {
+  const speaks = /^,? (?:said|says|added|told|noted|recalled|explained)\b/.test(
+    text.slice(at + word.length, at + word.length + 11),
+  );
+  return (
+    speaks &&
+    model.count === 1 &&
+    model.first !== '' &&
+    model.at < at &&
+    word.length === model.word.length &&
+    word[0] === model.word[0]
+  );
 }
 
 /** In Germany, The Heralds: no first names. */

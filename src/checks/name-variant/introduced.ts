@@ -1,9 +1,9 @@
 import { isCommonWord } from '../../lexicons/everyday-words.js';
-import { kin } from '../../lexicons/people.js';
 import { isWordPair } from '../../lexicons/word-pairs.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
+import { isKin } from './kin-beside.js';
 import { inCopy, variant } from './variant.js';
 
 /** What a clause begins behind. */
@@ -25,15 +25,19 @@ interface Titled {
  *
  * Holds: 民警单雪松接警…。单雪松和同事… Fails: 民警单雪峰接警…。单雪松和同事…
  */
-export function* introduced(copy: CopyText, persons: readonly Titled[]): Iterable<Finding> {
+export function* introduced(
+  copy: CopyText,
+  persons: readonly Titled[],
+  isAlike: (one: string, other: string) => boolean,
+): Iterable<Finding> {
   const { text } = copy;
   const known = new Set(persons.map(({ name }) => name));
   for (const { name, at, titled } of persons) {
     if (!titled || noGiven.test(name.charAt(2)) || text.indexOf(name) !== text.lastIndexOf(name)) continue;
-    const others = bareLikes(text, name).filter(({ name: other }) => !known.has(other));
+    const others = bareLikes(text, name, isAlike).filter(({ name: other }) => !known.has(other));
     const [first] = others;
     if (!first || others.some((other) => other.name !== first.name)) continue;
-    if ([at, ...others.map((other) => other.at)].some((each) => kin.test(around(text, each)))) continue;
+    if ([{ name, at }, ...others].some((each) => isKin(text, each))) continue;
     // What the copy says oftener is right; of two, what it says first.
     const [odd, model] = others.length > 1 ? [{ name, at }, first] : [first, { name, at }];
     const place = copy.placeOf(odd.at, 0, odd.name.length);
@@ -42,15 +46,15 @@ export function* introduced(copy: CopyText, persons: readonly Titled[]): Iterabl
   }
 }
 
-function around(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 12), at + 15);
-}
-
 /**
  * Behind the start of a clause, the surname and the first character of the given name, with another last one; none where the
  * two characters have a third company: then they are a name by themselves, 李强|抵达.
  */
-function bareLikes(text: string, name: string): { readonly name: string; readonly at: number }[] {
+function bareLikes(
+  text: string,
+  name: string,
+  isAlike: (one: string, other: string) => boolean,
+): { readonly name: string; readonly at: number }[] {
   const found: { name: string; at: number }[] = [];
   const start = name.slice(0, 2);
   for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 2)) {
@@ -59,7 +63,8 @@ function bareLikes(text: string, name: string): { readonly name: string; readonl
     if (isWordPair(last, next) || isCommonWord(last + next)) return [];
     if (last === name[2]) continue;
     if (!isHan(last.charCodeAt(0)) || noGiven.test(last) || !isHan(next.charCodeAt(0))) return [];
-    if (at > 0 && !edge.test(text.charAt(at - 1))) return [];
+    const alike = isAlike(last, name.charAt(2));
+    if (at > 0 && !edge.test(text.charAt(at - 1)) && !alike) return [];
     found.push({ name: start + last, at });
   }
   return found;

@@ -1,11 +1,12 @@
 import { agents, surnames } from '../../lexicons/claim-nouns.js';
 import { lookAlike } from '../../lexicons/look-alikes.js';
-import { kin, offices, rareSurnames, titlesBefore, wordsAfter } from '../../lexicons/people.js';
+import { offices, rareSurnames, titlesBefore, wordsAfter } from '../../lexicons/people.js';
 import { soundAlike } from '../../lexicons/sound-alikes.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
 import { introduced } from './introduced.js';
+import { isKin } from './kin-beside.js';
 import { misSurnamed } from './surname.js';
 import { inCopy, variant } from './variant.js';
 
@@ -44,7 +45,7 @@ export function* people(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
   const persons = personsIn(text);
   yield* unnamed(copy, persons);
-  yield* introduced(copy, persons);
+  yield* introduced(copy, persons, isAlike);
   for (const { at, model } of misSurnamed(text, persons, isAlike)) {
     const place = copy.placeOf(at, 0, 3);
     const right = copy.placeOf(model.at, 0, 3);
@@ -190,7 +191,7 @@ function isAlike(one: string, other: string): boolean {
 /** Whether the copy tells the two apart: names them side by side, or speaks of kin. */
 function areTwo(text: string, odd: Person, model: Person): boolean {
   const near = ({ at }: Person) => text.slice(Math.max(0, at - 12), at + 15);
-  if (kin.test(near(odd)) || kin.test(near(model))) return true;
+  if (isKin(text, odd) || isKin(text, model)) return true;
   const beside = (one: string, other: string) => /[、和与及跟同]/.test(joint(near(odd), one, other));
   return beside(odd.name, model.name) || beside(model.name, odd.name);
 }

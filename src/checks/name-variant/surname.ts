@@ -1,8 +1,12 @@
 import { isCommonWord } from '../../lexicons/everyday-words.js';
 import { kin } from '../../lexicons/people.js';
+import { isWordPair } from '../../lexicons/word-pairs.js';
 
 /** Where a name begins that has no title: at the head of a clause, or behind a word for dealing with somebody. */
 const beginsHere = /(?:^|[。,!?;:\s(“”给对向由请让跟叫找和与])$/;
+
+/** Words of one character that may stand before a given name. */
+const isFree = /[和与及对把被给让叫跟同向由请找到在是有说并将就都也还只不没又再最更当看等为以从连]/;
 
 /** First characters of the given names looked for. Cleared behind each text: to make it anew costs more than to read a page. */
 const opens = new Uint8Array(0x10000);
@@ -41,8 +45,14 @@ export function* misSurnamed<Person extends Named>(
     const [at = 0] = places;
     const model = byGiven.get(given)!;
     const surname = text.charAt(at);
-    if (places.length > 1 || names.has(surname + given) || !isAlike(surname, model.name.charAt(0))) continue;
-    if (!beginsHere.test(text.slice(Math.max(0, at - 1), at)) || kin.test(text.slice(Math.max(0, at - 12), at + 15)))
+    if (places.length > 1 || names.has(surname + given) || kin.test(text.slice(Math.max(0, at - 12), at + 15)))
+      continue;
+    if (!isAlike(surname, model.name.charAt(0))) continue;
+    // 并|美珍: a word of one character may stand before a given name, 第二名|苟美珍 is a name.
+    if (
+      !beginsHere.test(text.slice(Math.max(0, at - 1), at)) &&
+      (isFree.test(surname) || isWordPair(text.charAt(at - 1), surname))
+    )
       continue;
     yield { at, model };
   }

@@ -16,6 +16,8 @@ export function wordLevel(text: string, start: number, unit: string): Level | nu
   if (!han.test(unit) || (sounds.has(unit[0]!) && sounds.has(unit[1]!))) return null;
   // 什么什么专业: this or that.
   if (/^(?:什么|怎么|哪里|哪儿|如何)$/.test(unit)) return null;
+  // 俄罗斯罗斯托夫州: the end of one name and the start of another.
+  if (unit === '罗斯' && text[start - 1] === '俄') return null;
   const rest = text.slice(start + 4, start + 8);
   // 一件一件, 很久很久; but 一些一些, 一起一起 are slips.
   if (/^[一两很太好]/.test(unit) && !/^(?:很[有可能是会]|一[些起定直切致体共系带线样般旦]|两岸|好[的转像])$/.test(unit))
