@@ -17,6 +17,11 @@ const rules: Record<NumeralFaultKind, Words> = {
     zh: '小数点、千分位逗号或数字有误',
     en: 'a point, a comma or a digit of the numeral is out of place',
   },
+  fewer: {
+    zh: '减少不用倍数：可写“减少一半”“降至三分之一”',
+    en: 'nothing falls by a multiple: say by how large a share',
+  },
+  fused: { zh: '“俩”是“两个”，“仨”是“三个”，其后不再用量词', en: '俩 is 两个 and 仨 is 三个: no measure word follows' },
   range: { zh: '数值范围前后两数都应带“%”“万”“亿”', en: 'both ends of a range carry %, 万 or 亿' },
 };
 
@@ -29,13 +34,13 @@ export const numeralStyle = defineCheck({
     en: 'A numeral that the national standard would write otherwise',
   },
   why: {
-    zh: 'GB/T 15835—2011《出版物上数字用法》。只查标准明文规定的写法，每类在一篇中只报第一处，改法涵盖全篇。',
-    en: 'GB/T 15835—2011. Only what the standard says in so many words; each kind once an article, with a fix for all of it.',
+    zh: 'GB/T 15835—2011《出版物上数字用法》。只查标准和辞书明文规定的写法，每类在一篇中只报第一处，改法涵盖全篇。',
+    en: 'GB/T 15835—2011. Only what the standard and the dictionary say in so many words; each kind once an article, with a fix for all of it.',
   },
   options: noOptions,
   message: {
-    zh: '“{numeral}”的写法不合 GB/T 15835—2011。',
-    en: '“{numeral}” is not written as GB/T 15835—2011 has it.',
+    zh: '“{numeral}”的写法不合规范。',
+    en: '“{numeral}” is not written as the rules have it.',
   },
   examples: {
     clean: [
@@ -48,6 +53,8 @@ export const numeralStyle = defineCheck({
       '2025.1.5元旦假期后，5G用户增加，血型O型，饮水5l。',
       '第七、八个五年计划期间，三、四年级学生参加。',
       '20世纪80年代，上世纪九十年代。',
+      '他俩个子一般高，母子俩条件不错；成本降至原来的一半，倍率增加。',
+      '5月8日3时开机，8日、9日两天放映。',
     ],
     flagged: [
       '一台⟦7五千⟧瓦的发电机。',
@@ -65,6 +72,9 @@ export const numeralStyle = defineCheck({
       '学校花了⟦3.2.5⟧亿元。',
       '乡道长⟦27O⟧公里。',
       '腊月⟦二十8⟧，家家贴窗花。',
+      '用水量比上月⟦减少一倍⟧。',
+      '队伍兵分⟦俩⟧路上山。',
+      '赛龙舟定在⟦8日3日⟧。',
     ],
   },
   *run({ articles }) {
@@ -81,7 +91,7 @@ export const numeralStyle = defineCheck({
         );
         yield {
           at,
-          level: kind === 'malformed' ? 'warning' : 'note',
+          level: kind === 'malformed' || kind === 'fewer' || kind === 'fused' ? 'warning' : 'note',
           args: { numeral },
           related: [{ ...at, note: rules[kind] }],
           ...(replacements.length === all.length ? { fixes: [replacements] } : {}),
@@ -105,7 +115,7 @@ function put(faults: Map<NumeralFaultKind, Fault[]>, fault: Fault): void {
 
 /** What every fault has in it; most passages have none of it, and are not searched further. */
 const cue =
-  /\d\.\.\d|\.\d+\.\d|\d[OoIl]|\d,\d\d[^\d,]|[初十][1-9]|\d[百千月年—～~-]|[十百千][一二三四五六七八九]?\d|\d[二三四五六七八九]|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]/;
+  /\d\.\.\d|\.\d+\.\d|\d[OoIl]|\d,\d\d[^\d,]|[初十][1-9]|\d[百千月年—～~-]|[十百千][一二三四五六七八九]?\d|\d[二三四五六七八九]|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]|[倍俩仨]|\d日\d/;
 
 function* faultsIn(passage: Passage): Iterable<Fault> {
   const { folded } = passage;

@@ -7,7 +7,17 @@ export interface NumeralFault {
   readonly mend: (match: RegExpExecArray) => string | null;
 }
 
-export type NumeralFaultKind = 'mixed' | 'zero' | 'date' | 'short-year' | 'lunar' | 'adjacent' | 'range' | 'malformed';
+export type NumeralFaultKind =
+  | 'mixed'
+  | 'zero'
+  | 'date'
+  | 'short-year'
+  | 'lunar'
+  | 'adjacent'
+  | 'range'
+  | 'malformed'
+  | 'fewer'
+  | 'fused';
 
 const han = '一二三四五六七八九十';
 const adjacent = ['一二', '二三', '两三', '三四', '四五', '五六', '六七', '七八', '八九'];
@@ -16,7 +26,8 @@ const adjacent = ['一二', '二三', '两三', '三四', '四五', '五六', '�
  * By GB/T 15835—2011《出版物上数字用法》: a numeral is written in one script but for 万 and 亿 (5.3); 〇 in numbers that are read digit
  * by digit and 零 in those that count (5.2.5); days of the lunar calendar in Chinese (4.2); no 、 between two neighbouring
  * numerals that stand for "about" (5.2); both ends of a range keep %, 万 and 亿 (5.1). `malformed` numerals follow no standard:
- * two points, a letter for a digit, a comma that parts off two digits, a digit in a Chinese numeral.
+ * two points, a letter for a digit, a comma that parts off two digits, a digit in a Chinese numeral. `fewer` and `fused` are of the
+ * dictionary (《现代汉语词典》 has 倍 for what grows, and 俩 for 两个) and of 《图书编校质量差错案例》.
  */
 export const numeralFaults: readonly NumeralFault[] = [
   // What may follow is listed, because 3千克 and 5百分点 hold units: 千 and 百 belong to these.
@@ -110,5 +121,18 @@ export const numeralFaults: readonly NumeralFault[] = [
     kind: 'range',
     pattern: /(?<![\d.%‰万亿A-Za-z—～~-])\d+(?:\.\d+)?(?=[—～~-]{1,2}\d+(?:\.\d+)?([%‰万亿]))/g,
     mend: ([text, unit]) => `${text}${unit}`,
+  },
+  // 8日3日: of two days without a mark between them one is a month.
+  { kind: 'malformed', pattern: /(?<![\d月日])(?:1[0-2]|[1-9])日(?:[12]\d|3[01]|[1-9])日/g, mend: () => null },
+  {
+    kind: 'fewer',
+    pattern:
+      /(?:减少|下降|降低|减低|缩小|缩短|压缩|减轻|下跌)了?(?:近|约|整整|将近|超过?)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)[多余]?倍(?![数率增])/g,
+    mend: () => null,
+  },
+  {
+    kind: 'fused',
+    pattern: /(?<![咱你他她它我们爷娘哥姐夫兄妹父母子儿女人口])[俩仨](?=[名位条种件份张只座路场间辆]|个(?![子头性]))/g,
+    mend: ([text]) => (text === '俩' ? '两' : '三'),
   },
 ];

@@ -76,7 +76,9 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
   const ends = about.filter(({ claim }) => {
     const own = neighbours.viewOf(claim);
     return (
-      !isChange(leadOf(own, claim)) &&
+      // 低于50亿元的限额: what it is less than, not how much less.
+      (!isChange(leadOf(own, claim)) ||
+        /^的[\u4e00-\u9fff]{2}/.test(own.text.slice(claim.figure.end, claim.figure.end + 3))) &&
       !/每$/.test(leadOf(own, claim)) &&
       !isPiece(own, claim) &&
       !/^[^,。;\d]{0,6}的\d[\d.]*%/.test(own.text.slice(claim.figure.end, claim.figure.end + 14))

@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.js';
 import { add, compare, divide, type Exact, exact, formatExact, multiply, one, subtract } from '../text/exact.js';
-import { addIntervals, type Interval, intersects, multiplyIntervals } from '../text/interval.js';
+import { addIntervals, type Interval, intersects, multiplyIntervals, scaled } from '../text/interval.js';
 import { digitsOf, isSlip } from './one-slip.js';
+import { rateInterval } from './rate-interval.js';
 import type { Relation, Verdict } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
 
@@ -13,15 +14,6 @@ export interface ChangeVerdict {
 }
 
 const hundred = exact(100);
-
-/** The values of a figure times a factor. */
-export function scaled(interval: Interval, factor: Exact): Interval {
-  return {
-    ...interval,
-    low: interval.low && multiply(interval.low, factor),
-    high: interval.high && multiply(interval.high, factor),
-  };
-}
 
 function negated({ low, high, lowOpen, highOpen }: Interval): Interval {
   const minus = (value: Exact | null) => value && exact(-value.n, value.d);
@@ -56,13 +48,15 @@ const constantPrices = /增加值|生产总值|GDP|总产值|可比|不变价|�
 /** Whether the sentence speaks of growth at constant prices. */
 function isReal(rate: Claim): boolean {
   const { passage, sentence, figure } = rate;
-  return constantPrices.test(passage.folded.slice(Math.max(sentence.start, figure.start - 90), figure.start));
+  const said = passage.folded.slice(Math.max(sentence.start, figure.start - 90), figure.start);
+  return constantPrices.test(said) && !/[按以]现价/.test(said);
 }
 
 /** from → to by a rate in per cent (or, as a multiple, 倍): to = from × (1 ± rate). */
 export function rateVerdict(from: Claim, to: Claim, rate: Claim, down: boolean): ChangeVerdict {
   const multiple = rate.figure.unit === '倍';
-  const part = scaled(rate.figure.interval, multiple ? one : exact(1, 100));
+  const fraction = rate.figure.kind === 'fraction';
+  const part = fraction ? rateInterval(rate) : scaled(rate.figure.interval, multiple ? one : exact(1, 100));
   const whole: Interval = { low: one, high: one, lowOpen: false, highOpen: false };
   const factor = addIntervals(whole, down ? negated(part) : part);
   // 增长n倍 is said of n times as much, and of n times more.
@@ -71,14 +65,17 @@ export function rateVerdict(from: Claim, to: Claim, rate: Claim, down: boolean):
     (multiple && intersects(multiplyIntervals(from.figure.interval, part), to.figure.interval));
   const [a, b] = [from.figure.value, to.figure.value];
   if (!a || !b || a.n === 0n) return { verdict: 'open', working: '', doubt: null };
-  const change = multiply(divide(down ? subtract(a, b) : subtract(b, a), a), multiple ? one : hundred);
+  const ratio = divide(down ? subtract(a, b) : subtract(b, a), a);
+  const change = multiple || fraction ? ratio : multiply(ratio, hundred);
   const [bigger, smaller] = down ? [from, to] : [to, from];
-  const shown = `(${printed(bigger)} - ${printed(smaller)}) ÷ ${printed(from)} = ${formatExact(change, 2)}${multiple ? '' : '%'}`;
+  const result = multiple ? formatExact(ratio, 2) : `${formatExact(multiply(ratio, hundred), 2)}%`;
+  const shown = `(${printed(bigger)} - ${printed(smaller)}) ÷ ${printed(from)} = ${result}`;
   const verdict = settle(holds, isHedged(from, to, rate) || isReal(rate), change, rate);
   return {
     verdict,
     working: holds ? `${shown} ≈ ${printed(rate)} ✓` : `${shown} ≠ ${printed(rate)} ✗`,
-    doubt: holds ? null : doubtOf(change, rate),
+    // A third is said of what is a third or so.
+    doubt: holds ? null : fraction ? 'rounded' : doubtOf(change, rate),
   };
 }
 

@@ -14,8 +14,9 @@ import type { Relation, RelationKind } from './relation.js';
 import { printed } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
 
-const up = '增加|增长|增|提高|提升|上升|升|扩大|扩展|扩容|发展|壮大|上涨|涨|提|高出|偏高|偏多|多出';
-const downward = '下降|减少|降低|降|减|压缩|压减|缩短|缩小|收窄|回落|下跌|下滑|下调|跌|调减|偏低|偏少|节省|节约';
+const up = '增加|增长|增收|增支|增|提高|提升|上升|升|扩大|扩展|扩容|发展|壮大|上涨|涨|提|高出|偏高|偏多|多出';
+const downward =
+  '下降|减收|减支|减少|降低|降|减|压缩|压减|缩短|缩小|收窄|回落|下跌|下滑|下调|跌|调减|偏低|偏少|节省|节约';
 const changeTo = new RegExp(
   `^[^,。;:]{0,16}?(?:(${up})|(${downward}))了?(?:到|至|为)(?:\\d{4}年[底末初]?的?|今年[底末初]?的?|目前的?|现在的?|如今的?)?$`,
 );
@@ -121,7 +122,8 @@ function* changedBy(view: View, from: Claim, to: Claim, by: Claim, down: boolean
     ['to', to],
   ];
   const percents = to.figure.unit === '%';
-  if (by.figure.unit === '%' && !percents) yield build('growth', 'from-to-by', terms, rateVerdict(from, to, by, down));
+  if ((by.figure.unit === '%' || by.figure.kind === 'fraction') && !percents)
+    yield build('growth', 'from-to-by', terms, rateVerdict(from, to, by, down));
   else if (by.figure.unit === '倍' && !down) {
     if (verb[1] === '翻') yield build('multiple', 'from-to-by', terms, doublingVerdict(from, to, by));
     else yield build('growth', 'from-to-by', terms, rateVerdict(from, to, by, down));

@@ -1,7 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { add, divide, exact, formatExact, multiply } from '../text/exact.js';
-import { addIntervals, intersects, multiplyIntervals, point } from '../text/interval.js';
-import { scaled } from './change-verdict.js';
+import { addIntervals, intersects, multiplyIntervals, point, scaled } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Relation } from './relation.js';
 import { printed } from './sum-verdict.js';

@@ -9,6 +9,9 @@ import { termOf, type View } from './view.js';
 /** 从接警到收网,恰好; 从立案到宣判,前后: from one event to another, how long. */
 const fromTo =
   /(?:从|自)([^,。;:从自]{1,14}?)(?:到|至)([^,。;:]{1,12}?)?,?(?:前后|恰好|正好|整整|仅用|只用|用|历时|共|总共|一共|相隔|间隔|仅|只|只有|仅仅|过去|花|费时|耗时)了?(?:仅|只)?$/;
+/** 9月1日开工,11月29日通过验收,刚好用了: two days in the sentence itself, and how long it took. */
+const took = /[,。](?:前后|恰好|正好|刚好|整整|总共|一共|共)?(?:用|历时|耗时|花|用时)了?(?:仅|只|近)?$/;
+
 /** Moments that the words can mean: more, and one of them fits by chance. */
 const most = 6;
 
@@ -22,21 +25,29 @@ interface Moment {
 /**
  * `elapsed`: from one event to another so many days or minutes, and the days or hours of the events in the sentences before.
  * Where no two of them are so far apart, and one slip of the pen would make it two, that is told.
- * Holds: 5月4日报警。…5月27日收网。从报警到收网,恰好23天. Fails: …从报警到收网,恰好32天.
+ * Holds: 5月4日报警。…5月27日收网。从报警到收网,恰好23天. Fails: …从报警到收网,恰好32天; 9月1日开工,11月29日验收,刚好用了60天.
  */
 export function* elapsed(neighbours: Neighbours): Iterable<Relation> {
   for (const view of neighbours.views) {
-    if (!/[从自]/.test(view.text)) continue;
+    if (!/[从自用时]/.test(view.text)) continue;
     for (const claim of view.claims) {
       const { figure } = claim;
       const days = /^[天日]$/.test(figure.unit);
       if ((!days && figure.unit !== '分钟') || figure.date || !isPlain(claim) || figure.value?.d !== 1n) continue;
-      if (!fromTo.test(view.text.slice(Math.max(claim.sentence.start, figure.start - 40), figure.start))) continue;
-      const moments = days ? daysBefore(neighbours, claim) : hoursBefore(view, claim);
+      const said = view.text.slice(Math.max(claim.sentence.start, figure.start - 40), figure.start);
+      const all = fromTo.test(said);
+      if (!all && !took.test(said)) continue;
+      const near = days ? daysBefore(neighbours, claim) : hoursBefore(view, claim);
+      const moments = all ? near : near.filter(({ term }) => isWithin(term, claim));
+      if (!all && moments.length !== 2) continue;
       const relation = judged(claim, moments, days ? 1 : 0);
       if (relation) yield relation;
     }
   }
+}
+
+function isWithin({ passage, start }: Term, claim: Claim): boolean {
+  return passage === claim.passage && start >= claim.sentence.start;
 }
 
 /** The days that the article names before the figure, of one year. */

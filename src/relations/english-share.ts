@@ -1,8 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { isMoney } from '../lexicons/english-units.js';
 import { compare, divide, exact, formatExact, multiply, subtract } from '../text/exact.js';
-import { intersects, multiplyIntervals } from '../text/interval.js';
-import { scaled } from './change-verdict.js';
+import { intersects, multiplyIntervals, scaled } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
 import { claimAt, comparable, nouns, Q, R, type Template, templatesOf } from './english-template.js';
 import type { Basis, Relation } from './relation.js';

@@ -1,7 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { type Exact, exact, one, zero } from '../text/exact.js';
-import { addIntervals, type Interval, intersects, multiplyIntervals, point } from '../text/interval.js';
-import { scaled } from './change-verdict.js';
+import { addIntervals, type Interval, intersects, multiplyIntervals, point, scaled } from '../text/interval.js';
 import { misprintCountOf, misprintsOf } from './misprints-of.js';
 
 /** What figures have to satisfy, and how far each of them may stray and yet do so by chance. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { compare, exact, multiply, subtract } from '../text/exact.js';
+import { add, compare, exact, multiply, subtract } from '../text/exact.js';
 import { contains, intersects } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
 import { digitsOf, isSlip } from './one-slip.js';
@@ -66,6 +66,11 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   const words = pairsOf(clauseText(head));
   const agreeing = body.filter((c) => sameUnit(c, head) && (agrees(c, head) || roundsTo(c, head)));
   const slips = body.filter((c) => !agreeing.includes(c) && slipped(c, head) && isToldAlike(words, c));
+  const below = agreeing.length === 0 ? belowOf(head, body, words) : null;
+  if (below) {
+    yield sameRelation('headline', below, head, 'fails');
+    return;
+  }
   if (agreeing.length === 0) {
     if (slips.length > 0) yield sameRelation('headline', slips[0]!, head, 'fails');
     return;
@@ -88,6 +93,39 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
     )
       yield sameRelation('headline', slip, head, 'fails');
   }
+}
+
+/**
+ * 首次突破900亿元 over 820亿元, 突破21人次 over 21.6万人次: what the headline says has been passed, and all that the body tells in its words is less, or
+ * is the same but for a 万 or 亿.
+ */
+function belowOf(head: Claim, body: readonly Claim[], words: ReadonlySet<string>): Claim | null {
+  const { figure, passage } = head;
+  if (!/(?:突破|超过?|逾|跨过|迈上)$/.test(passage.folded.slice(Math.max(0, figure.start - 3), figure.numeral.start)))
+    return null;
+  const told = body.filter((c) => sameUnit(c, head) && !isOpen(c) && isToldAlike(words, c));
+  const value = figure.value!;
+  if (
+    told.some((c) => compare(c.figure.value!, value) >= 0 && compare(c.figure.value!, multiply(value, exact(2))) <= 0)
+  )
+    return null;
+  // 超3万人 over 2.4万人参加全程、8000人参加迷你跑: what is told in parts is more together.
+  const together = told.some((c) => {
+    const beside = body.filter(
+      (b) => b.passage === c.passage && b.sentence.start === c.sentence.start && sameUnit(b, head),
+    );
+    return compare(beside.map((b) => b.figure.value!).reduce(add), value) >= 0;
+  });
+  if (together) return null;
+  return (
+    told.find(({ figure: { value: v } }) =>
+      [exact(1), exact(1, 10_000), exact(1, 100_000_000)].some((scale, k) => {
+        const size = multiply(v!, scale);
+        const [low, high] = k === 0 ? [multiply(value, exact(4, 5)), value] : [value, multiply(value, exact(11, 10))];
+        return compare(size, low) >= 0 && compare(size, high) < 0;
+      }),
+    ) ?? null
+  );
 }
 
 /** Told in the same words right before it or right behind; the fewer the digits, the more of them. */

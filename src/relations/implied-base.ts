@@ -1,7 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { compare, divide, exact, formatExact, multiply } from '../text/exact.js';
-import { intersects, multiplyIntervals } from '../text/interval.js';
-import { scaled } from './change-verdict.js';
+import { intersects, multiplyIntervals, scaled } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Relation } from './relation.js';
 import { printed } from './sum-verdict.js';

@@ -1,7 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { type Exact, exact, multiply, subtract } from '../text/exact.js';
-import { addIntervals, type Interval, point } from '../text/interval.js';
-import { scaled } from './change-verdict.js';
+import { addIntervals, type Interval, point, scaled } from '../text/interval.js';
 
 /** 三分之一, 四分之三: the fractions that copy speaks of. */
 const fractions: readonly Interval[] = [2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((of) =>

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { multiply } from '../text/exact.js';
-import { scaled, timesVerdict } from './change-verdict.js';
+import { scaled } from '../text/interval.js';
+import { timesVerdict } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { unitRatio } from './conversion.js';
 import type { Relation } from './relation.js';

@@ -21,17 +21,18 @@ interface Whole extends Meant {
 
 /**
  * `ordinal-parts`: the first so many, the second so many, the third so many, and how many in all, told in the same words
- * elsewhere in the article.
+ * elsewhere in the article; or so many in two turns or three.
  * Holds: 抓获14人。…第一组抓获6人,第二组抓获5人,第三组抓获3人. Fails: 抓获14人。…第一组抓获6人,第二组抓获5人,第三组抓获4人.
  */
 export function* ordinalParts(neighbours: Neighbours, said: readonly Relation[]): Iterable<Relation> {
   const summed = new Set<Claim>();
   for (const { kind, terms } of said) if (kind === 'sum') for (const { claim } of terms) if (claim) summed.add(claim);
   for (const view of neighbours.views) {
-    if (!view.text.includes('第一')) continue;
-    for (const parts of seriesIn(view)) {
+    const orderly = view.text.includes('第一') ? [...seriesIn(view)] : [];
+    const divided = /分[两三四五]/.test(view.text) ? [...turnsIn(view)] : [];
+    for (const [k, parts] of [...orderly, ...divided].entries()) {
       if (parts.some((part) => summed.has(part))) continue;
-      const judgment = judge([...wholesOf(neighbours, view, parts)]);
+      const judgment = judge([...wholesOf(neighbours, view, parts, k >= orderly.length)]);
       if (judgment)
         yield sumRelation(
           'ordinal-parts',
@@ -41,6 +42,25 @@ export function* ordinalParts(neighbours: Neighbours, said: readonly Relation[])
           sumVerdict(parts, judgment.meant.whole),
         );
     }
+  }
+}
+
+const turns = /分([两三四五])(?:批|次|期|笔|步|年|回)(?![,。;])[\u4e00-\u9fff]{0,8}$/;
+
+/** 分两批退款22.8万元和15万元: as many figures side by side as there are turns. */
+function* turnsIn(view: View): Iterable<readonly Claim[]> {
+  const { amounts, text } = view;
+  for (const [i, first] of amounts.entries()) {
+    const said = turns.exec(text.slice(first.clause.start, first.figure.start))?.[1];
+    if (!said || !isPlain(first) || first.figure.kind !== 'quantity' || first.figure.unit === '') continue;
+    const parts = amounts.slice(i, i + '零一两三四五'.indexOf(said));
+    const beside = parts.every(
+      (part, k) =>
+        isPlain(part) &&
+        part.figure.unit === first.figure.unit &&
+        (k === 0 || /^[、和与及]$/.test(text.slice(parts[k - 1]!.figure.end, part.figure.start))),
+    );
+    if (beside && parts.length === '零一两三四五'.indexOf(said)) yield parts;
   }
 }
 
@@ -67,7 +87,7 @@ function* seriesIn(view: View): Iterable<readonly Claim[]> {
   if (run.length >= 3) yield run;
 }
 
-function* wholesOf(neighbours: Neighbours, view: View, parts: readonly Claim[]): Iterable<Whole> {
+function* wholesOf(neighbours: Neighbours, view: View, parts: readonly Claim[], divided: boolean): Iterable<Whole> {
   const [first] = parts as [Claim];
   const verb = ordered.exec(leadOf(view, first))?.[2] ?? '';
   for (const { claim, distance } of neighbours.of(first)) {
@@ -79,7 +99,7 @@ function* wholesOf(neighbours: Neighbours, view: View, parts: readonly Claim[]):
     const words = home.text.slice(claim.clause.start, claim.figure.start);
     if (noTotal.test(words) || ordered.test(leadOf(home, claim))) continue;
     const sure = (verb !== '' && words.includes(verb)) || /共|总|合计|累计/.test(words + tailOf(home, claim));
-    if (!sure && distance !== 'sentence') continue;
+    if (!sure && distance !== 'sentence' && !(divided && distance === 'paragraph')) continue;
     const equation = sumOf(
       [claim, ...parts],
       [claim, ...parts].map((c) => c.figure.interval),

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { type Exact, exact, multiply } from '../text/exact.js';
 import type { Interval } from '../text/interval.js';
-import { scaled } from './change-verdict.js';
+import { scaled } from '../text/interval.js';
 
 /** Who says a third means a third or so: by a twentieth either way. */
 const [low, high] = [exact(19, 20), exact(21, 20)];

@@ -18,6 +18,7 @@ import { closings } from './close-at.js';
 import { commaLists } from './comma-list.js';
 import { compared } from './compared.js';
 import { closedLists, openLists, resumedLists } from './counted-list.js';
+import { countedTotals } from './counted-total.js';
 import { discounts } from './discount.js';
 import { daysLong } from './duration.js';
 import { eachThenAll } from './each-then-all.js';
@@ -33,6 +34,7 @@ import { foundingYears } from './founding-years.js';
 import { fromThrough } from './from-through.js';
 import { gaps } from './gap.js';
 import { gridsOf } from './grid.js';
+import { grownBy } from './grown-by.js';
 import { headlines } from './headline.js';
 import { heldFor } from './held.js';
 import { impliedBases } from './implied-base.js';
@@ -42,11 +44,13 @@ import { lifetimes } from './lifetime.js';
 import { Marks } from './marks.js';
 import { medals } from './medals.js';
 import { namedMultiples } from './named-multiple.js';
+import { namedRatios } from './named-ratio.js';
 import { namedSums } from './named-sum.js';
 import { Neighbours } from './neighbours.js';
 import { nextSentenceSums } from './next-sentence.js';
 import { ordinalParts } from './ordinal-parts.js';
 import { overLimits } from './over-limit.js';
+import { parallelShares } from './parallel-shares.js';
 import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
 import { perTimes } from './per-time.js';
@@ -98,6 +102,7 @@ const finders: readonly Entry[] = [
   [medals, 4, '银'],
   [runningTotals, 2, '季月年批轮期午'],
   [backwardSums, 3, '共合总累加算拢'],
+  [countedTotals, 3, '共合总加'],
   [forwardSums, 3, '共合总分包由:'],
   [compositions, 3, '组构'],
   [nextSentenceSums, 3, '共总合收展录招拥现设'],
@@ -114,6 +119,7 @@ const finders: readonly Entry[] = [
   [restShares, 2, '余剩其'],
   [answers, 3, '满解同赞支愿认'],
   [structureRatios, 0, ':∶'],
+  [parallelShares, 5, '占比', stock.percents],
   [shares, 3, '占'],
   [sharesOfBase, 3, '占完相为是'],
   [ratesOfDeeds, 3, '率'],
@@ -122,6 +128,7 @@ const finders: readonly Entry[] = [
   [riseAndRate, 3, '比较同'],
   [times, 3, '倍'],
   [namedMultiples, 3, '倍'],
+  [grownBy, 3, '增添建设'],
   [gaps, 3, '差高多领落'],
   [partsOf, 3, '即是计合'],
   [rests, 3, '余剩尚他它'],
@@ -233,6 +240,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     weekdays(chinese),
     agesThen(chinese),
     elapsed(neighbours),
+    namedRatios(neighbours),
     ordinalParts(neighbours, relations),
     sharedOut(neighbours, relations),
     changesAnywhere(neighbours, relations),

@@ -1,6 +1,5 @@
 import { exact, multiply } from '../text/exact.js';
-import { intersects } from '../text/interval.js';
-import { scaled } from './change-verdict.js';
+import { intersects, scaled } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { productRelation } from './product.js';
 import type { Relation } from './relation.js';

@@ -140,6 +140,7 @@ function bears(neighbours: Neighbours, claim: Claim, name: string): boolean {
     .replace(/^(?:全年|年度|今年)(?=计划|目标|任务|预算)/, '')
     .replace(/^(?:全部|所有|该|其|我)?(?:全[市县区镇乡村校州省盟旗])?/, '')
     .replace(/(?:总数|总量|总额|总[人户]数|人数|户数|数量|数|量|额)$/, '');
+  if (/^(?:计划|目标|任务)$/.test(core)) return /计划|目标|任务|定下/.test(words);
   if (core.length >= 2 && !/^总/.test(core)) return words.includes(core);
   const scope = /全[市县区镇乡村校州省盟旗]/.exec(name)?.[0];
   return scope !== undefined ? words.includes(scope) : /总/.test(name) && /总|共|合计/.test(words);

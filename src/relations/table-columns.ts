@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { compare, divide, exact, formatExact, multiply } from '../text/exact.js';
-import { intersects, multiplyIntervals } from '../text/interval.js';
-import { rateVerdict, scaled } from './change-verdict.js';
+import { intersects, multiplyIntervals, scaled } from '../text/interval.js';
+import { rateVerdict } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Grid } from './grid.js';
 import type { Relation } from './relation.js';

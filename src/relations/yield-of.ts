@@ -1,7 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { divide, type Exact, exact, multiply } from '../text/exact.js';
-import { intersects, multiplyIntervals } from '../text/interval.js';
-import { scaled } from './change-verdict.js';
+import { intersects, multiplyIntervals, scaled } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
 import { isIntensive } from './intensive.js';
 import type { Relation } from './relation.js';

@@ -69,3 +69,12 @@ function reaches(a: Interval, b: Interval): boolean {
 export function contains(interval: Interval, value: Exact): boolean {
   return intersects(interval, point(value));
 }
+
+/** The values of a figure times a factor. */
+export function scaled(interval: Interval, factor: Exact): Interval {
+  return {
+    ...interval,
+    low: interval.low && multiply(interval.low, factor),
+    high: interval.high && multiply(interval.high, factor),
+  };
+}

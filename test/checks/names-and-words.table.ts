@@ -17,7 +17,7 @@ export const slips = {
   'a person misprinted in the surname or beside kin': [
     '教练桓启明带队训练。⟦恒启明⟧站在场边记时间。',
     '荀美珍教孩子们剪纸，荀美珍自己出钱买纸，第三名⟦苟美珍⟧笑了。教师荀美珍说，纸不贵。',
-    '楼里的老人⟦贲玉南⟧下楼晒太阳。贲玉兰的女儿在旁边跟着。',
+    '楼里的老人贲玉南下楼晒太阳。⟦贲玉兰⟧的女儿在旁边跟着。',
     'Director Moses Adebalan said the hall was full. ⟦Adebalen⟧ said more would come.',
   ],
   'introduced as one, at work as another': [

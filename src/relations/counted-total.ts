@@ -1,0 +1,39 @@
+import type { Claim } from '../claims/claim.js';
+import { compare } from '../text/exact.js';
+import { isPlain, sameUnit } from './commensurable.js';
+import { isIntensive } from './intensive.js';
+import type { Relation } from './relation.js';
+import { sumRelation } from './sum.js';
+import { sumVerdict } from './sum-verdict.js';
+import { leadOf, type View } from './view.js';
+
+/** 三项合计, 上述四项共安排: how many figures are added up. */
+const counted =
+  /(?:^|[,。;:])(?:上述|以上|这)?([二两三四五六七八九])(?:项|类|者|种|家|个|部分|笔|地|年|村|县|校)(?:[\u4e00-\u9fff]{0,4}?)(?:合计|共计|总计|一共|共|相加|加起来)[\u4e00-\u9fff]{0,4}$/;
+const numerals = '零一二三四五六七八九';
+const apart = /比|较|同比|增长|下降|上年|去年|平均|人均|每|增加|减少/;
+const farthest = 24;
+
+/**
+ * `counted-total`: so many figures of one unit have been told, and that many are added up.
+ * Holds: 教育11.55亿元,占22%;社保8.4亿元;卫生6.3亿元。三项合计26.25亿元. Fails: ….三项合计25.26亿元.
+ */
+export function* countedTotals(view: View): Iterable<Relation> {
+  const { amounts, text } = view;
+  for (const [i, total] of amounts.entries()) {
+    if (!isPlain(total) || total.figure.unit === '' || total.figure.unit === '%') continue;
+    const said = counted.exec(text.slice(Math.max(0, total.figure.start - 24), total.figure.start));
+    if (!said) continue;
+    const n = numerals.indexOf(said[1] === '两' ? '二' : said[1]!);
+    const parts: Claim[] = [];
+    for (let k = i - 1; k >= Math.max(0, i - farthest) && parts.length <= n; k--) {
+      const claim = amounts[k]!;
+      if (!isPlain(claim) || !sameUnit(claim, total) || isIntensive(claim) || apart.test(leadOf(view, claim))) continue;
+      if (view.depths[k] !== view.depths[i]) continue;
+      if (compare(claim.figure.value!, total.figure.value!) >= 0) break;
+      parts.unshift(claim);
+    }
+    if (parts.length !== n) continue;
+    yield sumRelation('counted-total', 'stated', total, parts, sumVerdict(parts, total));
+  }
+}

@@ -1,0 +1,75 @@
+import type { Claim } from '../claims/claim.js';
+import { compare, divide, exact, formatExact, multiply, subtract } from '../text/exact.js';
+import { isPlain, sameUnit } from './commensurable.js';
+import type { Neighbours } from './neighbours.js';
+import type { Relation, Term } from './relation.js';
+import { printed } from './sum-verdict.js';
+import { leadOf, tailOf, termOf, type View } from './view.js';
+
+/** Ratios that are named after what they compare, and how the copy speaks of the two. */
+const named: readonly (readonly [name: RegExp, less: RegExp, more: RegExp])[] = [
+  [/师生比(?:例)?(?:为|是|达到?|约)?$/, /教职工|专任教师|教师|老师/, /在校生|学生/],
+  [/生师比(?:例)?(?:为|是|达到?|约)?$/, /教职工|专任教师|教师|老师/, /在校生|学生/],
+  [/城乡(?:居民)?(?:人均)?(?:可支配)?收入(?:倍差|比值?|之比)(?:为|是|降至|缩小[为到至]|达到?|由)?$/, /农村/, /城镇/],
+  [/床护比(?:例)?(?:为|是|达到?|约)?$/, /床/, /护士|护理/],
+];
+const ratio = /(?<![\d.:∶])1[:∶比](\d{1,3}(?:\.\d{1,2})?)(?![\d.:∶])/g;
+
+/**
+ * `named-ratio`: 师生比, 城乡居民收入比 and the two figures that they compare.
+ * Holds: 学生2592人,教职工216人,师生比为1:12. Fails: 学生2592人,教职工216人,师生比为1:21.
+ */
+export function* namedRatios(neighbours: Neighbours): Iterable<Relation> {
+  for (const view of neighbours.views) {
+    if (!/[师护乡]/.test(view.text) || !/比/.test(view.text)) continue;
+    for (const claim of view.amounts) {
+      if (claim.figure.unit !== '' || !isPlain(claim)) continue;
+      const lead = view.text.slice(claim.clause.start, claim.figure.start);
+      const found = named.find(([name]) => name.test(lead));
+      if (found) yield* judged(view, claim, termOf('multiple', claim), printed(claim), found);
+    }
+    for (const match of view.text.matchAll(ratio)) {
+      const lead = view.text.slice(Math.max(0, match.index - 12), match.index);
+      const found = named.find(([name]) => name.test(lead));
+      const near = view.claims.findLast((c) => c.figure.start < match.index);
+      const [whole, more] = match;
+      const term = {
+        role: 'multiple',
+        claim: null,
+        passage: view.passage,
+        start: match.index,
+        end: match.index + whole.length,
+      };
+      if (found && near) yield* judged(view, near, term, more!, found);
+    }
+  }
+}
+
+function* judged(
+  view: View,
+  near: Claim,
+  term: Term,
+  said: string,
+  [, less, more]: (typeof named)[number],
+): Iterable<Relation> {
+  const about = view.amounts.filter((c) => c.index <= near.index && c.figure.start < term.start && isPlain(c));
+  const small = about.findLast((c) => less.test(leadOf(view, c) + tailOf(view, c)) && c.figure.unit !== '%');
+  const great = about.findLast((c) => more.test(leadOf(view, c) + tailOf(view, c)) && c.figure.unit !== '%');
+  if (!small || !great || small === great || !sameUnit(small, great) || small.figure.value!.n <= 0n) return;
+  const quotient = divide(great.figure.value!, small.figure.value!);
+  const decimals = said.split('.')[1]?.length ?? 0;
+  const step = exact(1n, 10n ** BigInt(decimals));
+  const value = exact(BigInt(said.replace('.', '')), 10n ** BigInt(decimals));
+  const off = subtract(quotient, value);
+  const holds = compare(off.n < 0n ? exact(-off.n, off.d) : off, multiply(step, exact(6, 10))) <= 0;
+  const shown = `${printed(great)} ÷ ${printed(small)} = ${formatExact(quotient, 2)}`;
+  yield {
+    kind: 'multiple',
+    basis: 'implied',
+    construction: 'named-ratio',
+    terms: [term, termOf('to', great), termOf('from', small)],
+    verdict: holds ? 'holds' : 'fails',
+    working: holds ? `${shown} ≈ ${said} ✓` : `${shown} ≠ ${said} ✗`,
+    doubt: null,
+  };
+}
