@@ -2,7 +2,7 @@
  * Pairs that split a whole between them, as statistical bulletins use them (国家统计局 统计公报 and its provincial
  * siblings): two parts so named, and no third, leave nothing over.
  */
-export const complements: readonly (readonly [string, string])[] = [
+const pairs: readonly (readonly [string, string])[] = [
   ['线上', '线下'],
   ['男', '女'],
   ['城镇', '农村'],
@@ -40,4 +40,33 @@ export const complements: readonly (readonly [string, string])[] = [
   ['存量', '增量'],
   ['有机', '常规'],
   ['自筹', '财政'],
+  ['职工医保', '居民医保'],
+  ['职工', '居民'],
+  ['本科', '专科'],
+  ['夏粮', '秋粮'],
+  ['新建', '二手'],
+  ['新房', '二手房'],
+  ['汉族', '少数民族'],
+  ['内资', '外资'],
+  ['生产', '生活'],
+  ['货运', '客运'],
+  ['客车', '货车'],
+  ['成人', '儿童'],
+  ['户籍', '非户籍'],
+  ['基本支出', '项目支出'],
+  ['陆上', '海上'],
+  ['集中安置', '分散安置'],
+  ['集中安置', '投亲靠友'],
 ];
+
+/** Whether one of the texts names a kind and the other the only other kind. */
+export function areComplements(one: string, other: string): boolean {
+  return pairs.some(([x, y]) => (one.includes(x) && other.includes(y)) || (one.includes(y) && other.includes(x)));
+}
+
+/** Whether one of the texts begins with a kind and the other with the only other kind. */
+export function beginComplements(one: string, other: string): boolean {
+  return pairs.some(
+    ([x, y]) => (one.startsWith(x) && other.startsWith(y)) || (one.startsWith(y) && other.startsWith(x)),
+  );
+}

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { areComplements } from '../lexicons/complements.js';
 import { canBeAtMost } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
 import { unitRatio } from './conversion.js';
@@ -7,14 +8,6 @@ import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
 import { between, leadOf, tailOf, type View } from './view.js';
 
-/** Kinds that leave nobody over. */
-const kinds: readonly (readonly [RegExp, RegExp])[] = [
-  [/男(?:性|生|童|孩|队员|职工|同志|婴)?$/, /女(?:性|生|童|孩|队员|职工|同志|婴)?$/],
-  [/城镇(?:居民|户籍)?$/, /(?:农村|乡村)(?:居民|户籍)?$/],
-  [/公办[\u4e00-\u9fff]{0,2}$/, /民办[\u4e00-\u9fff]{0,2}$/],
-  [/线上[\u4e00-\u9fff]{0,2}$/, /线下[\u4e00-\u9fff]{0,2}$/],
-  [/集中安置$/, /(?:分散安置|投亲靠友)$/],
-];
 /** 7人中,男性…; 7人,其中男性…: the whole, right before its kinds. */
 const within = /^[^,。;()\d]{0,10}(?:中|当中|里),?$|^[^,。;()\d]{0,10},(?:其中|有)$|^\(其中$/;
 /** What becomes of a person shuts out that another thing does. */
@@ -26,8 +19,8 @@ const fate = /^[^,。;\d]{0,4}被/;
  */
 export function* bothKinds(view: View): Iterable<Relation> {
   for (const [a, b, whole] of pairsWithWhole(view)) {
-    const [one, other] = [leadOf(view, a), leadOf(view, b)].map((lead) => lead.replace(/(?:为|有|是|共)$/, ''));
-    if (!kinds.some(([x, y]) => (x.test(one!) && y.test(other!)) || (y.test(one!) && x.test(other!)))) continue;
+    const [one, other] = [leadOf(view, a), leadOf(view, b)];
+    if (!areComplements(one, other)) continue;
     yield sumRelation('both-kinds', 'stated', whole, [a, b], sumVerdict([a, b], whole));
   }
 }
@@ -56,6 +49,8 @@ function* pairsWithWhole(view: View): Iterable<readonly [Claim, Claim, Claim]> {
     if (![whole, a, b].every((c) => isPlain(c) && c.figure.kind === 'quantity' && c.figure.unit !== '%')) continue;
     if (whole.sentence.start !== a.sentence.start || b.sentence.start !== a.sentence.start) continue;
     if (!isOne(unitRatio(a, whole)) || !isOne(unitRatio(b, whole))) continue;
+    // 94.8万人,减少0.1万人,其中男性41.4万人: what has changed is no whole.
+    if (![a, b].every((part) => canBeAtMost(part.figure.interval, whole.figure.interval))) continue;
     const lead = leadOf(view, a);
     const link = between(view, whole, a);
     const opening = link.slice(0, link.length - lead.length) + (/^[^,]*?(?:其中|中,?|当中,?)/.exec(lead)?.[0] ?? '');

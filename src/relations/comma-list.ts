@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { complements } from '../lexicons/complements.js';
+import { beginComplements } from '../lexicons/complements.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
 import type { Relation } from './relation.js';
@@ -62,5 +62,5 @@ function isRow(view: View, parts: readonly Claim[]): boolean {
 function areTwoKinds(view: View, parts: readonly Claim[]): boolean {
   if (parts.length !== 2) return false;
   const [a, b] = parts.map((p) => nameOf(view, p)) as [string, string];
-  return complements.some(([x, y]) => (a.startsWith(x) && b.startsWith(y)) || (a.startsWith(y) && b.startsWith(x)));
+  return beginComplements(a, b);
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { complements } from '../lexicons/complements.js';
+import { areComplements } from '../lexicons/complements.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isLittleOver } from './little-over.js';
 import { oneSlipApart } from './one-slip.js';
@@ -80,5 +80,5 @@ function nameBetween(view: View, last: Claim, claim: Claim): string {
 function leavesNothingOver(view: View, parts: readonly Claim[]): boolean {
   const [a, b, c] = parts.map((p) => leadOf(view, p));
   if (a === undefined || b === undefined || c !== undefined) return false;
-  return complements.some(([x, y]) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x)));
+  return areComplements(a, b);
 }

@@ -1,11 +1,12 @@
 import type { Claim } from '../claims/claim.js';
-import { compare, divide, exact, formatExact, multiply } from '../text/exact.js';
-import { intersects, multiplyIntervals, scaled } from '../text/interval.js';
+import { areComplements } from '../lexicons/complements.js';
+import { add, compare, divide, exact, formatExact, multiply } from '../text/exact.js';
+import { addIntervals, contains, intersects, multiplyIntervals, scaled } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
-import { isOneSlipOff, productOf } from './equation.js';
+import { type Equation, isOneSlipOff, productOf } from './equation.js';
 import type { Relation } from './relation.js';
 import { printed } from './sum-verdict.js';
-import { between, termOf, type View } from './view.js';
+import { between, leadOf, termOf, type View } from './view.js';
 
 const takes = /^,?(?:约)?(?:占比|占|比重|占总[\u4e00-\u9fff]{1,6}的)(?:为|达到?|约|近)*$/;
 const apart = /增长|下降|同比|环比|计划|目标|全国|全省|占全/;
@@ -25,6 +26,7 @@ interface Share {
 export function* parallelShares(view: View): Iterable<Relation> {
   for (const shares of runsOf(view)) {
     const [first] = shares as [Share];
+    if (shares.length === 2 && makeHundred(shares)) yield* ofTheirSum(view, shares as [Share, Share]);
     for (let k = first.at - 1; k >= Math.max(0, first.at - reach); k--) {
       const base = view.amounts[k]!;
       if (!isPlain(base) || !sameUnit(base, first.part)) continue;
@@ -38,6 +40,41 @@ export function* parallelShares(view: View): Iterable<Relation> {
       break;
     }
   }
+}
+
+function makeHundred(shares: readonly Share[]): boolean {
+  const reach = shares.map(({ rate }) => rate.figure.interval).reduce(addIntervals);
+  return contains(reach, exact(100));
+}
+
+/**
+ * `shares-of-sum`: two shares that make 100 % leave nothing over: the parts are to each other as the shares.
+ * Holds: 男性1155人,占52.5%;女性1045人,占47.5%. Fails: 男性1155人,占52.5%;女性945人,占47.5%.
+ */
+function* ofTheirSum(view: View, [a, b]: readonly [Share, Share]): Iterable<Relation> {
+  const claims = [a.part, b.rate, b.part, a.rate];
+  const crossed: Equation = {
+    claims,
+    values: claims.map((c) => c.figure.interval),
+    holds: ([part, rate, other, own]) => intersects(multiplyIntervals(part!, rate!), multiplyIntervals(other!, own!)),
+    bands: () => [],
+  };
+  const holds = crossed.holds(crossed.values);
+  const [one, other] = [leadOf(view, a.part), leadOf(view, b.part)];
+  const apart = areComplements(one, other);
+  if (!holds && !apart && !isOneSlipOff(crossed)) return;
+  const sum = add(a.part.figure.value!, b.part.figure.value!);
+  const quotient = multiply(divide(b.part.figure.value!, sum), exact(100));
+  const shown = `${printed(b.part)} ÷ (${printed(a.part)} + ${printed(b.part)}) = ${formatExact(quotient, 2)}%`;
+  yield {
+    kind: 'share',
+    basis: 'implied',
+    construction: 'shares-of-sum',
+    terms: [termOf('rate', b.rate), termOf('part', b.part), termOf('part', a.part), termOf('rate', a.rate)],
+    verdict: holds ? 'holds' : 'fails',
+    working: holds ? `${shown} ≈ ${printed(b.rate)} ✓` : `${shown} ≠ ${printed(b.rate)} ✗`,
+    doubt: null,
+  };
 }
 
 /** Shares told side by side, each right behind its part. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { complements } from '../lexicons/complements.js';
+import { areComplements } from '../lexicons/complements.js';
 import { compare } from '../text/exact.js';
 import { addIntervals, canBeAtMost } from '../text/interval.js';
 import { openBracket } from './bracket.js';
@@ -147,10 +147,6 @@ function looseSum(view: View, parts: readonly Claim[], wholes: readonly Claim[],
   return fit && oneSlipApart(parts, whole)
     ? { ...sumRelation('nearly-closing', 'implied', whole, parts, sum), doubt: 'loose' }
     : null;
-}
-
-function areComplements(a: string, b: string): boolean {
-  return complements.some(([x, y]) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x)));
 }
 
 /** 大米12吨、面粉4吨,其中成品粮16吨: greater than each of a list, and no greater than some of it together. */

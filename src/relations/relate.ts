@@ -119,7 +119,7 @@ const finders: readonly Entry[] = [
   [restShares, 2, '余剩其'],
   [answers, 3, '满解同赞支愿认'],
   [structureRatios, 0, ':∶'],
-  [parallelShares, 5, '占比', stock.percents],
+  [parallelShares, 4, '占比', stock.percents],
   [shares, 3, '占'],
   [sharesOfBase, 3, '占完相为是'],
   [ratesOfDeeds, 3, '率'],
