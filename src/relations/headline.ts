@@ -65,7 +65,9 @@ function isHoped({ figure, passage, clause }: Claim): boolean {
 function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   const words = pairsOf(clauseText(head));
   const agreeing = body.filter((c) => sameUnit(c, head) && (agrees(c, head) || roundsTo(c, head)));
-  const slips = body.filter((c) => !agreeing.includes(c) && slipped(c, head) && isToldAlike(words, c));
+  const slips = body.filter(
+    (c) => !agreeing.includes(c) && slipped(c, head) && isToldAlike(words, c) && !countsOther(c, head),
+  );
   const below = agreeing.length === 0 ? belowOf(head, body, words) : null;
   if (below) {
     yield sameRelation('headline', below, head, 'fails');
@@ -168,6 +170,15 @@ function roundsTo(body: Claim, head: Claim): boolean {
 /** How many digits say something: those of 1500 are two. */
 function significant(claim: Claim): number {
   return digitsOf(claim).replace(/0+$/, '').length;
+}
+
+/** 11枚金牌 over 21枚奖牌: the noun behind a measure word tells two things apart. */
+function countsOther(body: Claim, head: Claim): boolean {
+  // 其余10枚金牌: of others than the headline's.
+  if (/(?:其余|其他|其它|另外?|余下|剩余|剩下)的?$/.test(leadOf(body, 6))) return true;
+  if (!/^[个枚名位家项条件种类座处只台部场]$/.test(head.figure.unit)) return false;
+  const [one, other] = [body, head].map((c) => /^[\u4e00-\u9fff]{2}/.exec(tailOf(c))?.[0] ?? '');
+  return one !== '' && other !== '' && one !== other;
 }
 
 /** One slip apart, or one scale or decimal point apart within the rounding of the headline (10亿 over 10.4千瓦时). */

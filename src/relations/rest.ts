@@ -42,6 +42,11 @@ function sentenceBefore({ text }: View, { sentence }: Claim): number {
   return from + Math.max(before.lastIndexOf('。'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1;
 }
 
+/** The two characters right behind the figure. */
+function nounOf({ text }: View, { figure }: Claim): string {
+  return /^[\u4e00-\u9fff]{2}/.exec(text.slice(figure.end, figure.end + 2))?.[0] ?? '';
+}
+
 /** The first figure that all later ones fit into is the whole, if they and what is left make it. */
 function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | null {
   for (const [at, whole] of before.entries()) {
@@ -64,6 +69,10 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   if (!parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)) return null;
   // 其他 is as often the name of one kind among many.
   if (/其[他它]/.test(leadOf(view, left))) return null;
+  // 21枚奖牌…,其余10枚金牌: the rest of something else.
+  const own = nounOf(view, left);
+  const kinds = [whole, ...others].map((c) => nounOf(view, c)).filter((noun) => noun !== '');
+  if (own !== '' && kinds.length > 0 && !kinds.includes(own)) return null;
   const said = view.text.slice(whole.figure.end, left.figure.start);
   if (apart.test(said) || /\(/.test(said) || !isPlain(whole)) return null;
   const sum = sumVerdict(parts, whole);

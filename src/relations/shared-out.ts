@@ -27,6 +27,10 @@ function isOfOtherMoney(each: string, all: string): boolean {
   return ticket.test(each) !== ticket.test(all) && /票/.test(each + all) && /元|收入|金额/.test(each + all);
 }
 
+/** 每亩1180元、总共73.16万元. */
+const inAll = /(?:总共|一共|共计|合计|总计|共)$/;
+/** 两小时以内免费,超过的每小时5元: the price is not of each of them. */
+const tiered = /以内|之内|超过|超出|起步|首[小公\d]|封顶|免费|部分/;
 const speed = /平均每[^,。;]{1,4}(下降|上涨|上升|回落|增加|减少|推进)$/;
 
 function wordsOf({ text }: View, { clause, figure }: Claim): string {
@@ -59,6 +63,7 @@ export function* sharedOut(neighbours: Neighbours, said: readonly Relation[]): I
       const denominator = denominatorOf(view, one);
       if (!denominator) continue;
       if (hasTwin(view, one, denominator)) continue;
+      if (tiered.test(view.text.slice(Math.max(one.sentence.start, one.figure.start - 30), one.figure.start))) continue;
       const judgment = judge([...pairsOf(one, denominator, neighbours)]);
       if (judgment) yield relationOf(one, denominator, judgment.meant, judgment.holds);
     }
@@ -91,7 +96,12 @@ function* pairsOf(one: Claim, denominator: Denominator, neighbours: Neighbours):
   const change = speed.exec(leadOf(neighbours.viewOf(one), one))?.[1];
   const totals = about.filter(({ claim }) => {
     const ratio = isAmount(claim) ? unitRatio(one, claim) : null;
-    if (!ratio || isIntensive(claim) || /^(?:年|个月|月|天|日|岁|次)$/.test(claim.figure.unit)) return false;
+    if (
+      !ratio ||
+      (isIntensive(claim) && !inAll.test(leadOf(neighbours.viewOf(claim), claim))) ||
+      /^(?:年|个月|月|天|日|岁|次)$/.test(claim.figure.unit)
+    )
+      return false;
     if (compare(claim.figure.value!, multiply(one.figure.value!, ratio)) <= 0) return false;
     const home = neighbours.viewOf(claim);
     // 水位46米,6小时内下降0.3米,平均每小时下降5厘米: by how much it falls, not how high it stands.

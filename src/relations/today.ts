@@ -6,6 +6,8 @@ export interface Today {
   readonly year: number;
   /** `null` where only the year is told. */
   readonly month: number | null;
+  /** Whether the page says when it is printed, and not only when something happened. */
+  readonly sure?: true;
 }
 
 const frontMatter = /^---\n(?:[^\n]*\n){0,20}?date: *["']?(\d{4})-(\d{1,2})/;
@@ -28,7 +30,7 @@ const earliest = 1990;
  */
 export function todayOf(source: Source, claims: readonly Claim[]): Today | null {
   const written = frontMatter.exec(source.text.slice(0, 2000).replaceAll('\r\n', '\n'));
-  if (written) return { year: Number(written[1]), month: Number(written[2]) };
+  if (written) return { year: Number(written[1]), month: Number(written[2]), sure: true };
   let latest: Today | null = null;
   for (const { figure, passage, sentence } of claims) {
     const { date, until } = figure;
@@ -47,7 +49,7 @@ export function todayOf(source: Source, claims: readonly Claim[]): Today | null 
     if (passage.index < head && date?.day != null && date.month !== null && !until)
       return { year: last.year, month: date.month };
     if (!latest || last.year > latest.year || (last.year === latest.year && (last.month ?? 0) > (latest.month ?? 0)))
-      latest = { year: last.year, month: last.month };
+      latest = { year: last.year, month: last.month, ...(last.month === null ? { sure: true as const } : {}) };
   }
   return latest;
 }

@@ -17,7 +17,7 @@ export const slips = {
   'a person misprinted in the surname or beside kin': [
     '教练桓启明带队训练。⟦恒启明⟧站在场边记时间。',
     '荀美珍教孩子们剪纸，荀美珍自己出钱买纸，第三名⟦苟美珍⟧笑了。教师荀美珍说，纸不贵。',
-    '楼里的老人贲玉南下楼晒太阳。⟦贲玉兰⟧的女儿在旁边跟着。',
+    '楼里的老人贲玉南，今年八十三。⟦贲玉兰⟧的女儿在旁边跟着。',
     'Director Moses Adebalan said the hall was full. ⟦Adebalen⟧ said more would come.',
   ],
   'introduced as one, at work as another': [
@@ -105,6 +105,7 @@ export const slips = {
 export const lawful = [
   // A name of two characters and what its owner does.
   '县长李强乘船前往，李强抵达码头。',
+  '漏水修不好，物业费能不能不交？',
   // A shorter verb before the same word.
   '他们申报市级部门备案，又呈报批市级部门核准；材料并报市级部门。',
   '来了8名名师、6家家庭农场，个个人气不减，什么什么都问。',

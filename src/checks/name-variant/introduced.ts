@@ -57,15 +57,20 @@ function bareLikes(
 ): { readonly name: string; readonly at: number }[] {
   const found: { name: string; at: number }[] = [];
   const start = name.slice(0, 2);
+  // 李强|乘船 where what follows makes a word with the last character, and nothing says that the two names are alike.
+  let verb = false;
+  let all = true;
   for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 2)) {
     const last = text.charAt(at + 2);
     const next = text.charAt(at + 3);
-    if (isWordPair(last, next) || isCommonWord(last + next)) return [];
+    const opens = isWordPair(last, next) || isCommonWord(last + next);
+    verb ||= opens;
     if (last === name[2]) continue;
-    if (!isHan(last.charCodeAt(0)) || noGiven.test(last) || !isHan(next.charCodeAt(0))) return [];
+    if (opens || !isHan(last.charCodeAt(0)) || noGiven.test(last) || !isHan(next.charCodeAt(0))) return [];
     const alike = isAlike(last, name.charAt(2));
+    all &&= alike;
     if (at > 0 && !edge.test(text.charAt(at - 1)) && !alike) return [];
     found.push({ name: start + last, at });
   }
-  return found;
+  return verb && !all ? [] : found;
 }

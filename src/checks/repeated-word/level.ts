@@ -14,6 +14,8 @@ const delegatesAct =
 /** How sure it is that a word of two characters from `start` must not stand twice; null where it may. */
 export function wordLevel(text: string, start: number, unit: string): Level | null {
   if (!han.test(unit) || (sounds.has(unit[0]!) && sounds.has(unit[1]!))) return null;
+  // 能不能不付, 要不要不要紧: a question, and a denial.
+  if (unit[1] === '不') return null;
   // 什么什么专业: this or that.
   if (/^(?:什么|怎么|哪里|哪儿|如何)$/.test(unit)) return null;
   // 俄罗斯罗斯托夫州: the end of one name and the start of another.
