@@ -3,13 +3,13 @@ export const ownIntroduction =
   'Pages written for this evaluation in many genres, rich in arithmetic that holds, and the clean page of the sample workspace.';
 export const unreadTitle = 'Unread copy';
 export const unreadIntroduction =
-  'Pages in many genres, and slips in them as newsrooms make them, written by somebody who had not seen the rules. False alarms on the pages as they stand have been read and mended (four in the first 12,000 characters); what is missed has not. Believe this section first.';
+  'Pages in many genres, and slips in them as newsrooms make them, written by somebody who had not seen the rules. The pages raised six false warnings in 11,600 characters when they first came, and all were mended; what is missed has not been read. Believe this section first. (Earlier unread pages have been read since and stand further down.)';
 export const heldOutTitle = 'Held-out copy, since read';
 export const heldOutIntroduction =
   'Pages in many genres, and slips in them as newsrooms make them, written by people who had not seen the rules, to be hard: traps for the naive, and slips that only arithmetic across sentences proves. What is said of the pages as they stand was read from the first; what is missed was not, until 32.4 % of the slips were caught as errors or warnings. What is below has been tuned since.';
 export const devTitle = 'Copy of the same kind, read while rules were written';
 export const devIntroduction =
-  'Written by the same people in the same way. Read earlier and oftener than the copy above.';
+  'Written in the same way by several people. Read oftener than the copy above; a good part of it was unread when it came, at 38.8 %.';
 export const publishedTitle = 'Published copy';
 export const publishedIntroduction =
   'National news items and yearly government work reports, edited and published; they are no part of this repository.';
