@@ -64,7 +64,20 @@ function settled({ edition, first, all }: Asked): Relation {
     all.filter((e) => e.lead === one.lead && compare(e.claim.figure.value!, one.claim.figure.value!) === 0).length;
   const [odd, model] = votes(edition) < votes(first) ? [edition, first] : [first, edition];
   const outvoted = odd.lead === model.lead && votes(odd) === 1 && votes(model) >= 2;
-  return sameRelation('edition', odd.claim, model.claim, 'fails', outvoted ? null : 'loose', ordinal);
+  const sure = outvoted || inCommon(odd.claim, model.claim) >= telling;
+  return sameRelation('edition', odd.claim, model.claim, 'fails', sure ? null : 'loose', ordinal);
+}
+
+/** With so many characters in common right before the figure, two anniversaries are of one thing. */
+const telling = 6;
+
+function inCommon(a: Claim, b: Claim): number {
+  let size = 0;
+  for (; size < telling; size++) {
+    const character = a.passage.folded[a.figure.start - 1 - size];
+    if (character !== b.passage.folded[b.figure.start - 1 - size] || !/[\u4e00-\u9fff]/.test(character ?? '')) break;
+  }
+  return size;
 }
 
 function editionOf(claim: Claim): Edition | null {

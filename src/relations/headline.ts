@@ -177,8 +177,9 @@ function countsOther(body: Claim, head: Claim): boolean {
   // 其余10枚金牌: of others than the headline's.
   if (/(?:其余|其他|其它|另外?|余下|剩余|剩下)的?$/.test(leadOf(body, 6))) return true;
   if (!/^[个枚名位家项条件种类座处只台部场]$/.test(head.figure.unit)) return false;
-  const [one, other] = [body, head].map((c) => /^[\u4e00-\u9fff]{2}/.exec(tailOf(c))?.[0] ?? '');
-  return one !== '' && other !== '' && one !== other;
+  const [one, other] = [body, head].map((c) => /^[\u4e00-\u9fff]*/.exec(tailOf(c, 8))![0]) as [string, string];
+  // 402项重要国家标准 over 402项国家标准: what stands before the noun tells nothing apart.
+  return one.length >= 2 && other.length >= 2 && !one.includes(other.slice(0, 2)) && !other.includes(one.slice(0, 2));
 }
 
 /** One slip apart, or one scale or decimal point apart within the rounding of the headline (10亿 over 10.4千瓦时). */
@@ -227,8 +228,8 @@ function leadOf({ passage, figure }: Claim, size = 3): string {
 }
 
 /** The characters right behind it. */
-function tailOf({ passage, figure }: Claim): string {
-  return passage.folded.slice(figure.end, figure.end + 3);
+function tailOf({ passage, figure }: Claim, size = 3): string {
+  return passage.folded.slice(figure.end, figure.end + size);
 }
 
 /** The clause of a headline's figure: spaces part its lines. */
