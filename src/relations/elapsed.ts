@@ -68,16 +68,20 @@ function daysBefore(neighbours: Neighbours, claim: Claim): Moment[] {
   return [...found.values()];
 }
 
+/** How far before the figure its hours are looked for. */
+const reach = 600;
 const hour = /(?<![\d.:])(\d{1,2})(?:时|点|:)(\d{2}|\d(?=分))分?(?!钟)/g;
 
 /** The hours that the paragraph names before the figure. */
 function hoursBefore({ text, passage }: View, { figure }: Claim): Moment[] {
   const found = new Map<number, Moment>();
-  for (const match of text.slice(0, figure.start).matchAll(hour)) {
+  const from = Math.max(0, figure.start - reach);
+  for (const match of text.slice(from, figure.start).matchAll(hour)) {
     const [printed, h, m] = match;
+    const start = from + match.index;
     if (Number(h) > 24 || Number(m) > 59) continue;
     const at = Number(h) * 60 + Number(m);
-    const term = { role: 'date', claim: null, passage, start: match.index, end: match.index + printed.length };
+    const term = { role: 'date', claim: null, passage, start, end: start + printed.length };
     found.set(at, { at, shown: printed, term });
   }
   return [...found.values()];

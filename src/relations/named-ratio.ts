@@ -4,7 +4,7 @@ import { isPlain, sameUnit } from './commensurable.js';
 import type { Neighbours } from './neighbours.js';
 import type { Relation, Term } from './relation.js';
 import { printed } from './sum-verdict.js';
-import { leadOf, tailOf, termOf, type View } from './view.js';
+import { amountFrom, leadOf, tailOf, termOf, type View } from './view.js';
 
 /** Ratios that are named after what they compare, and how the copy speaks of the two. */
 const named: readonly (readonly [name: RegExp, less: RegExp, more: RegExp])[] = [
@@ -13,6 +13,8 @@ const named: readonly (readonly [name: RegExp, less: RegExp, more: RegExp])[] = 
   [/城乡(?:居民)?(?:人均)?(?:可支配)?收入(?:倍差|比值?|之比)(?:为|是|降至|缩小[为到至]|达到?|由)?$/, /农村/, /城镇/],
   [/床护比(?:例)?(?:为|是|达到?|约)?$/, /床/, /护士|护理/],
 ];
+/** Figures before the ratio that it may compare. */
+const farthest = 40;
 const ratio = /(?<![\d.:∶])1[:∶比](\d{1,3}(?:\.\d{1,2})?)(?![\d.:∶])/g;
 
 /**
@@ -31,7 +33,7 @@ export function* namedRatios(neighbours: Neighbours): Iterable<Relation> {
     for (const match of view.text.matchAll(ratio)) {
       const lead = view.text.slice(Math.max(0, match.index - 12), match.index);
       const found = named.find(([name]) => name.test(lead));
-      const near = view.claims.findLast((c) => c.figure.start < match.index);
+      const near = view.amounts[amountFrom(view, match.index) - 1];
       const [whole, more] = match;
       const term = {
         role: 'multiple',
@@ -52,7 +54,10 @@ function* judged(
   said: string,
   [, less, more]: (typeof named)[number],
 ): Iterable<Relation> {
-  const about = view.amounts.filter((c) => c.index <= near.index && c.figure.start < term.start && isPlain(c));
+  const until = amountFrom(view, near.figure.end);
+  const about = view.amounts
+    .slice(Math.max(0, until - farthest), until)
+    .filter((c) => c.figure.start < term.start && isPlain(c));
   const small = about.findLast((c) => less.test(leadOf(view, c) + tailOf(view, c)) && c.figure.unit !== '%');
   const great = about.findLast((c) => more.test(leadOf(view, c) + tailOf(view, c)) && c.figure.unit !== '%');
   if (!small || !great || small === great || !sameUnit(small, great) || small.figure.value!.n <= 0n) return;
