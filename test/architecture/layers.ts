@@ -79,9 +79,10 @@ export const rows: readonly Row[] = [
   },
   {
     name: 'report type',
-    files: /^reports\/(report|report-schema|record-schema|evidence-report|evidence-schema|format)\.ts$/,
+    files: /^reports\/(report|report-schema|record-schema|evidence-report|evidence-schema|format|elsewhere-lines)\.ts$/,
     mayImport: ['pipeline', 'check types', 'evidence', 'relations', 'claims', 'figures', 'sources', 'messages', 'text'],
-    because: 'the places where an inspection becomes data: the shape, its schema, and what a format is',
+    because:
+      'the places where an inspection becomes data: the shape, its schema, what a format is, and what several say alike',
   },
   {
     name: 'evidence book',
