@@ -111,7 +111,7 @@ export const rows: readonly Row[] = [
   { name: 'messages', files: /^messages\//, mayImport: ['text'], because: 'codes and arguments in, a sentence out' },
   {
     name: 'pipeline',
-    files: /^(pipeline|check-text)\.ts$/,
+    files: /^(pipeline|inspect-under|check-text)\.ts$/,
     mayImport: [
       'text',
       'lexicons',
