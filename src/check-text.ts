@@ -1,8 +1,7 @@
 import { type Level, levels } from './checks/flag.js';
 import { checks } from './checks/registry.js';
-import { type CheckRules, underRules } from './checks/rules.js';
-import { withoutSuppressed } from './decisions/suppressions.js';
-import { inspect } from './pipeline.js';
+import type { CheckRules } from './checks/rules.js';
+import { inspectUnder } from './inspect-under.js';
 import { toDocument } from './reports/report.js';
 import type { DocumentReport } from './reports/report-schema.js';
 import { formatOf, readSource } from './sources/read.js';
@@ -44,19 +43,10 @@ export async function check(text: string, options: CheckTextOptions = {}): Promi
     checks: rules = {},
   } = options;
   for (const id of Object.keys(rules)) if (!known.has(id)) throw new RangeError(`there is no check ${id}`);
-  const run = underRules(checks, rules);
-  const source = await readSource(path, text, format);
-  const inspection = inspect(source, run, words);
-  const { kept, suppressed } = withoutSuppressed(inspection.flags, source, {
-    known,
-    run: new Set(run.map(({ id }) => id)),
+  const inspection = inspectUnder(await readSource(path, text, format), { checks: rules, words });
+  return toDocument(inspection, {
+    language,
+    shows: (one) => levels.indexOf(one) <= levels.indexOf(level),
+    suppressed: inspection.suppressed.map((one) => ({ ...one, by: 'comment' })),
   });
-  return toDocument(
-    { ...inspection, flags: kept },
-    {
-      language,
-      shows: (one) => levels.indexOf(one) <= levels.indexOf(level),
-      suppressed: suppressed.map((one) => ({ ...one, by: 'comment' })),
-    },
-  );
 }

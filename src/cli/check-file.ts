@@ -1,8 +1,10 @@
+import { inspectUnder } from '../inspect-under.js';
 import type { Message } from '../messages/messages.js';
 import { toDocument } from '../reports/report.js';
 import type { DocumentReport } from '../reports/report-schema.js';
+import type { Printed } from '../score/printed.js';
 import { SourceError } from '../sources/source-error.js';
-import { type CheckSettings, inspectUnder } from './check-settings.js';
+import type { CheckSettings } from './check-settings.js';
 import { explainFaults } from './explain-faults.js';
 import { Failure } from './failure.js';
 import { gathererFor } from './gatherer.js';
@@ -23,6 +25,8 @@ export type CheckedFile =
       readonly text: string;
       /** What is to be said of the comments that suppress flags: unused ones, ones that make no sense. */
       readonly remarks: readonly Message[];
+      /** What of it is printed, where the settings ask for it. */
+      readonly printed?: Printed;
     }
   | {
       /** What the result calls the file. */
@@ -42,6 +46,7 @@ export async function checkFile({ input, settings }: CheckJob): Promise<CheckedF
       document: toDocument(inspection, { language: settings.language, suppressed }),
       text: source.text,
       remarks: explainFaults(inspection.faults, source),
+      ...(settings.measured && { printed: (await import('../score/printed.js')).printedOf(source) }),
     };
   } catch (error) {
     if (error instanceof Failure) return { path: input.name, problem: error.said };

@@ -2,8 +2,9 @@ import { workspacePath } from '../claims/workspace-path.js';
 import type { BadLine } from '../decisions/decision-log.js';
 import { decisionLogPath } from '../decisions/log-path.js';
 import { type Standing, standingsOf } from '../decisions/standing.js';
+import { inspectUnder, type SettledInspection } from '../inspect-under.js';
 import { openSource } from '../sources/open.js';
-import { type CheckSettings, inspectUnder, type SettledInspection } from './check-settings.js';
+import type { CheckSettings } from './check-settings.js';
 import { gathererFor } from './gatherer.js';
 import { readLog } from './read-log.js';
 

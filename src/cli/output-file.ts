@@ -28,15 +28,24 @@ export async function openOutputFile(file: string): Promise<Output> {
     }
   };
   const opened = await attempt(() => openWay(file));
+  /** What cannot be completed goes at once: on a full disk its room is what the other outputs of the run are short of. */
+  const orDiscard = (work: () => Promise<void>) =>
+    attempt(() =>
+      work().catch(async (error: unknown) => {
+        await opened.discard();
+        throw error;
+      }),
+    );
   return {
-    write: (text) => attempt(async () => (text === '' ? undefined : opened.handle.appendFile(text))),
-    close: () => attempt(opened.complete),
+    write: (text) => orDiscard(async () => (text === '' ? undefined : opened.handle.appendFile(text))),
+    close: () => orDiscard(opened.complete),
   };
 }
 
 interface Way {
   readonly handle: FileHandle;
   complete(): Promise<void>;
+  discard(): Promise<void>;
 }
 
 async function openWay(file: string): Promise<Way> {
@@ -46,7 +55,7 @@ async function openWay(file: string): Promise<Way> {
   });
   if (existing && !existing.isFile()) {
     const handle = await open(file, 'w');
-    return { handle, complete: () => handle.close() };
+    return { handle, complete: () => handle.close(), discard: () => closed(handle) };
   }
   // A new file could take the place of a write-protected one: only its folder has a say in that.
   if (existing && (existing.mode & 0o222) === 0) throw Object.assign(new Error('write-protected'), { code: 'EACCES' });
@@ -54,13 +63,14 @@ async function openWay(file: string): Promise<Way> {
   const target = existing ? await realpath(file) : file;
   const temporary = join(dirname(target), `.kanwu-${process.pid}-${Date.now().toString(36)}-${count++}.tmp`);
   const handle = await open(temporary, 'wx', existing ? existing.mode & 0o777 : 0o666);
-  const forget = onExit(() => {
+  const unlink = () => {
     try {
       unlinkSync(temporary);
     } catch {
       // Gone already: it was complete, or never came to be.
     }
-  });
+  };
+  const forget = onExit(unlink);
   return {
     handle,
     async complete() {
@@ -69,7 +79,17 @@ async function openWay(file: string): Promise<Way> {
       await rename(temporary, target);
       forget();
     },
+    async discard() {
+      await closed(handle);
+      unlink();
+      forget();
+    },
   };
+}
+
+/** Closes what may be closed already, or hold what its disk does not take: that has been told. */
+async function closed(handle: FileHandle): Promise<void> {
+  await handle.close().catch(() => {});
 }
 
 /** Several outputs of one run may lie in one folder. */

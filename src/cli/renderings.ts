@@ -1,7 +1,9 @@
 import { pathToFileURL } from 'node:url';
+import type { Message } from '../messages/messages.js';
 import type { DocumentContext, Format, Totals } from '../reports/format.js';
 import type { DocumentReport } from '../reports/report-schema.js';
 import { type Gate, rejects } from './exit-code.js';
+import { Failure } from './failure.js';
 import { openOutput } from './output.js';
 import type { Output } from './output-file.js';
 import type { FormatRequest } from './output-requests.js';
@@ -15,24 +17,53 @@ export interface Renderings {
   end(totals: Totals): Promise<void>;
 }
 
-/** Opens the outputs that are asked for, each in its format: one that cannot be written fails before any work is done. */
+interface Rendering {
+  readonly format: Format;
+  readonly output: Output;
+}
+
+/**
+ * Opens the outputs that are asked for, each in its format. One that cannot be written, at once or later on a disk that
+ * fills, is told to `lost`, and the others are written.
+ * @throws {Failure} where none is left to write: at once, if that is known before any work is done.
+ */
 export async function openRenderings(
   requests: readonly FormatRequest[],
   voice: Voice,
   gate: Gate,
+  lost: (message: Message) => void,
 ): Promise<Renderings> {
-  const all: { format: Format; output: Output }[] = [];
-  for (const request of requests)
-    all.push({ format: await loadFormat(request, voice, gate), output: await openOutput(request.file) });
-  const write = async (piece: (format: Format) => string) => {
-    for (const { format, output } of all) await output.write(piece(format));
+  let all: Rendering[] = [];
+  let left = requests.length;
+  /** The outputs of which the work succeeds. */
+  const sound = async <One>(ones: readonly One[], work: (one: One) => Promise<Rendering>): Promise<Rendering[]> => {
+    const kept: Rendering[] = [];
+    for (const one of ones) {
+      try {
+        kept.push(await work(one));
+      } catch (error) {
+        if (!(error instanceof Failure) || --left === 0) throw error;
+        lost(error.said);
+      }
+    }
+    return kept;
   };
-  await write((format) => format.begin());
+  const each = async (work: (one: Rendering) => Promise<void>) => {
+    all = await sound(all, async (one) => {
+      await work(one);
+      return one;
+    });
+  };
+  all = await sound(requests, async (request) => ({
+    format: await loadFormat(request, voice, gate),
+    output: await openOutput(request.file),
+  }));
+  await each(({ format, output }) => output.write(format.begin()));
   return {
-    document: (document, context) => write((format) => format.document(document, context)),
+    document: (document, context) => each(({ format, output }) => output.write(format.document(document, context))),
     async end(totals) {
-      await write((format) => format.end(totals));
-      for (const { output } of all) await output.close();
+      await each(({ format, output }) => output.write(format.end(totals)));
+      await each(({ output }) => output.close());
     },
   };
 }

@@ -14,6 +14,7 @@ const remedies: Readonly<Record<string, Words>> = {
   EACCES: writeProtected,
   EPERM: writeProtected,
   EROFS: writeProtected,
+  EISDIR: { zh: '那是一个文件夹：请写明其中的文件名', en: 'it is a folder: name a file in it' },
   ENOSPC: full,
   EDQUOT: full,
   unencodable: {

@@ -1,6 +1,7 @@
 import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 import { visible } from '../text/visible.js';
 import { xmlText } from '../text/xml-text.js';
+import { elsewhereLines } from './elsewhere-lines.js';
 import type { Format, Problem } from './format.js';
 
 const severities = { error: 'error', warning: 'warning', note: 'info' } as const;
@@ -14,12 +15,13 @@ export function checkstyleFormat(version: string): Format {
     document: ({ path, flags }) =>
       file(
         path,
-        flags.map(({ line, column, level, message, check }) => ({
-          line: String(line),
-          column: String(column),
-          severity: severities[level],
-          message,
-          source: `kanwu.${check}`,
+        flags.map((flag) => ({
+          line: String(flag.line),
+          column: String(flag.column),
+          severity: severities[flag.level],
+          // An attribute is one line.
+          message: [flag.message, ...elsewhereLines(flag)].join(' · '),
+          source: `kanwu.${flag.check}`,
         })),
       ),
     end: ({ problems }) => `${problems.map(problem).join('')}</checkstyle>\n`,

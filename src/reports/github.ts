@@ -2,6 +2,7 @@ import { messages } from '../messages/messages.js';
 import { LineIndex } from '../text/line-index.js';
 import { visible } from '../text/visible.js';
 import type { Language } from '../text/words.js';
+import { elsewhereLines } from './elsewhere-lines.js';
 import type { Format } from './format.js';
 import type { FlagReport } from './report-schema.js';
 
@@ -54,6 +55,7 @@ function annotation(flag: FlagReport, path: string, lines: LineIndex, language: 
       const at = lines.at(places[0]!.start);
       return `${at.line}:${at.column} “${quote}” ${note}`;
     }),
+    ...elsewhereLines(flag),
   ];
   return command(
     commands[level],

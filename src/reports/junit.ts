@@ -4,6 +4,7 @@ import { LineIndex } from '../text/line-index.js';
 import { visible } from '../text/visible.js';
 import type { Language } from '../text/words.js';
 import { xmlText } from '../text/xml-text.js';
+import { elsewhereLines } from './elsewhere-lines.js';
 import type { Format, Problem } from './format.js';
 import type { DocumentReport, FlagReport } from './report-schema.js';
 
@@ -91,6 +92,7 @@ function details(flag: FlagReport, path: string, lines: LineIndex, language: Lan
       const at = lines.at(spans[0]!.start);
       return `${at.line}:${at.column} “${other}” ${note}`;
     }),
+    ...elsewhereLines(flag),
   ]
     .map(visible)
     .join('\n');

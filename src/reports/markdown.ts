@@ -1,6 +1,7 @@
 import { messages } from '../messages/messages.js';
 import { plainMarkdown } from '../text/plain-markdown.js';
 import type { Language } from '../text/words.js';
+import { elsewhereLines } from './elsewhere-lines.js';
 import type { Format } from './format.js';
 import type { FlagReport } from './report-schema.js';
 
@@ -73,7 +74,8 @@ export function markdownFormat(language: Language): Format {
 
 function flagRow(flag: FlagReport, language: Language): string {
   const { level, line, column, message, check, id } = flag;
-  return row([messages[language].level({ level }), `${line}:${column}`, cell(message), `\`${check}\` ${id}`]);
+  const said = [message, ...elsewhereLines(flag)].map(cell).join('<br>');
+  return row([messages[language].level({ level }), `${line}:${column}`, said, `\`${check}\` ${id}`]);
 }
 
 function row(cells: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { jsonText } from '../text/json-text.js';
 import { LineIndex } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
+import { elsewhereLines } from './elsewhere-lines.js';
 import type { Format } from './format.js';
 import type { FlagReport } from './report-schema.js';
 
@@ -35,7 +36,8 @@ function diagnostic(flag: FlagReport, path: string, text: string, places: BytePl
   const { check, level, message, spans, fix } = flag;
   const whole = { start: spans[0]!.start, end: spans.at(-1)!.end };
   return {
-    message,
+    // Newer reviewdogs have a field for related places; an older one refuses all of a result that has a field unknown to it.
+    message: [message, ...elsewhereLines(flag)].join('\n'),
     location: { path, range: places.range(whole) },
     severity: severities[level],
     code: { value: check },

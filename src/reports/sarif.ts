@@ -74,7 +74,7 @@ export function sarifFormat(options: SarifOptions): Format {
       return `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[${jsonText(run).slice(0, -1)},"results":[`;
     },
     document({ path, flags, suppressed }: DocumentReport, { text }) {
-      const place = { artifact: artifact(path, options.root), lines: new LineIndex(text), text };
+      const place = { artifact: artifact(path, options.root), lines: new LineIndex(text), text, root: options.root };
       return [...flags, ...suppressed]
         .map((flag) => {
           const comma = any ? ',' : '';
@@ -117,11 +117,18 @@ interface Place {
   readonly artifact: ArtifactLocation;
   readonly lines: LineIndex;
   readonly text: string;
+  readonly root: string;
 }
 
+type Elsewhere = NonNullable<FlagReport['elsewhere']>[number];
+
 function result(flag: FlagReport | SuppressedReport, place: Place, ruleIndex: number | undefined): Result {
-  const { check, level, message, quote, spans, related, fix, fingerprint, id, working } = flag;
-  const links = related.map((other, i) => `[“${linkText(other.quote)}”](${i + 1}) ${plainText(other.note)}`);
+  const { check, level, message, quote, spans, related, elsewhere = [], fix, fingerprint, id, working } = flag;
+  const others = [
+    ...related.map((other) => ({ ...other, said: other.note })),
+    ...elsewhere.map((other) => ({ ...other, said: `${other.note} ${other.path}:${other.line}:${other.column}` })),
+  ];
+  const links = others.map((other, i) => `[“${linkText(other.quote)}”](${i + 1}) ${plainText(other.said)}`);
   const places = links.length > 0 ? `\n${links.join('\n')}` : '';
   return {
     ruleId: check,
@@ -136,15 +143,12 @@ function result(flag: FlagReport | SuppressedReport, place: Place, ruleIndex: nu
         ...(spans.length > 1 ? { annotations: spans.slice(1).map((span) => region(span, place)) } : {}),
       },
     ],
-    ...(related.length > 0
+    ...(others.length > 0
       ? {
-          relatedLocations: related.map(
-            (other, i): Location => ({
-              id: i + 1,
-              physicalLocation: { artifactLocation: place.artifact, region: region(other.spans[0]!, place) },
-              message: { text: plainText(other.note) },
-            }),
-          ),
+          relatedLocations: [
+            ...related.map((other) => relatedLocation(other, place)),
+            ...elsewhere.map((other) => locationElsewhere(other, place.root)),
+          ].map((location, i) => ({ id: i + 1, ...location })),
         }
       : {}),
     partialFingerprints: { 'kanwuFlag/v1': fingerprint },
@@ -152,6 +156,33 @@ function result(flag: FlagReport | SuppressedReport, place: Place, ruleIndex: nu
     // Where some results have the property, all must (§3.27.23).
     suppressions: 'suppression' in flag ? [suppression(flag.suppression)] : [],
     properties: { id, quote, ...(working === null ? {} : { working }) },
+  };
+}
+
+function relatedLocation({ spans, note }: FlagReport['related'][number], place: Place): Location {
+  return {
+    physicalLocation: { artifactLocation: place.artifact, region: region(spans[0]!, place) },
+    message: { text: plainText(note) },
+  };
+}
+
+/** A place in another document, of which the text is not at hand: its end is told by what stands there. */
+function locationElsewhere({ path, line, column, quote, spans, note, sentence }: Elsewhere, root: string): Location {
+  const text = quote.slice(0, spans[0]!.end - spans[0]!.start);
+  const end = new LineIndex(text).at(text.length);
+  return {
+    physicalLocation: {
+      artifactLocation: artifact(path, root),
+      region: {
+        startLine: line,
+        startColumn: column,
+        ...(end.line === 1
+          ? { endColumn: column + text.length }
+          : { endLine: line + end.line - 1, endColumn: end.column }),
+        snippet: { text },
+      },
+    },
+    message: { text: plainText(`${note} ${sentence.replaceAll(/\s+/g, ' ')}`) },
   };
 }
 

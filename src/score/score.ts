@@ -1,19 +1,17 @@
 import type { FlagReport } from '../reports/report-schema.js';
-import { overlaps, type Span } from '../text/span.js';
+import { overlaps } from '../text/span.js';
+import type { Printed } from './printed.js';
 import type { SlipReport } from './score-schema.js';
 import { wrongCharacters } from './wrong-characters.js';
 import { categoryOf, limits, mostNumeralStyle, mostRepeats, type ScoreKind, tenthsOf } from './yardstick.js';
 
 /** One document of the issue. */
-export interface ScoredDocument {
+export interface ScoredDocument extends Printed {
   readonly path: string;
   /** The decoded text, into which spans point. */
   readonly text: string;
   /** The flags that count. */
   readonly flags: readonly FlagReport[];
-  readonly headlines: readonly Span[];
-  /** As a page would hold them. */
-  readonly characters: number;
 }
 
 /** The grade of an issue. */

@@ -79,9 +79,10 @@ export const rows: readonly Row[] = [
   },
   {
     name: 'report type',
-    files: /^reports\/(report|report-schema|record-schema|evidence-report|evidence-schema|format)\.ts$/,
+    files: /^reports\/(report|report-schema|record-schema|evidence-report|evidence-schema|format|elsewhere-lines)\.ts$/,
     mayImport: ['pipeline', 'check types', 'evidence', 'relations', 'claims', 'figures', 'sources', 'messages', 'text'],
-    because: 'the places where an inspection becomes data: the shape, its schema, and what a format is',
+    because:
+      'the places where an inspection becomes data: the shape, its schema, what a format is, and what several say alike',
   },
   {
     name: 'evidence book',
@@ -110,7 +111,7 @@ export const rows: readonly Row[] = [
   { name: 'messages', files: /^messages\//, mayImport: ['text'], because: 'codes and arguments in, a sentence out' },
   {
     name: 'pipeline',
-    files: /^(pipeline|check-text)\.ts$/,
+    files: /^(pipeline|inspect-under|check-text)\.ts$/,
     mayImport: [
       'text',
       'lexicons',

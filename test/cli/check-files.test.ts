@@ -16,7 +16,7 @@ const stillborn = pathToFileURL(join(here, 'workers/stillborn.mjs'));
 const two: Spread = { workers: 2, entry: built, worthAPool: 0 };
 
 function jobsFor(cwd: string, names: readonly string[], words: readonly string[] = []): CheckJob[] {
-  const settings = { language: 'en', words, checks: {} } as const;
+  const settings = { language: 'en', words, checks: {}, measured: true } as const;
   return names.map((name) => ({ input: { path: join(cwd, name), name }, settings }));
 }
 
@@ -42,6 +42,8 @@ describe('worker threads', () => {
     const alone = await outcomes(jobs, { workers: 1 });
     expect(await outcomes(jobs, two)).toEqual(alone);
     expect(alone.map(nameOf)).toEqual(Object.keys(files));
+    // What a grade is worked out from comes the same way.
+    expect(alone.find((one) => nameOf(one) === '07.md')).toMatchObject({ printed: { headlines: [], characters: 29 } });
     expect(alone.flatMap((checked) => codeOf(checked) ?? [])).toEqual(['file-binary']);
   });
 

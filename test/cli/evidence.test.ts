@@ -32,6 +32,35 @@ describe('kanwu check', () => {
     expect(stdout).toContain('sources/report.txt:1:17 source\n        2025年，云杉岭县城镇新增就业2574人');
   });
 
+  test('tells a Chinese reader of both places in every format that has flags', async () => {
+    const chinese = {
+      'sources/九月 月报.txt': source,
+      'sources/稿.md': draft.replace('sources/report.txt', '"sources/九月 月报.txt"'),
+    };
+    const cwd = workspace(chinese);
+    const names = ['text', 'json', 'jsonl', 'github', 'junit', 'checkstyle', 'rdjson', 'markdown'];
+    const words = [...names, 'sarif'].flatMap((name) => ['--format', `${name}=out.${name}`]);
+    expect(await kanwu(cwd, ['check', 'sources/稿.md', '--lang', 'zh', ...words])).toMatchObject({
+      code: 1,
+      stderr: '',
+    });
+    const written = (name: string) => readFileSync(join(cwd, `out.${name}`), 'utf8');
+    for (const name of names)
+      for (const said of ['sources/九月 月报.txt', '来源', '2025年，云杉岭县城镇新增就业2574人'])
+        expect(written(name), name).toContain(said);
+    const [result] = JSON.parse(written('sarif')).runs[0].results;
+    expect(result.message.text).toMatch(/\n\[“2574人”\]\(1\) 来源 sources\/九月 月报\.txt:1:17$/);
+    expect(result.relatedLocations).toMatchObject([
+      {
+        id: 1,
+        physicalLocation: {
+          artifactLocation: { uri: 'sources/%E4%B9%9D%E6%9C%88%20%E6%9C%88%E6%8A%A5.txt', uriBaseId: '%SRCROOT%' },
+          region: { startLine: 1, startColumn: 17, endColumn: 22 },
+        },
+      },
+    ]);
+  });
+
   test('takes a declaration from kanwu.sources.json, by path or by pattern', async () => {
     for (const pattern of ['sources/draft.txt', 'sources/d*.txt']) {
       const cwd = workspace(plain({ drafts: { [pattern]: ['sources/report.txt'] } }));

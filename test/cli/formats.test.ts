@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/cli/output-requests.js';
@@ -74,24 +74,6 @@ describe('an output file', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/^kanwu: \/dev\/full cannot be written \(ENOSPC\); .*\n$/);
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
-  });
-
-  test('in a folder that takes no files takes one line and exit code 2, before anything is printed', async () => {
-    // The folders of /proc refuse files even of root, for whom no permission is a hindrance.
-    const folder = existsSync('/proc/self') && process.getuid?.() === 0 ? '/proc' : 'shut';
-    const cwd = workspace({ 'a.txt': unpaired });
-    mkdirSync(join(cwd, 'shut'));
-    chmodSync(join(cwd, 'shut'), 0o555);
-    const { code, stdout, stderr } = await kanwu(cwd, [
-      'check',
-      'a.txt',
-      '--format',
-      'text',
-      '--format',
-      `json=${folder}/out`,
-    ]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^kanwu: .*\/out cannot be written \(E[A-Z]+\); .*\n$/);
   });
 
   test('that is write-protected stays as it is', async () => {

@@ -25,17 +25,25 @@ export function workspace(files: Readonly<Record<string, string | Uint8Array>> =
   return folder;
 }
 
-/** Runs kanwu in a folder, in English unless the environment says otherwise. */
+/** How a run is begun. */
+interface Beginning {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly stdin?: string | Uint8Array;
+  /** As which user; the one of the tests unless given. */
+  readonly uid?: number;
+}
+
+/** Runs kanwu in a folder, in English unless the environment says otherwise. One that does not end is ended, with no code. */
 export function kanwu(
   cwd: string,
   args: readonly string[],
-  { env = {}, stdin = '' }: { env?: NodeJS.ProcessEnv; stdin?: string | Uint8Array } = {},
+  { env = {}, stdin = '', ...user }: Beginning = {},
 ): Promise<Run> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [binary, ...args],
-      { cwd, env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env }, maxBuffer: 2 ** 26 },
+      { cwd, env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env }, maxBuffer: 2 ** 26, timeout: 120_000, ...user },
       (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
     // A run that fails early closes its end before all is written.

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import type { Flag } from '../../src/checks/flag.js';
 import { checks } from '../../src/checks/registry.js';
 import type { Inspection } from '../../src/pipeline.js';
 import { inspect } from '../../src/pipeline.js';
@@ -205,17 +206,24 @@ function plain(node: unknown): string {
   return value ?? (children ?? []).map(plain).join('');
 }
 
-function result(text: string): Inspection {
-  const inspection = flagged('共⟦12户⟧。', { message: { zh: text, en: text } });
+function result(text: string, more: Partial<Flag>): Inspection {
+  const inspection = flagged('共⟦12户⟧。', { message: { zh: text, en: text }, ...more });
   return { ...inspection, source: { ...inspection.source, path: text } };
 }
 
-function render(format: Format, text: string): string {
-  const inspection = result(text);
+function render(format: Format, text: string, more: Partial<Flag> = {}): string {
+  const inspection = result(text, more);
   return rendered(format, [inspection], {
     problems: [{ path: text, incomplete: true, message: text }],
     suppressed: [{ flag: inspection.flags[0]!, by: 'comment', reason: text }],
   });
+}
+
+/** Another document that the flag speaks of, whose name and copy hold the text. */
+function alsoElsewhere(text: string): Partial<Flag> {
+  const spans = [{ start: 0, end: text.length }];
+  const place = { path: text, quote: text, spans, line: 1, column: 1, sentence: text, note: { zh: text, en: text } };
+  return { elsewhere: [place] };
 }
 
 describe.each(Object.entries(cases))('%s', (_, { format, read, path, message }) => {
@@ -226,17 +234,18 @@ describe.each(Object.entries(cases))('%s', (_, { format, read, path, message }) 
   });
 
   test('shows no control character to a terminal', () => {
-    for (const text of Object.values(hostile)) expect(render(format, text)).not.toMatch(controls);
+    for (const text of Object.values(hostile)) expect(render(format, text, alsoElsewhere(text))).not.toMatch(controls);
   });
 
   test('is valid UTF-8', () => {
-    for (const text of Object.values(hostile)) expect(render(format, text)).not.toMatch(/\p{Surrogate}/u);
+    for (const text of Object.values(hostile))
+      expect(render(format, text, alsoElsewhere(text))).not.toMatch(/\p{Surrogate}/u);
   });
 });
 
 test('text shows no control character to a terminal, and loses nothing', () => {
   for (const text of Object.values(hostile)) {
-    const shown = render(textFormat({ language: 'en', color: false, columns: 80 }), text);
+    const shown = render(textFormat({ language: 'en', color: false, columns: 80 }), text, alsoElsewhere(text));
     expect(shown).not.toMatch(controls);
     expect(shown).not.toMatch(/\p{Surrogate}/u);
     expect(shown).toContain(visible(text));

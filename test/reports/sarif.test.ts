@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import type { Log, Result, Run } from 'sarif';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Elsewhere } from '../../src/checks/flag.js';
 import { checks } from '../../src/checks/registry.js';
 import { inspect } from '../../src/pipeline.js';
 import { sarifFormat } from '../../src/reports/sarif.js';
@@ -87,6 +88,74 @@ describe('a result', () => {
       [1, 2],
       [2, 8],
     ]);
+  });
+
+  describe('links the places of other documents too', () => {
+    const elsewhere = (path: string, quote: string, at: Partial<Elsewhere> = {}): Elsewhere => ({
+      path,
+      quote,
+      spans: [{ start: 30, end: 30 + quote.length }],
+      line: 3,
+      column: 7,
+      sentence: `报告说有${quote}。`,
+      note: { zh: '来源', en: 'source' },
+      ...at,
+    });
+    const places = (...all: Elsewhere[]) => {
+      const related = { quote: '3户', spans: [{ start: 1, end: 3 }], note: { zh: '其中', en: 'part' } };
+      return resultOf(flagged('甲3户，共⟦12户⟧。', { related: [related], elsewhere: all }));
+    };
+
+    test('each in its own file, counted on from those of its own', () => {
+      const { message, relatedLocations } = places(
+        elsewhere('sources/九月 统计.txt', '13户'),
+        elsewhere('../县里/{0}].md', '14户', { line: 9, column: 2 }),
+      );
+      expect(message.text!.split('\n').slice(1)).toEqual([
+        '[“3户”](1) part',
+        '[“13户”](2) source sources/九月 统计.txt:3:7',
+        '[“14户”](3) source ../县里/{{0}}].md:9:2',
+      ]);
+      expect(relatedLocations!.map(({ id }) => id)).toEqual([1, 2, 3]);
+      expect(relatedLocations![0]!.physicalLocation!.artifactLocation!.uri).toBe('sources/a.txt');
+      expect(relatedLocations!.slice(1)).toEqual([
+        {
+          id: 2,
+          physicalLocation: {
+            artifactLocation: {
+              uri: 'sources/%E4%B9%9D%E6%9C%88%20%E7%BB%9F%E8%AE%A1.txt',
+              uriBaseId: '%SRCROOT%',
+            },
+            region: { startLine: 3, startColumn: 7, endColumn: 10, snippet: { text: '13户' } },
+          },
+          message: { text: 'source 报告说有13户。' },
+        },
+        {
+          id: 3,
+          physicalLocation: {
+            artifactLocation: { uri: 'file:///news/%E5%8E%BF%E9%87%8C/%7B0%7D%5D.md' },
+            region: { startLine: 9, startColumn: 2, endColumn: 5, snippet: { text: '14户' } },
+          },
+          message: { text: 'source 报告说有14户。' },
+        },
+      ]);
+    });
+
+    test('up to the end of a figure that stands on two lines, or in two pieces', () => {
+      const regions = places(
+        elsewhere('a.txt', '1\r\n234户'),
+        elsewhere('b.txt', '1234户', {
+          spans: [
+            { start: 30, end: 32 },
+            { start: 40, end: 43 },
+          ],
+        }),
+      ).relatedLocations!.slice(1);
+      expect(regions.map(({ physicalLocation }) => physicalLocation!.region)).toEqual([
+        { startLine: 3, startColumn: 7, endLine: 4, endColumn: 5, snippet: { text: '1\r\n234户' } },
+        { startLine: 3, startColumn: 7, endColumn: 9, snippet: { text: '12' } },
+      ]);
+    });
   });
 
   test('has a fix where there is one answer, and none where there are several', () => {
@@ -229,7 +298,12 @@ describe('the sample pages, and real ones', () => {
       writeFileSync(file, text);
       return validated(file);
     };
-    const text = rendered(format, await inspections, { problems });
+    const other = { path: 'sources/统计 月报.txt', quote: '13户', spans: [{ start: 3, end: 6 }], line: 1, column: 4 };
+    const traced = flagged('共⟦12户⟧。', {
+      elsewhere: [{ ...other, sentence: '全村共13户。', note: { zh: '来源', en: 'source' } }],
+    });
+    const text = rendered(format, [traced, ...(await inspections)], { problems });
+    expect(text).toContain('%E6%9C%88%E6%8A%A5.txt');
     expect(said(text)).toContain('Analysis completed successfully');
     expect(said(text)).not.toMatch(/: error /);
     // The validator does see errors.

@@ -53,7 +53,11 @@ export async function check(
     .map((input) => ({ input, settings: settingsOf(input.name) }));
   if (jobs.length === 0 && found.files.length > 0 && !options.quiet)
     complain(language, { code: 'nothing-changed', args: { ref: options.changedSince! } });
-  const renderings = await openRenderings(outputs, voice, gate);
+  let lost = false;
+  const renderings = await openRenderings(outputs, voice, gate, (message) => {
+    complain(language, message);
+    lost = true;
+  });
   const cache = await cacheFor(options, language);
   const workers = options.concurrency === undefined ? {} : { workers: options.concurrency };
   const prolix = process.stdout.isTTY && outputs.some(({ name, file }) => file === null && name !== 'text');
@@ -105,5 +109,5 @@ export async function check(
   if (someHidden && !options.quiet)
     complain(language, { code: 'hidden-flags', args: { flags: hidden, level: shown.at(-1)! } });
   for (const remark of await scales.end()) if (!options.quiet) complain(language, remark);
-  return { incomplete: problems.some(({ incomplete }) => incomplete), rejected: rejects(counted, gate) };
+  return { incomplete: lost || problems.some(({ incomplete }) => incomplete), rejected: rejects(counted, gate) };
 }

@@ -1,9 +1,7 @@
 import { type Message, say } from '../../messages/messages.js';
 import type { Problem } from '../../reports/format.js';
-import { countCharacters } from '../../score/count-characters.js';
 import { Scoring } from '../../score/score.js';
 import type { ScoreReport } from '../../score/score-schema.js';
-import { readSource } from '../../sources/read.js';
 import { jsonText } from '../../text/json-text.js';
 import type { Language } from '../../text/words.js';
 import { acceptedWords } from '../accepted-words.js';
@@ -36,7 +34,7 @@ export async function score(
   for (const problem of found.problems) note(null, problem);
   for (const remark of found.remarks) complain(language, remark);
   if (outputFile !== null) refuseOverSource(outputFile, found.files);
-  const settingsOf = settingsUnder(policy, language, await acceptedWords(process.cwd()));
+  const settingsOf = settingsUnder(policy, language, await acceptedWords(process.cwd()), { measured: true });
   // What reviewers dismissed is no fault; what a baseline knows is one, and stands in the copy.
   const scales = await openScales({ baseline: false }, policy);
 
@@ -53,16 +51,11 @@ export async function score(
       note(checked.document.path, error.said);
       return { document: checked.document };
     });
-    // What is a headline is known to the source, which no result carries.
-    const { passages } = await readSource(document.path, text);
     scoring.add({
+      ...checked.printed!,
       path: document.path,
       text,
       flags: document.flags.filter(({ level }) => level === 'error' || (level === 'warning' && options.withWarnings)),
-      headlines: passages
-        .filter(({ kind: what }) => what === 'heading')
-        .flatMap((heading) => heading.map.toSource(0, heading.text.length)),
-      characters: countCharacters(passages),
     });
   }
   const result = scoring.end();

@@ -49,12 +49,18 @@ function overridesFor(policy: Policy, path: string): readonly Override[] {
  * How each file is checked: by the rules and words of the config, those of the overrides that match, and the words of the
  * workspace. Files of which the same is said share their settings.
  */
-export function settingsUnder(policy: Policy, language: Language, words: WordList): (path: string) => CheckSettings {
+export function settingsUnder(
+  policy: Policy,
+  language: Language,
+  words: WordList,
+  more: Pick<CheckSettings, 'measured'> = {},
+): (path: string) => CheckSettings {
   const known = new Map<string, CheckSettings>();
   return (path) => {
     const overrides = overridesFor(policy, path);
     const key = overrides.map((override) => policy.overrides.indexOf(override)).join();
     const settings = known.get(key) ?? {
+      ...more,
       language,
       words: [words, policy.words, ...overrides.map((override) => override.words)].flat(),
       checks: [policy.checks, ...overrides.map(({ checks }) => checks)].reduce(over),
