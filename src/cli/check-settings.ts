@@ -5,6 +5,7 @@ import type { WordList } from '../decisions/word-list.js';
 import { type Gather, type Inspection, inspect } from '../pipeline.js';
 import type { Source } from '../sources/source.js';
 import type { Language } from '../text/words.js';
+import type { Declaration } from './declaration.js';
 
 /**
  * How a file is checked. Plain data, so that it can go to another thread; with the file's name and bytes it is all that
@@ -17,6 +18,8 @@ export interface CheckSettings {
   readonly words: WordList;
   /** What the newsroom says of each check. */
   readonly checks: CheckRules;
+  /** What the config says that drafts rely on. */
+  readonly provenance: Declaration | null;
 }
 
 /** What a source holds, and what comments in it suppress: those flags are no longer among the flags. */

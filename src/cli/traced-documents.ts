@@ -36,7 +36,7 @@ export async function visitTraced(
     const path = workspacePath(process.cwd(), file.path);
     if (path === null) throw failure('outside-workspace', { path: file.path });
     try {
-      visit(await evidenceReader(process.cwd()).traced(path));
+      visit(await evidenceReader(process.cwd(), policy.provenance).traced(path));
     } catch (error) {
       if (error instanceof Failure) complain(language, error.said);
       else if (error instanceof SourceError) complain(language, explainSourceError(error, path));
