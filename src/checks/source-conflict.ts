@@ -15,8 +15,8 @@ export const sourceConflict = defineCheck({
     en: 'A figure differs from the source it is traced to',
   },
   why: {
-    zh: '稿件写明依据（front matter 的 relies-on，或 kanwu.sources.json）才比较。指标、主体、时期、口径两处都写明且相同、都不带约数，才算错误；有一样不明确的只作提醒。',
-    en: 'Only a document that declares its sources (relies-on in front matter, or kanwu.sources.json) is held against them. It is an error only where measure, subject, period and qualifier are named by both and the same, and neither hedges; what is less sure is a warning or a note.',
+    zh: '稿件写明依据（front matter 的 relies-on、配置的 provenance，或 kanwu.sources.json）才比较。指标、主体、时期、口径两处都写明且相同、都不带约数，才算错误；有一样不明确的只作提醒。',
+    en: 'Only a document that declares its sources (relies-on in front matter, provenance in the config, or kanwu.sources.json) is held against them. It is an error only where measure, subject, period and qualifier are named by both and the same, and neither hedges; what is less sure is a warning or a note.',
   },
   options: noOptions,
   message: {

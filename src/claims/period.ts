@@ -52,6 +52,7 @@ export class PeriodReader {
   seeWords(text: string): void {
     for (let at = text.indexOf('年'); at > 0; at = text.indexOf('年', at + 1)) {
       const start = text[at - 1] === '半' ? at - 2 : at - 1;
+      if (text[at - 1] === '全' && text[at + 1] !== '级') this.#wholeYear();
       const word = relativeTimeAt(text, start, at + 1);
       if (word === null || text[start - 1] === '比' || text[start - 1] === '较') continue;
       if (word.endsWith('同期')) this.#sameTime(word.slice(0, -2));
@@ -75,6 +76,13 @@ export class PeriodReader {
   /** The period of a single figure that a comparison dates: 比2023年的540万人次. */
   of(figure: Figure): string | null {
     return periodOfFigure(figure, this.#year()) ?? this.#current;
+  }
+
+  /** 上半年8万人次;全年19万人次: no longer the half of it. */
+  #wholeYear(): void {
+    if (this.#word !== '') this.#current = this.#word;
+    else if (/^\d{4}-/.test(this.#current ?? '')) this.#current = this.#current!.slice(0, 4);
+    else if ((this.#current ?? '') in stretches) this.#current = null;
   }
 
   #sameTime(word: string): void {

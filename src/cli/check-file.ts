@@ -40,7 +40,7 @@ export type CheckedFile =
 export async function checkFile({ input, settings }: CheckJob): Promise<CheckedFile> {
   try {
     const source = await readInput(input);
-    const inspection = inspectUnder(source, settings, await gathererFor(source));
+    const inspection = inspectUnder(source, settings, await gathererFor(source, settings.provenance));
     const suppressed = inspection.suppressed.map((one) => ({ ...one, by: 'comment' as const }));
     return {
       document: toDocument(inspection, { language: settings.language, suppressed }),

@@ -6,7 +6,7 @@ import { sliceSpans } from '../text/span.js';
 import type { Language } from '../text/words.js';
 import type { Policy } from './config/policy.js';
 import { failure } from './failure.js';
-import { visitTraced } from './traced-documents.js';
+import { visitTraced } from './visit-traced.js';
 
 /** Where claims are looked for, and how it is spoken of. */
 interface Search {

@@ -25,7 +25,7 @@ export interface DecidedDocument extends SettledInspection {
 export async function readDecided(workspace: string, path: string, settings: CheckSettings): Promise<DecidedDocument> {
   const inside = workspacePath(workspace, path);
   const source = await openSource(path, inside ?? path);
-  const inspection = inspectUnder(source, settings, await gathererFor(source, workspace));
+  const inspection = inspectUnder(source, settings, await gathererFor(source, settings.provenance, workspace));
   const log = inside === null ? null : decisionLogPath(inside);
   const { decisions, bad } = log === null ? { decisions: [], bad: [] } : readLog(workspace, log);
   const { flags } = inspection;

@@ -12,6 +12,7 @@ import type { Language } from '../text/words.js';
 import { changeClaimFile } from './change-claim-file.js';
 import type { CheckSettings } from './check-settings.js';
 import { localTime } from './clock.js';
+import type { Declaration } from './declaration.js';
 import { readForDesk } from './desk-reader.js';
 import { Failure } from './failure.js';
 import { writeSource } from './write-source.js';
@@ -35,7 +36,7 @@ export interface Surroundings {
 
 /** The files, the clock and the terminal, as the desk reaches them. */
 export function deskWorld(around: Surroundings): World {
-  const { workspace, language } = around;
+  const { language } = around;
   return {
     reviewer: around.reviewer,
     now: () => localTime(),
@@ -44,7 +45,7 @@ export function deskWorld(around: Surroundings): World {
         case 'record':
           return record(effect, around);
         case 'verify':
-          return later(tell, language, () => verify(effect, workspace));
+          return later(tell, language, () => verify(effect, around));
         case 'accept-word':
         case 'drop-word':
           return later(tell, language, async () => {
@@ -142,9 +143,9 @@ async function write(files: readonly FileEdits[], leave: boolean, around: Surrou
  */
 async function verify(
   { path, id, verified, note }: Extract<Effect, { do: 'verify' }>,
-  workspace: string,
+  { workspace, settingsOf }: Surroundings,
 ): Promise<void> {
-  const link = await linkIn(note, verified);
+  const link = await linkIn(note, verified, settingsOf(path).provenance);
   await changeClaimFile(workspace, path, (file) => {
     const claims = file.claims.map((claim) => (claim.id === id ? { ...claim, verified, note } : claim));
     const kept = { ...file, claims };
@@ -153,12 +154,16 @@ async function verify(
   });
 }
 
-async function linkIn(note: string | null, verified: Verification | null): Promise<EvidenceRecord | null> {
+async function linkIn(
+  note: string | null,
+  verified: Verification | null,
+  config: Declaration | null,
+): Promise<EvidenceRecord | null> {
   const target = note?.trim().split(/\s/)[0] ?? '';
   const { evidenceAt, namesEvidence } = await import('./linked-evidence.js');
   if (!namesEvidence(target)) return null;
   const recording = { stance: 'supports', ...(verified ? { by: verified.by, on: verified.on } : {}) } as const;
-  return evidenceAt(target, recording).catch((error: unknown) => {
+  return evidenceAt(target, recording, config).catch((error: unknown) => {
     // A place without a figure: the note says it all the same, and the verification stands.
     if (error instanceof Failure) return null;
     throw error;

@@ -21,7 +21,7 @@ export async function reportBook(
   policy: Policy,
 ): Promise<Outcome> {
   const documents: BookDocument[] = [];
-  const reader = evidenceReader(process.cwd());
+  const reader = evidenceReader(process.cwd(), policy.provenance);
   const visit = { command: 'kanwu report', language, policy, outputFile };
   const complete = await visitDecided(paths, visit, async (decided, path) => {
     // What is recorded of its claims is recorded in a workspace.

@@ -5,7 +5,7 @@ import type { ReportOptions } from './commands/report-options.js';
 import type { Policy } from './config/policy.js';
 import type { Outcome } from './exit-code.js';
 import { openOutput } from './output.js';
-import { visitTraced } from './traced-documents.js';
+import { visitTraced } from './visit-traced.js';
 
 /** `kanwu report --format webannotation|claimreview|csv`: the evidence of the drafts, for other programs. */
 export async function reportEvidence(

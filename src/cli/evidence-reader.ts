@@ -14,6 +14,7 @@ import { findFiles } from '../sources/find-files.js';
 import { openSource } from '../sources/open.js';
 import type { Source } from '../sources/source.js';
 import { SourceError } from '../sources/source-error.js';
+import { type Declaration, noteOn } from './declaration.js';
 import { Failure, failure } from './failure.js';
 import { explainSourceError } from './inputs.js';
 import { readProvenance } from './provenance-file.js';
@@ -28,10 +29,12 @@ interface StandingSources {
 /** Reads drafts with the sources that they rely on. Those of the last draft are kept, for the next mostly relies on them. */
 class EvidenceReader {
   readonly #workspace: string;
+  readonly #config: Declaration | null;
   #kept = new Map<string, SourceClaims>();
 
-  constructor(workspace: string) {
+  constructor(workspace: string, config: Declaration | null) {
     this.#workspace = workspace;
+    this.#config = config;
   }
 
   /** What holds the document against its sources; `null` where it relies on none. */
@@ -44,7 +47,7 @@ class EvidenceReader {
   async sourcesOf(source: Source): Promise<SourceClaims[]> {
     const inside = workspacePath(this.#workspace, source.path);
     if (inside === null) return [];
-    const paths = await reliedSources(this.#workspace, { ...source, path: inside });
+    const paths = await reliedSources(this.#workspace, { ...source, path: inside }, this.#declarations());
     const read: SourceClaims[] = [];
     for (const path of paths) read.push(await this.#read(inside, path));
     if (paths.length > 0) this.#kept = new Map(read.map((one) => [one.source.path, one]));
@@ -64,7 +67,7 @@ class EvidenceReader {
     const old = this.#claimFile(path);
     const kept = updateClaimFile(old, source, claims).file.claims;
     const linked = await this.#linked({ claims: kept });
-    const notes = readProvenance(this.#workspace).sources;
+    const declarations = this.#declarations();
     const recorded = new Map(old?.sources?.map((one) => [one.path, one.sha256]));
     return {
       source,
@@ -75,10 +78,15 @@ class EvidenceReader {
       relied: (evidence?.sources ?? []).map((one) => ({
         path: one.path,
         state: !recorded.has(one.path) ? 'new' : recorded.get(one.path) === one.sha256 ? 'same' : 'changed',
-        note: notes[one.path] ?? {},
+        note: noteOn(one.path, this.#workspace, declarations),
       })),
       linked,
     };
+  }
+
+  /** What the config says goes before what kanwu.sources.json says, which is read anew for each document. */
+  #declarations(): Declaration[] {
+    return [this.#config, readProvenance(this.#workspace)].filter((one) => one !== null);
   }
 
   async #linked({ claims }: Pick<ClaimFile, 'claims'>): Promise<Map<string, Source>> {
@@ -126,11 +134,12 @@ class EvidenceReader {
   }
 }
 
-const readers = new Map<string, EvidenceReader>();
+let last: { readonly workspace: string; readonly config: Declaration | null; readonly reader: EvidenceReader } | null =
+  null;
 
-/** The one reader of a workspace. */
-export function evidenceReader(workspace: string): EvidenceReader {
-  const reader = readers.get(workspace) ?? new EvidenceReader(workspace);
-  readers.set(workspace, reader);
-  return reader;
+/** The one reader of a workspace, under what its config declares. */
+export function evidenceReader(workspace: string, config: Declaration | null): EvidenceReader {
+  if (last?.workspace !== workspace || last.config !== config)
+    last = { workspace, config, reader: new EvidenceReader(workspace, config) };
+  return last.reader;
 }

@@ -2,9 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gather } from '../pipeline.js';
 import type { Source } from '../sources/source.js';
+import type { Declaration } from './declaration.js';
 
-/** Whether the document, or the workspace, speaks of sources at all: looked at before anything is loaded. */
-export function declaresSources({ format, text }: Pick<Source, 'format' | 'text'>, workspace: string): boolean {
+/** Whether the document, the config or the workspace speaks of sources at all: looked at before anything is loaded. */
+export function declaresSources(
+  { format, text }: Pick<Source, 'format' | 'text'>,
+  config: Declaration | null,
+  workspace: string = process.cwd(),
+): boolean {
+  if (config !== null) return true;
   const ownWords = format === 'markdown' && text.startsWith('---') && text.includes('relies-on');
   return ownWords || existsSync(join(workspace, 'kanwu.sources.json'));
 }
@@ -14,8 +20,12 @@ export function declaresSources({ format, text }: Pick<Source, 'format' | 'text'
  * loaded to find that out.
  * @throws {Failure} where a declaration makes no sense, or a source cannot be had.
  */
-export async function gathererFor(source: Source, workspace: string = process.cwd()): Promise<Gather | null> {
-  if (!declaresSources(source, workspace)) return null;
+export async function gathererFor(
+  source: Source,
+  config: Declaration | null,
+  workspace: string = process.cwd(),
+): Promise<Gather | null> {
+  if (!declaresSources(source, config, workspace)) return null;
   const { evidenceReader } = await import('./evidence-reader.js');
-  return evidenceReader(workspace).gatherer(source);
+  return evidenceReader(workspace, config).gatherer(source);
 }

@@ -11,6 +11,8 @@ import { describeQuote } from '../text/quote.js';
 import type { Language } from '../text/words.js';
 import { changeClaimFile } from './change-claim-file.js';
 import { complain } from './complain.js';
+import type { Policy } from './config/policy.js';
+import type { Declaration } from './declaration.js';
 import { evidenceReader } from './evidence-reader.js';
 import type { Outcome } from './exit-code.js';
 import { failure } from './failure.js';
@@ -20,8 +22,8 @@ import { print } from './output.js';
  * `kanwu link --from FILE`: records what people annotated, each at the claim where its characters stand now. What a program
  * found is left out, for it is found again. An annotation whose place is nowhere is named, and the others go on.
  */
-export async function importLinks(file: string, language: Language): Promise<Outcome> {
-  const reader = new Documents();
+export async function importLinks(file: string, language: Language, policy: Policy): Promise<Outcome> {
+  const reader = new Documents(policy.provenance);
   const count = { claims: 0, already: 0 };
   let incomplete = false;
   for (const annotation of annotationsIn(file)) {
@@ -79,6 +81,11 @@ function recorded(file: ClaimFile, id: string, link: Link, { by, on, note }: Ann
 /** The documents that annotations speak of, each read once until it changes. */
 class Documents {
   readonly #read = new Map<string, TracedDocument | null>();
+  readonly #config: Declaration | null;
+
+  constructor(config: Declaration | null) {
+    this.#config = config;
+  }
 
   forget(path: string): void {
     this.#read.delete(path);
@@ -111,16 +118,16 @@ class Documents {
   async #open(path: string): Promise<TracedDocument | null> {
     const known = this.#read.get(path);
     if (known !== undefined) return known;
-    const document = await open(path);
+    const document = await open(path, this.#config);
     this.#read.set(path, document);
     return document;
   }
 }
 
-async function open(path: string): Promise<TracedDocument | null> {
+async function open(path: string, config: Declaration | null): Promise<TracedDocument | null> {
   if (workspacePath(process.cwd(), path) !== path) return null;
   try {
-    return await evidenceReader(process.cwd()).traced(path);
+    return await evidenceReader(process.cwd(), config).traced(path);
   } catch (error) {
     if (error instanceof SourceError) return null;
     throw error;

@@ -5,6 +5,7 @@ import { LineIndex } from '../text/line-index.js';
 import { describeQuote } from '../text/quote.js';
 import type { Span } from '../text/span.js';
 import { claimsAt, readPlace, type WrittenPlace } from './claim-target.js';
+import type { Declaration } from './declaration.js';
 import { evidenceReader } from './evidence-reader.js';
 import { failure } from './failure.js';
 
@@ -20,12 +21,16 @@ export function namesEvidence(target: string): boolean {
  * Evidence by an address, or by path:line:column of a figure in a source.
  * @throws {Failure} where there is no figure at the place.
  */
-export async function evidenceAt(target: string, recording: Recording): Promise<EvidenceRecord> {
+export async function evidenceAt(
+  target: string,
+  recording: Recording,
+  config: Declaration | null,
+): Promise<EvidenceRecord> {
   if (isAddress(target)) return { url: target, ...recording };
   const place = readPlace(target);
   const path = place && workspacePath(process.cwd(), place.path);
   if (!place || !path) throw failure('bad-evidence-target', { target });
-  const document = await evidenceReader(process.cwd()).traced(path);
+  const document = await evidenceReader(process.cwd(), config).traced(path);
   const { text, sha256 } = document.source;
   return { path, sha256, ...describe(text, spansAt(document, place, target)), ...recording };
 }

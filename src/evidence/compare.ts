@@ -36,7 +36,7 @@ export function compareClaims(one: Claim, other: Claim): Comparison {
   return {
     measure: measures(a.measure, b.measure),
     subject: subjects(a.subject, b.subject),
-    period: periods(a.period, b.period),
+    period: periods(a, b),
     qualifier: qualifiers(a, b),
     copied: shared.lead && shared.size >= copiedText,
     // Looked at last, and not at all where the rest has settled it: taking the words apart costs more than all else.
@@ -68,10 +68,10 @@ function subjects(a: string, b: string): Agreement {
 }
 
 /**
- * A year and a day of it are similar: what is told of the one may be told of the other. Of two stretches of months, or of
- * two that are told in words alone (今年一季度), it may not.
+ * A year and a day of it are similar: what is told of the one may be told of the other. Of two stretches of months, of one and
+ * its year, or of two that are told in words alone (今年一季度), it may not; nor of how things stood at one time and at another.
  */
-function periods(a: string, b: string): Agreement {
+function periods({ period: a, standing: stood }: Profile, { period: b, standing: stands }: Profile): Agreement {
   if (a === '' || b === '') return 'unsaid';
   const [m, n] = [a, b].map((period) => month.exec(period)?.[1]);
   if (m && n && m !== n) return 'differs';
@@ -79,11 +79,16 @@ function periods(a: string, b: string): Agreement {
   if (counted.length === 1) return 'unsaid';
   if (counted.length === 0) return stretchIn(a) === stretchIn(b) ? 'unsaid' : 'differs';
   if (a === b) return 'same';
-  if (a.includes('/') && b.includes('/')) return 'differs';
+  const stretched = [a, b].filter((period) => period.includes('/'));
+  if (stretched.length === 2 || (stretched.length === 1 && [a, b].some((period) => bareYear.test(period))))
+    return 'differs';
+  // 截至6月底 is as far as 上半年 goes, and not as far as 前三季度, nor the year.
+  if (stood || stands) return stretched.length === 1 && lastMonth(a) === lastMonth(b) ? 'similar' : 'differs';
   return within(a, b) || within(b, a) ? 'similar' : 'differs';
 }
 
 const isoYear = /^\d{4}/;
+const bareYear = /^\d{4}$/;
 /** That of 2025-07-28, and of --07 where the year is open. */
 const month = /^(?:\d{4}|-)-(\d\d)(?!.*\/)/;
 
@@ -96,6 +101,10 @@ function within(part: string, whole: string): boolean {
   const [first, last] = ends(whole);
   const [from, to] = ends(part);
   return from >= first && to <= last;
+}
+
+function lastMonth(period: string): string {
+  return period.split('/').at(-1)!.slice(0, 7);
 }
 
 /** First and last day as text that sorts: 2025 is from 2025 to 2025~. */

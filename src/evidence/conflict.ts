@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { commonplaceUnits, sharedMeasures } from '../lexicons/evidence-words.js';
+import { commonplaceUnits, sharedMeasures, stocks } from '../lexicons/evidence-words.js';
 import { isPlain } from '../relations/commensurable.js';
 import { digitsOf, isSlip } from '../relations/one-slip.js';
 import type { Comparison } from './compare.js';
@@ -32,8 +32,14 @@ export function firmnessOf(draft: Claim, source: Claim, compared: Comparison): F
   if (qualifier !== 'same' || subject === 'differs' || period === 'differs' || period === 'similar') return null;
   // That one of them names a time and the other none says nothing of whether it is one time.
   if (period !== 'same' && profileOf(draft).period + profileOf(source).period !== '') return null;
+  if (!standAlike(profileOf(draft), profileOf(source))) return null;
   if (timesIn(draft) !== timesIn(source) || !hasAmount(draft) || !hasAmount(source)) return null;
   return firmnessOfNamed(draft, source, compared) ?? firmnessOfCopied(draft, source, compared);
+}
+
+/** What was built in a year is not what there was at its end; but its inhabitants are. */
+function standAlike(a: Profile, b: Profile): boolean {
+  return a.standing === b.standing || (stocks.test(a.measure) && stocks.test(b.measure));
 }
 
 function firmnessOfNamed(draft: Claim, source: Claim, compared: Comparison): Firmness | null {

@@ -8,6 +8,7 @@ import {
   partMarks,
   planned,
   sameUnits,
+  times,
 } from '../lexicons/evidence-words.js';
 
 /** What a claim is told from others by, in one form: words of one meaning are one word. */
@@ -26,6 +27,8 @@ export interface Profile {
   readonly marks: string;
   readonly part: boolean;
   readonly planned: boolean;
+  /** Told of how things stand at a time (截至6月底, 年末), or up to the same one (去年同期); not of what came about within it. */
+  readonly standing: boolean;
 }
 
 const profiles = new WeakMap<Claim, Profile>();
@@ -69,6 +72,7 @@ export function makeProfile(claim: Claim): Profile {
     marks: [...marks].sort().join(' '),
     part,
     planned: isPlanned(claim),
+    standing: isStanding(claim),
   };
 }
 
@@ -85,6 +89,14 @@ function plainMeasure(measure: string, marks: Set<string>): string {
     break;
   }
   return plain.toLowerCase();
+}
+
+/** Whether the last time that is named before the figure, in its paragraph, is one as of which it is told. */
+function isStanding({ passage, figure }: Claim): boolean {
+  const lead = passage.folded.slice(Math.max(0, figure.start - 200), figure.start);
+  let standing = false;
+  for (const [, until, end] of lead.matchAll(times)) standing = until !== undefined || end !== undefined;
+  return standing;
 }
 
 /** 全年计划城镇新增就业5000人: the clause says so, or the qualifier. */

@@ -11,7 +11,7 @@ export const sourceNoteSchema = z.strictObject({
 
 /**
  * What the drafts of a workspace rely on: by path or glob of a draft the paths of its sources, and by path of a source
- * what is known of it. It stands in `kanwu.sources.json`, or under `provenance` of the configuration.
+ * what is known of it. It stands under `provenance` of the config, or in `kanwu.sources.json`.
  */
 export const provenanceSchema = z.strictObject({
   drafts: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).default({}),

@@ -109,6 +109,9 @@ export const en: Sentences = {
     `${file}: ${at} must ${list ? `hold ${least} or more` : `be ${least} or more`}`,
   'config-bad-glob': ({ file, at, glob }) =>
     `${file}: ${at} “${glob}” can match no file; globs are relative to the folder of the config, with /, without ./, ../ or !`,
+  'config-bad-address': ({ file, at, value }) => `${file}: ${at} “${value}” is no address, as https://example.org`,
+  'config-bad-date': ({ file, at, value }) => `${file}: ${at} “${value}” is no date, as 2026-01-31`,
+  'config-empty': ({ file, at }) => `${file}: ${at} is empty; fill it in, or leave it out`,
   'config-bad-word': ({ file, at, word }) => `${file}: ${at} “${word}” is not one word on one line`,
   'config-wrong': ({ file, at, reason }) => `${file}: ${at}: ${reason}`,
   'suppression-unused': ({ path, line, column, comment, check }) =>
@@ -252,7 +255,8 @@ export const en: Sentences = {
   'help-trace': () => 'trace a figure: its sentence, its value, its relations, and what bears it out',
   'help-link': () => 'record what bears a figure out, or contradicts it: a place of a source, or an address',
   'help-unlink': () => 'take recorded evidence back (all of it, unless a number is given)',
-  'help-coverage': () => 'how much of each draft its sources bear out',
+  'help-coverage': () =>
+    'how much of each draft the sources that it declares bear out (front matter, config, kanwu.sources.json)',
   'help-arg-target': () => 'path:line:column, the id of a claim (c-…), or a piece of the copy',
   'help-arg-claim': () => 'a figure of the draft: path:line:column, or its id (c-…)',
   'help-arg-evidence': () => 'path:line:column of a figure in a source, or an address',

@@ -50,7 +50,8 @@ export const evidenceEn: EvidenceSentences = {
   recorded: () => 'by hand',
   note: () => 'note',
   disagree: () => 'sources disagree',
-  'relies-on-nothing': () => 'declares no sources (relies-on in front matter, or kanwu.sources.json)',
+  'relies-on-nothing': () =>
+    'declares no sources (relies-on in front matter, provenance in the config, or kanwu.sources.json)',
   coverage: ({ path, percent, borne, traced, contradicted, unverified }) =>
     `${path}: ${percent}% (${borne} of ${traced} borne out, ${contradicted} contradicted, ${unverified} unverified)`,
   'coverage-all': ({ documents, percent, borne, traced }) =>

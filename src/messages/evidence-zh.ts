@@ -45,7 +45,7 @@ export const evidenceZh: EvidenceSentences = {
   recorded: () => '人工',
   note: () => '附言',
   disagree: () => '来源互相矛盾',
-  'relies-on-nothing': () => '没有声明来源（front matter 的 relies-on，或 kanwu.sources.json）',
+  'relies-on-nothing': () => '没有声明来源（front matter 的 relies-on、配置的 provenance，或 kanwu.sources.json）',
   coverage: ({ path, percent, borne, traced, contradicted, unverified }) =>
     `${path}：${percent}%（${borne}/${traced} 有出处，${contradicted} 不符，${unverified} 未核实）`,
   'coverage-all': ({ documents, percent, borne, traced }) => `${documents} 篇：${percent}%（${borne}/${traced}）`,

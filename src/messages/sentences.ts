@@ -73,6 +73,9 @@ export interface Arguments {
   'config-wrong-type': { file: string; at: string; expected: string };
   'config-too-small': { file: string; at: string; least: number; list: boolean };
   'config-bad-glob': { file: string; at: string; glob: string };
+  'config-bad-address': { file: string; at: string; value: string };
+  'config-bad-date': { file: string; at: string; value: string };
+  'config-empty': { file: string; at: string };
   'config-bad-word': { file: string; at: string; word: string };
   'config-wrong': { file: string; at: string; reason: string };
   // Comments that suppress flags.

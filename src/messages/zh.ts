@@ -100,6 +100,9 @@ export const zh: Sentences = {
     `${file}：${at} ${list ? `至少要有 ${least} 项` : `不能小于 ${least}`}`,
   'config-bad-glob': ({ file, at, glob }) =>
     `${file}：${at} “${glob}”不会与任何文件相符；通配式相对于配置所在的文件夹，用 /，不用 ./、../ 或 !`,
+  'config-bad-address': ({ file, at, value }) => `${file}：${at} “${value}”不是网址（如 https://example.org）`,
+  'config-bad-date': ({ file, at, value }) => `${file}：${at} “${value}”不是日期（如 2026-01-31）`,
+  'config-empty': ({ file, at }) => `${file}：${at} 是空的；请填写，或整项不写`,
   'config-bad-word': ({ file, at, word }) => `${file}：${at} “${word}”不是写在一行里的一个词`,
   'config-wrong': ({ file, at, reason }) => `${file}：${at}：${reason}`,
   'suppression-unused': ({ path, line, column, comment, check }) =>
@@ -233,7 +236,7 @@ export const zh: Sentences = {
   'help-trace': () => '追溯一处数据：原句、数值范围、所在关系、出处',
   'help-link': () => '给一处数据记下依据：来源中的一处，或网址',
   'help-unlink': () => '撤去记下的依据（不写第几条则全部撤去）',
-  'help-coverage': () => '稿件的数据有多少有出处，逐篇列出',
+  'help-coverage': () => '稿件的数据有多少在所声明的来源中有出处（front matter、配置、kanwu.sources.json），逐篇列出',
   'help-arg-target': () => '路径:行:列、数据编号（c- 开头），或稿中的一段文字',
   'help-arg-claim': () => '稿件中的数据：路径:行:列，或编号（c- 开头）',
   'help-arg-evidence': () => '依据：来源的 路径:行:列，或网址',

@@ -16,7 +16,7 @@ const stillborn = pathToFileURL(join(here, 'workers/stillborn.mjs'));
 const two: Spread = { workers: 2, entry: built, worthAPool: 0 };
 
 function jobsFor(cwd: string, names: readonly string[], words: readonly string[] = []): CheckJob[] {
-  const settings = { language: 'en', words, checks: {}, measured: true } as const;
+  const settings = { language: 'en', words, checks: {}, measured: true, provenance: null } as const;
   return names.map((name) => ({ input: { path: join(cwd, name), name }, settings }));
 }
 

@@ -69,6 +69,6 @@ function bytesOf({ input }: CheckJob): Buffer | null {
 }
 
 /** What is held against sources depends on their bytes too, and on what the workspace says of them: it is always checked. */
-function dependsOnOthers({ input }: CheckJob, text: string): boolean {
-  return declaresSources({ format: formatOf(input.name), text }, process.cwd());
+function dependsOnOthers({ input, settings }: CheckJob, text: string): boolean {
+  return declaresSources({ format: formatOf(input.name), text }, settings.provenance);
 }

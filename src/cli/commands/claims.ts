@@ -10,6 +10,7 @@ import { visible } from '../../text/visible.js';
 import type { Language } from '../../text/words.js';
 import { complain } from '../complain.js';
 import type { Policy } from '../config/policy.js';
+import type { Declaration } from '../declaration.js';
 import type { Outcome } from '../exit-code.js';
 import { Failure, failure } from '../failure.js';
 import { declaresSources } from '../gatherer.js';
@@ -31,7 +32,7 @@ export async function claims(paths: readonly string[], { language }: Voice, poli
       if (source === null) incomplete = true;
       else
         await print(
-          report(await keepClaims(source, inspect(source, []).claims, language), claimFilePath(path), language),
+          report(await keepClaims(source, inspect(source, []).claims, language, policy), claimFilePath(path), language),
         );
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -43,14 +44,19 @@ export async function claims(paths: readonly string[], { language }: Voice, poli
 }
 
 /** Brings the claim file of one source up to date. Throws a Failure when the file cannot be read or written. */
-async function keepClaims(source: Source, found: readonly Claim[], language: Language): Promise<ClaimUpdate> {
+async function keepClaims(
+  source: Source,
+  found: readonly Claim[],
+  language: Language,
+  { provenance }: Policy,
+): Promise<ClaimUpdate> {
   const file = claimFilePath(source.path);
   try {
     const old = readClaimFile(process.cwd(), file);
     if (old !== null && old.path !== source.path)
       throw failure('claim-file-taken', { file, path: source.path, other: old.path });
     const update = updateClaimFile(old, source, found);
-    const { file: kept, lost } = await withSources(update.file, source);
+    const { file: kept, lost } = await withSources(update.file, source, provenance);
     await writeClaimFile(process.cwd(), file, kept);
     for (const { claim, link } of lost)
       complain(language, { code: 'link-lost', args: { claim, source: link.path, quote: link.quote } });
@@ -64,12 +70,16 @@ async function keepClaims(source: Source, found: readonly Claim[], language: Lan
 }
 
 /** What a draft relies on now, and where its evidence stands. One that has neither loads nothing to find that out. */
-async function withSources(file: ClaimFile, source: Source): Promise<Pick<RefreshedLinks, 'file' | 'lost'>> {
+async function withSources(
+  file: ClaimFile,
+  source: Source,
+  config: Declaration | null,
+): Promise<Pick<RefreshedLinks, 'file' | 'lost'>> {
   const links = file.claims.some(({ evidence }) => evidence.length > 0);
-  if (!links && !file.sources && !declaresSources(source, process.cwd())) return { file, lost: [] };
+  if (!links && !file.sources && !declaresSources(source, config)) return { file, lost: [] };
   const { evidenceReader } = await import('../evidence-reader.js');
   const { refreshLinks } = await import('../../evidence/refresh-links.js');
-  const { relied, linked } = await evidenceReader(process.cwd()).standing(source, file);
+  const { relied, linked } = await evidenceReader(process.cwd(), config).standing(source, file);
   const { sources: _, ...rest } = file;
   return refreshLinks(relied.length === 0 ? rest : { ...rest, sources: [...relied] }, linked);
 }

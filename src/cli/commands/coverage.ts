@@ -5,8 +5,8 @@ import { visible } from '../../text/visible.js';
 import type { Policy } from '../config/policy.js';
 import type { Outcome } from '../exit-code.js';
 import { openOutput } from '../output.js';
-import { visitTraced } from '../traced-documents.js';
 import { version } from '../version.js';
+import { visitTraced } from '../visit-traced.js';
 import type { Voice } from '../voice.js';
 import type { CoverageOptions } from './evidence-options.js';
 

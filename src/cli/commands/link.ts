@@ -22,17 +22,18 @@ export async function link(
 ): Promise<Outcome> {
   if (options.from !== undefined) {
     const { importLinks } = await import('../import-links.js');
-    return importLinks(options.from, language);
+    return importLinks(options.from, language, policy);
   }
   if (target === undefined) throw failure('missing-argument', { name: 'claim' });
   if (evidence === undefined) throw failure('missing-argument', { name: 'evidence' });
   const { document, claim } = await findClaim(target, { language, policy });
-  const recorded = await evidenceAt(evidence, {
+  const recording = {
     stance: options.contradicts ? 'contradicts' : 'supports',
     by: options.by ?? reviewer(process.env),
     on: localTime().slice(0, 10),
     ...(options.note === undefined ? {} : { note: options.note }),
-  });
+  } as const;
+  const recorded = await evidenceAt(evidence, recording, policy.provenance);
   const { path } = document.source;
   const file = await changeClaimFile(process.cwd(), path, (old) => withLink(old, claim.id, recorded));
   const { quote } = claim.claim;

@@ -3,6 +3,7 @@ import { checks } from '../../checks/registry.js';
 import { underRules } from '../../checks/rules.js';
 import { acceptedWords } from '../accepted-words.js';
 import { type Policy, policyPath, settingsUnder } from '../config/policy.js';
+import { declaredSources } from '../declaration.js';
 import type { Outcome } from '../exit-code.js';
 import { gateOf } from '../gate.js';
 import { print } from '../output.js';
@@ -19,6 +20,7 @@ export async function printConfig(
   const settings = settingsUnder(policy, language, await acceptedWords(process.cwd()))(path);
   const running = new Map(underRules(checks, settings.checks).map((check) => [check.id, check.level]));
   const seen = policyPath(policy, path);
+  const inside = relative('.', path).replaceAll('\\', '/');
   const holds = {
     config: policy.file,
     file: path,
@@ -34,6 +36,7 @@ export async function printConfig(
       }),
     ),
     words: settings.words,
+    reliesOn: settings.provenance ? await declaredSources(settings.provenance, process.cwd(), inside) : [],
   };
   await print(`${JSON.stringify(holds, null, 2)}\n`);
   return { incomplete: false, rejected: false };

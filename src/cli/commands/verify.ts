@@ -10,6 +10,7 @@ import { LineIndex } from '../../text/line-index.js';
 import { visible } from '../../text/visible.js';
 import { complain } from '../complain.js';
 import type { Policy } from '../config/policy.js';
+import type { Declaration } from '../declaration.js';
 import type { Outcome } from '../exit-code.js';
 import { Failure, failure } from '../failure.js';
 import { defaultFolder, findInputs, type Input, openInput } from '../inputs.js';
@@ -73,13 +74,13 @@ async function findJobs(
     const path = workspacePath(workspace, input.path);
     if (path === null) throw failure('outside-workspace', { path: input.path });
     seen.add(claimFilePath(path));
-    jobs.push(() => verifySource({ ...input, name: path }, voice));
+    jobs.push(() => verifySource({ ...input, name: path }, voice, policy));
   }
-  for (const file of claimFiles) if (!seen.has(file)) jobs.push(() => verifyClaimFile(file, voice));
+  for (const file of claimFiles) if (!seen.has(file)) jobs.push(() => verifyClaimFile(file, voice, policy));
   return { jobs, incomplete: problems.length > 0 };
 }
 
-async function verifySource(input: Input, { language }: Voice): Promise<Verified | null> {
+async function verifySource(input: Input, { language }: Voice, { provenance }: Policy): Promise<Verified | null> {
   const words = messages[language];
   const source = await openInput(input, language);
   if (source === null) return null;
@@ -94,17 +95,23 @@ async function verifySource(input: Input, { language }: Voice): Promise<Verified
     const at = 'spans' in problem ? places.at(problem.spans[0]!.start) : null;
     return `${source.path}${at ? `:${at.line}:${at.column}` : ''}: ${describe(problem, source.path, language)}`;
   });
-  return { lines: [...lines, ...(await sourceProblems(claimFile, source, language))], claims: claimFile.claims.length };
+  const ofSources = await sourceProblems(claimFile, source, language, provenance);
+  return { lines: [...lines, ...ofSources], claims: claimFile.claims.length };
 }
 
 /** Sources of the draft, and evidence in them, that are not what the file speaks of. */
-async function sourceProblems(file: ClaimFile, source: Source, language: Voice['language']): Promise<string[]> {
+async function sourceProblems(
+  file: ClaimFile,
+  source: Source,
+  language: Voice['language'],
+  config: Declaration | null,
+): Promise<string[]> {
   const links = file.claims.some(({ evidence }) => evidence.length > 0);
   if (!file.sources && !links) return [];
   const words = messages[language];
   const { evidenceReader } = await import('../evidence-reader.js');
   const { refreshLinks } = await import('../../evidence/refresh-links.js');
-  const { relied, linked } = await evidenceReader(process.cwd()).standing(source, file);
+  const { relied, linked } = await evidenceReader(process.cwd(), config).standing(source, file);
   const now = new Map(relied.map(({ path, sha256 }) => [path, sha256]));
   return [
     ...(file.sources ?? [])
@@ -117,13 +124,13 @@ async function sourceProblems(file: ClaimFile, source: Source, language: Voice['
 }
 
 /** A claim file that no named source led to: its source lies outside the default folder, or is gone. */
-async function verifyClaimFile(file: string, voice: Voice): Promise<Verified | null> {
+async function verifyClaimFile(file: string, voice: Voice, policy: Policy): Promise<Verified | null> {
   const claimFile = readOrFail(file);
   if (claimFile === null) return null;
   const { path } = claimFile;
   if (workspacePath(process.cwd(), path) !== path || claimFilePath(path) !== file)
     throw failure('claim-file-invalid', { file, reason: `path: ${path}` });
-  if (existsSync(path)) return verifySource({ path, name: path }, voice);
+  if (existsSync(path)) return verifySource({ path, name: path }, voice, policy);
   const line = `${file}: ${messages[voice.language]['verify-source-gone']({ path })}`;
   return { lines: [line], claims: claimFile.claims.length };
 }

@@ -7,14 +7,17 @@ import { configSchema } from './config-schema.js';
 type Issue = z.core.$ZodIssue;
 type Key = PropertyKey;
 
-/** What zod found wrong with a config, in our own words: where, and what may stand there. */
-export function configFault(file: string, config: unknown, issue: Issue): Message {
+/** What zod found wrong with a config (or another file of settings, by its schema), in our own words: where, and what may stand there. */
+export function configFault(file: string, config: unknown, issue: Issue, schema: z.ZodType = configSchema): Message {
   const at = placeOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys': {
       const key = issue.keys[0]!;
       const code = issue.path.at(-1) === 'checks' ? 'config-unknown-check' : 'config-unknown-key';
-      return { code, args: { file, at: placeOf([...issue.path, key]), nearest: nearest(key, keysAt(issue.path)) } };
+      return {
+        code,
+        args: { file, at: placeOf([...issue.path, key]), nearest: nearest(key, keysAt(schema, issue.path)) },
+      };
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
@@ -25,16 +28,21 @@ export function configFault(file: string, config: unknown, issue: Issue): Messag
       // A rule is a level or an object; what stands there tells which of the two was meant.
       const value = valueAt(config, issue.path);
       const meant = typeof value === 'object' && value !== null ? issue.errors[1]?.[0] : undefined;
-      if (meant) return configFault(file, config, { ...meant, path: [...issue.path, ...meant.path] } as Issue);
+      if (meant) return configFault(file, config, { ...meant, path: [...issue.path, ...meant.path] } as Issue, schema);
       const given = String(value);
       const allowed = [...ruleLevels];
       return { code: 'config-bad-value', args: { file, at, value: given, allowed, nearest: nearest(given, allowed) } };
     }
     case 'invalid_type':
       return { code: 'config-wrong-type', args: { file, at, expected: issue.expected } };
-    case 'invalid_format':
-      return { code: 'config-bad-glob', args: { file, at, glob: String(valueAt(config, issue.path)) } };
+    case 'invalid_format': {
+      const value = String(valueAt(config, issue.path));
+      if (issue.format === 'url') return { code: 'config-bad-address', args: { file, at, value } };
+      if (issue.format === 'date') return { code: 'config-bad-date', args: { file, at, value } };
+      return { code: 'config-bad-glob', args: { file, at, glob: value } };
+    }
     case 'too_small':
+      if (issue.origin === 'string') return { code: 'config-empty', args: { file, at } };
       return {
         code: 'config-too-small',
         args: { file, at, least: Number(issue.minimum), list: issue.origin === 'array' },
@@ -55,12 +63,17 @@ function valueAt(config: unknown, path: readonly Key[]): unknown {
 }
 
 /** The names that may stand at a place of the config. */
-function keysAt(path: readonly Key[]): string[] {
-  let schema: unknown = configSchema;
+function keysAt(whole: z.ZodType, path: readonly Key[]): string[] {
+  let schema: unknown = whole;
   for (const key of path) {
     schema = bare(schema);
-    const { shape, element } = schema as { shape?: Record<Key, unknown>; element?: unknown };
-    schema = typeof key === 'number' ? element : shape?.[key];
+    const { shape, element, valueType } = schema as {
+      shape?: Record<Key, unknown>;
+      element?: unknown;
+      valueType?: unknown;
+    };
+    // Of a record whatever the names of its entries, each is of one kind.
+    schema = typeof key === 'number' ? element : shape ? shape[key] : valueType;
   }
   schema = bare(schema);
   // Of the two forms of a rule the object has keys.

@@ -4,6 +4,7 @@ import { levels } from '../../checks/flag.js';
 import { checks } from '../../checks/registry.js';
 import { ruleLevels } from '../../checks/rules.js';
 import { fitsWordList } from '../../decisions/word-list.js';
+import { provenanceSchema } from '../../evidence/provenance-schema.js';
 import { languages } from '../../text/words.js';
 
 const ruleLevel = z.enum(ruleLevels);
@@ -54,6 +55,9 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('What a comment that suppresses nothing counts as (note unless given)'),
   baseline: z.string().min(1).optional().describe('The file of known flags, which do not fail kanwu check'),
+  provenance: provenanceSchema
+    .optional()
+    .describe('What drafts rely on, beside what their front matter and kanwu.sources.json say'),
 });
 
 /** The config as it stands in its file; paths and globs are relative to the folder of that file. */

@@ -17,6 +17,7 @@ function openPolicy(root: string): Policy {
     maxWarnings: null,
     unusedSuppressions: null,
     baseline: null,
+    provenance: null,
   };
 }
 

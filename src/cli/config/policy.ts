@@ -3,6 +3,7 @@ import type { CheckRules, RuleLevel } from '../../checks/rules.js';
 import type { WordList } from '../../decisions/word-list.js';
 import type { Language } from '../../text/words.js';
 import type { CheckSettings } from '../check-settings.js';
+import type { Declaration } from '../declaration.js';
 import type { FailLevel } from '../exit-code.js';
 import type { Matcher } from './glob.js';
 
@@ -31,6 +32,8 @@ export interface Policy {
   readonly unusedSuppressions: RuleLevel | null;
   /** The file of known flags, as a whole path. */
   readonly baseline: string | null;
+  /** What drafts rely on. */
+  readonly provenance: Declaration | null;
 }
 
 /** A path of the working folder as the globs of the config see it. */
@@ -62,6 +65,7 @@ export function settingsUnder(
     const settings = known.get(key) ?? {
       ...more,
       language,
+      provenance: policy.provenance,
       words: [words, policy.words, ...overrides.map((override) => override.words)].flat(),
       checks: [policy.checks, ...overrides.map(({ checks }) => checks)].reduce(over),
     };

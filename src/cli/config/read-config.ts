@@ -19,7 +19,7 @@ export async function readConfig(path: string, shown: string): Promise<Policy> {
   if (!parsed.success) throw new Failure(configFault(shown, written, parsed.error.issues[0]!));
   const config = parsed.data;
   const root = dirname(path);
-  const { paths = {}, overrides = [], baseline } = config;
+  const { paths = {}, overrides = [], baseline, provenance } = config;
   return {
     file: shown,
     root,
@@ -35,6 +35,7 @@ export async function readConfig(path: string, shown: string): Promise<Policy> {
     maxWarnings: config.maxWarnings ?? null,
     unusedSuppressions: config.unusedSuppressions ?? null,
     baseline: baseline === undefined ? null : resolve(root, baseline),
+    provenance: provenance ? { ...provenance, file: shown, at: 'provenance.', root } : null,
   };
 }
 

@@ -66,7 +66,7 @@ describe('--cache', () => {
 });
 
 describe('the cache', () => {
-  const settings = { language: 'en', words: [], checks: {} } as const;
+  const settings = { language: 'en', words: [], checks: {}, provenance: null } as const;
   const never = (error: Error) => {
     throw error;
   };
