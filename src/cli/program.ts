@@ -1,4 +1,4 @@
-import { Command, type Help, Option } from 'commander';
+import { Command } from 'commander';
 import { levels } from '../checks/flag.js';
 import { ruleLevels } from '../checks/rules.js';
 import { messages } from '../messages/messages.js';
@@ -15,9 +15,8 @@ import { type ReportOptions, reportFormats } from './commands/report-options.js'
 import { type ScoreOptions, scoreFormats } from './commands/score-options.js';
 import { loadPolicy } from './config/load-policy.js';
 import { failLevels, type Outcome } from './exit-code.js';
-import { failure } from './failure.js';
-import { nearest } from './nearest.js';
-import { type FormatRequest, formats, parseFormatRequest } from './output-requests.js';
+import { helpWording } from './help-wording.js';
+import { choice, formatRequests, percent, threads, wholeNumber } from './option-kinds.js';
 import { version } from './version.js';
 import { voiceOf } from './voice.js';
 
@@ -43,37 +42,6 @@ export function buildProgram(
 ): Command {
   const words = messages[language];
   const help = (code: Exclude<Plain, 'help-default' | 'help-choices'>) => words[code]({});
-  const choices = new Map<Option, readonly string[]>();
-  const choice = (flags: string, description: string, allowed: readonly string[], preset?: string) => {
-    const option = new Option(flags, description).default(preset).argParser((value: string) => {
-      if (!allowed.includes(value))
-        throw failure('bad-value', { option: option.long!, value, allowed, nearest: nearest(value, allowed) });
-      return value;
-    });
-    choices.set(option, allowed);
-    return option;
-  };
-
-  const number = (flags: string, description: string) => {
-    const option = new Option(flags, description).argParser((value: string) => {
-      if (!/^\d+$/.test(value))
-        throw failure('bad-value', { option: option.long!, value, allowed: ['0', '1', '2', '…'], nearest: null });
-      return Number(value);
-    });
-    return option;
-  };
-  const formatOption = new Option('--format <format>', help('help-format')).argParser(
-    (value: string, earlier: readonly FormatRequest[] = []) => [...earlier, parseFormatRequest(value)],
-  );
-  choices.set(formatOption, formats);
-  const threads = (flags: string, description: string) =>
-    new Option(flags, description).argParser((value: string) => {
-      if (value === 'auto') return undefined;
-      if (!/^[1-9]\d{0,2}$/.test(value))
-        throw failure('bad-value', { option: '--concurrency', value, allowed: ['auto', '1', '2', '…'], nearest: null });
-      return Number(value);
-    });
-
   const program = new Command('kanwu')
     .description(help('help-program'))
     .version(version(), '-V, --version', help('help-version'))
@@ -83,7 +51,7 @@ export function buildProgram(
     .option('--config <file>', help('help-config'))
     .option('--no-config', help('help-no-config'))
     .option('--no-color', help('help-no-color'))
-    .configureHelp(wording(language, choices))
+    .configureHelp(helpWording(language))
     .configureOutput({ outputError: () => {} })
     .exitOverride()
     .addHelpText('afterAll', `\n${help('help-exit')}`);
@@ -102,12 +70,12 @@ export function buildProgram(
     .command('check')
     .description(help('help-check'))
     .argument('[paths...]', help('help-arg-paths'))
-    .addOption(formatOption)
+    .addOption(formatRequests('--format <format>', help('help-format')))
     .option('--output-file <file>', help('help-output-file'))
     .addOption(choice('--level <level>', help('help-level'), levels))
     .option('--quiet', help('help-quiet'))
     .addOption(choice('--fail-on <level>', help('help-fail-on'), failLevels))
-    .addOption(number('--max-warnings <number>', help('help-max-warnings')))
+    .addOption(wholeNumber('--max-warnings <number>', help('help-max-warnings')))
     .addOption(choice('--report-unused-suppressions <level>', help('help-unused-suppressions'), ruleLevels))
     .option('--baseline [file]', help('help-baseline'))
     .option('--no-baseline', help('help-no-baseline'))
@@ -214,7 +182,7 @@ export function buildProgram(
     .argument('[paths...]', help('help-arg-paths'))
     .addOption(choice('--format <format>', help('help-output-format'), ['text', 'json'], 'text'))
     .option('--output-file <file>', help('help-output-file'))
-    .addOption(new Option('--require <percent>', help('help-require')).argParser(percent))
+    .addOption(percent('--require <percent>', help('help-require')))
     .action(async (paths: string[], options: CoverageOptions, command: Command) => {
       const { coverage } = await import('./commands/coverage.js');
       const { voice, policy } = await begin(command);
@@ -275,38 +243,4 @@ export function buildProgram(
       finish(await init(folder, options, voice(command)));
     });
   return program;
-}
-
-/** A share as people write it. */
-function percent(value: string): number {
-  const share = Number(value.replace(/%$/, ''));
-  if (value.trim() === '' || !(share >= 0 && share <= 100))
-    throw failure('bad-value', { option: '--require', value, allowed: ['0–100'], nearest: null });
-  return share;
-}
-
-/** Help in the language of the run: commander's own titles and remarks are English. */
-function wording(language: Language, choices: ReadonlyMap<Option, readonly string[]>): Partial<Help> {
-  const words = messages[language];
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': words['help-usage']({}),
-    'Arguments:': words['help-arguments']({}),
-    'Options:': words['help-options']({}),
-    'Global Options:': words['help-global-options']({}),
-    'Commands:': words['help-commands']({}),
-  };
-  return {
-    showGlobalOptions: true,
-    styleTitle: (title) => titles[title] ?? title,
-    argumentDescription: ({ description }) => description,
-    optionDescription(option) {
-      const values = choices.get(option);
-      const preset = option.defaultValue;
-      return [
-        option.description,
-        values ? words['help-choices']({ values }) : '',
-        typeof preset === 'string' ? words['help-default']({ value: preset }) : '',
-      ].join('');
-    },
-  };
 }

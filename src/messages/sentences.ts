@@ -1,3 +1,5 @@
+import type { HelpArguments } from './help-sentences.js';
+
 /** The levels of flags and the verdicts of relations, as the model has them; messages know no more of the model. */
 type Level = 'error' | 'warning' | 'note';
 type Verdict = 'holds' | 'fails' | 'open';
@@ -8,7 +10,7 @@ type Verb = 'fixed' | 'dismissed' | 'queried' | 'deferred' | 'withdrawn';
 type Counts<Key extends string> = Readonly<Record<Key, number>>;
 
 /** What each sentence is told. `nearest` is the closest name that exists, if any is close. */
-export interface Arguments {
+export interface Arguments extends HelpArguments {
   // Bad words on the command line.
   'unknown-option': { option: string; nearest: string | null };
   'unknown-command': { command: string; nearest: string | null; exists: boolean };
@@ -216,81 +218,6 @@ export interface Arguments {
   'explain-options': Record<never, never>;
   'init-done': { path: string };
   'ci-done': { path: string };
-  // `--help`.
-  'help-program': Record<never, never>;
-  'help-check': Record<never, never>;
-  'help-claims': Record<never, never>;
-  'help-trace': Record<never, never>;
-  'help-link': Record<never, never>;
-  'help-unlink': Record<never, never>;
-  'help-coverage': Record<never, never>;
-  'help-arg-target': Record<never, never>;
-  'help-arg-claim': Record<never, never>;
-  'help-arg-evidence': Record<never, never>;
-  'help-arg-link-number': Record<never, never>;
-  'help-by': Record<never, never>;
-  'help-contradicts': Record<never, never>;
-  'help-link-note': Record<never, never>;
-  'help-link-from': Record<never, never>;
-  'help-require': Record<never, never>;
-  'help-verify': Record<never, never>;
-  'help-explain': Record<never, never>;
-  'help-review': Record<never, never>;
-  'help-decide': Record<never, never>;
-  'help-fix': Record<never, never>;
-  'help-report': Record<never, never>;
-  'help-score': Record<never, never>;
-  'help-kind': Record<never, never>;
-  'help-with-warnings': Record<never, never>;
-  'help-arg-flag': Record<never, never>;
-  'help-dismiss': Record<never, never>;
-  'help-reason': Record<never, never>;
-  'help-query': Record<never, never>;
-  'help-later': Record<never, never>;
-  'help-use-fix': Record<never, never>;
-  'help-replace': Record<never, never>;
-  'help-accept': Record<never, never>;
-  'help-withdraw': Record<never, never>;
-  'help-note': Record<never, never>;
-  'help-dry-run': Record<never, never>;
-  'help-report-format': Record<never, never>;
-  'help-init': Record<never, never>;
-  'help-ci': Record<never, never>;
-  'help-usage': Record<never, never>;
-  'help-arguments': Record<never, never>;
-  'help-options': Record<never, never>;
-  'help-global-options': Record<never, never>;
-  'help-commands': Record<never, never>;
-  'help-default': { value: string };
-  'help-choices': { values: readonly string[] };
-  'help-arg-paths': Record<never, never>;
-  'help-arg-check': Record<never, never>;
-  'help-arg-folder': Record<never, never>;
-  'help-format': Record<never, never>;
-  'help-output-format': Record<never, never>;
-  'help-output-file': Record<never, never>;
-  'help-level': Record<never, never>;
-  'help-fail-on': Record<never, never>;
-  'help-quiet': Record<never, never>;
-  'help-max-warnings': Record<never, never>;
-  'help-print-config': Record<never, never>;
-  'help-config': Record<never, never>;
-  'help-no-config': Record<never, never>;
-  'help-unused-suppressions': Record<never, never>;
-  'help-baseline': Record<never, never>;
-  'help-no-baseline': Record<never, never>;
-  'help-update-baseline': Record<never, never>;
-  'help-changed-since': Record<never, never>;
-  'help-stdin-filename': Record<never, never>;
-  'help-concurrency': Record<never, never>;
-  'help-watch': Record<never, never>;
-  'help-cache': Record<never, never>;
-  'help-cache-location': Record<never, never>;
-  'help-lang': Record<never, never>;
-  'help-no-color': Record<never, never>;
-  'help-version': Record<never, never>;
-  'help-help': Record<never, never>;
-  'help-exit': Record<never, never>;
 }
 
 /** The closed set of things that kanwu says to people outside of its checks. */
