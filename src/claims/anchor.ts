@@ -43,7 +43,11 @@ export function anchorClaims<Old extends Quote, New extends Quote>(
 
   for (const key of sameKeys) pairGroups(left(), [...free], key, pair, haveOneLead);
   pairByContext(left(), [...free], pair);
-  for (const [a, b] of gaps(from, to, same)) pairGroups(a, b, (c) => c.quote, pair, oneSideStands);
+  const known = groupBy(from, (c) => c.quote);
+  // Where the words before a figure are others, those of another old claim say whose it is: not this one's, reworded.
+  const reworded = (a: Old, b: New) =>
+    oneSideStands(a, b) && (haveOneLead(a, b) || !known.get(b.quote)!.some((c) => c !== a && haveOneLead(c, b)));
+  for (const [a, b] of gaps(from, to, same)) pairGroups(a, b, (c) => c.quote, pair, reworded);
 
   const changed = new Map<Old, New>();
   const pairChanged = (a: Old, b: New) => {

@@ -5,11 +5,14 @@ import { anchorClaims, type Fate } from './anchor.js';
 import type { Claim } from './claim.js';
 import type { ClaimFile, ClaimRecord } from './claim-file.js';
 import { toFigureRecord } from './figure-record.js';
+import { isRetold } from './retold.js';
 
 /** The new claim file, and what became of each claim of the old one. */
 export interface ClaimUpdate {
   readonly file: ClaimFile;
   readonly fates: readonly Fate<ClaimRecord, DescribedClaim>[];
+  /** Claims that stand as they stood, with what people wrote on them, and are told of something else now: that is lost. */
+  readonly retold: readonly { readonly old: ClaimRecord; readonly now: DescribedClaim }[];
   /** Claims that no old one stands behind: neither carried on, nor changed, nor restored. */
   readonly added: number;
   /** Claims that were lost before, and stand in the source again. */
@@ -38,13 +41,27 @@ export function updateClaimFile(old: ClaimFile | null, source: Source, claims: r
   const before = new Map<DescribedClaim, ClaimRecord>();
   const lost: ClaimRecord[] = [];
   const successors = new Set(fates.flatMap((fate) => (fate.state === 'changed' ? [fate.now] : [])));
+  const retold: ClaimUpdate['retold'][number][] = [];
+  // Figures that what was once lost may be: those that carry nothing on, or nothing that still holds of them.
+  const open = [...added];
+  const edited = old !== null && old.sha256 !== source.sha256;
   for (const fate of fates) {
-    if (fate.state === 'found' || fate.state === 'moved') before.set(fate.now, fate.old);
+    const stands = fate.state === 'found' || fate.state === 'moved';
+    if (stands && edited && isRetold(fate.old, fate.now.claim)) {
+      open.push(fate.now);
+      if (isAnnotated(fate.old)) {
+        retold.push({ old: fate.old, now: fate.now });
+        lost.push(fate.old);
+        continue;
+      }
+    }
+    if (stands) before.set(fate.now, fate.old);
     else if (isAnnotated(fate.old)) lost.push(fate.old);
   }
   let restored = 0;
-  for (const fate of anchorClaims(old?.lost ?? [], added).fates) {
-    if (fate.state === 'found' || fate.state === 'moved') {
+  for (const fate of anchorClaims(old?.lost ?? [], open).fates) {
+    const stands = fate.state === 'found' || fate.state === 'moved';
+    if (stands && !isRetold(fate.old, fate.now.claim)) {
       before.set(fate.now, fate.old);
       restored++;
     } else lost.push(fate.old);
@@ -61,12 +78,18 @@ export function updateClaimFile(old: ClaimFile | null, source: Source, claims: r
       lost,
     },
     fates,
+    retold,
     added: added.filter((claim) => !before.has(claim) && !successors.has(claim)).length,
     restored,
   };
 }
 
-function isAnnotated({ evidence, verified, note }: ClaimRecord): boolean {
+/** Whether people wrote something on a claim. */
+export function isAnnotated({
+  evidence,
+  verified,
+  note,
+}: Pick<ClaimRecord, 'evidence' | 'verified' | 'note'>): boolean {
   return evidence.length > 0 || verified !== null || note !== null;
 }
 

@@ -5,7 +5,8 @@ import type { Claim } from './claim.js';
 import type { ClaimFile, ClaimRecord } from './claim-file.js';
 import type { FigureRecord } from './claim-schema.js';
 import { toFigureRecord } from './figure-record.js';
-import { describeClaims } from './update.js';
+import { isRetold } from './retold.js';
+import { describeClaims, isAnnotated } from './update.js';
 
 /** One way in which a claim file no longer agrees with its source; `spans` say where, in the source as it is. */
 export type ClaimProblem =
@@ -15,6 +16,13 @@ export type ClaimProblem =
   | { readonly kind: 'quote'; readonly record: ClaimRecord; readonly now: string; readonly spans: readonly Span[] }
   /** The source was edited, and the claim's own characters with it. */
   | { readonly kind: 'changed'; readonly record: ClaimRecord; readonly now: string; readonly spans: readonly Span[] }
+  /** The source was edited; the claim stands as it stood, but what people wrote on it was of another measure, place or time. */
+  | {
+      readonly kind: 'retold';
+      readonly record: ClaimRecord;
+      readonly now: Pick<Claim, 'measure' | 'subject' | 'period' | 'qualifier'>;
+      readonly spans: readonly Span[];
+    }
   /** The source was edited, and the claim is nowhere. */
   | { readonly kind: 'lost'; readonly record: ClaimRecord }
   /** The quote stands, but is read as no figure. */
@@ -64,6 +72,8 @@ function verifyEdited(file: ClaimFile, source: Source, claims: readonly Claim[])
       const figure = toFigureRecord(fate.now.claim.figure);
       if (value(figure) !== value(fate.old.figure))
         problems.push({ kind: 'value', record: fate.old, now: figure, spans: fate.now.spans });
+      if (isAnnotated(fate.old) && isRetold(fate.old, fate.now.claim))
+        problems.push({ kind: 'retold', record: fate.old, now: fate.now.claim, spans: fate.now.spans });
     }
   }
   return problems;

@@ -82,15 +82,19 @@ function named({ claims, source }: TracedDocument, target: string): readonly Rec
   );
 }
 
-/** The one claim that words lead to. */
+/**
+ * The one claim that words lead to. What a draft has from its source stands in both, in the same characters: the draft's is
+ * meant then, where there is one such.
+ */
 export async function findClaim(
   target: string,
   search: Search,
 ): Promise<{ document: TracedDocument; claim: RecordedClaim }> {
   const { found } = await findClaims(target, [], search);
   const all = found.flatMap(({ document, claims }) => claims.map((claim) => ({ document, claim })));
-  const [only] = all;
+  const ofDrafts = all.filter(({ document }) => document.relied.length > 0);
+  const [only, ...others] = ofDrafts.length > 0 ? ofDrafts : all;
   if (!only) throw failure('unknown-claim', { target });
-  if (all.length > 1) throw failure('ambiguous-claim', { target, count: all.length });
+  if (others.length > 0) throw failure('ambiguous-claim', { target, count: all.length });
   return only;
 }

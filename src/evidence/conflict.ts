@@ -17,8 +17,7 @@ const sameWords = 0.75;
 const telling = 3;
 
 /** What stands right before a figure that is another time's, a limit, a part or one end of a change. */
-const anotherTime =
-  /(?:由|从|比|较|原|原来的|此前|曾|每|平均|不少于|至少|最多|最高|最低|其中|约占|占|达标准|分别为?|第)$/;
+const anotherTime = /(?:由|从|比|较|原|原来的|此前|曾|每|平均|最高|最低|占|达标准|分别为?)$/;
 /** The clause is of a time, or of things, that the claim's period and subject do not tell. */
 const elsewhen =
   /上月|上年|去年同期|同期|当月|当年|本月|截至|上半年|下半年|季度|本次|此次|本轮|现有|此前|曾|以来|首批|第[一二三四五六七八九十]+批|近[一二三四五六七八九十\d]+年|过去|五年|年均|增量|新增/g;
@@ -29,8 +28,8 @@ const elsewhen =
  */
 export function firmnessOf(draft: Claim, source: Claim, compared: Comparison): Firmness | null {
   const { subject, period, qualifier } = compared;
-  if (qualifier !== 'same' || subject === 'differs' || period === 'differs' || period === 'similar') return null;
-  // That one of them names a time and the other none says nothing of whether it is one time.
+  if (qualifier !== 'same' || subject === 'differs') return null;
+  // Of two times nothing follows, nor where one of them names a time and the other none.
   if (period !== 'same' && profileOf(draft).period + profileOf(source).period !== '') return null;
   if (!standAlike(profileOf(draft), profileOf(source))) return null;
   if (timesIn(draft) !== timesIn(source) || !hasAmount(draft) || !hasAmount(source)) return null;
@@ -73,9 +72,7 @@ function isTellingSlip(draft: Claim, source: Claim): boolean {
 
 /** A round number may itself be rounded: a difference within its zeros is no error. */
 function sureOf(draft: Claim, source: Claim): Firmness {
-  return [draft, source].some(
-    ({ figure }) => figure.value!.d === 1n && figure.value!.n % 100n === 0n && isRound(figure.value!.n),
-  )
+  return [draft, source].some(({ figure }) => figure.value!.n % 100n === 0n && isRound(figure.value!.n))
     ? 'likely'
     : 'firm';
 }
@@ -88,7 +85,6 @@ function isRound(n: bigint): boolean {
 export function isNamed(claim: Claim): boolean {
   const { figure, passage, clause } = claim;
   const { measure, unit, part, planned } = profileOf(claim);
-  if (!hasAmount(claim)) return false;
   if (measure.length < longEnough || sharedMeasures.has(measure) || commonplaceUnits.has(unit)) return false;
   if (part || planned || /[、,和及与]|\d/.test(measure)) return false;
   const lead = passage.folded.slice(clause.start, figure.start);

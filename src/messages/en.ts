@@ -218,6 +218,8 @@ export const en: Sentences = {
 
   'claims-written': ({ file, found, moved, changed, lost, added, restored }) =>
     `${file}: ${found} found, ${moved} moved, ${changed} changed, ${lost} lost, ${added} new${restored ? `, ${restored} restored` : ''}`,
+  'claim-retold': ({ quote, was, now }) =>
+    `what was recorded of “${quote}” is put aside: it was told of ${was}, and is now of ${now}`,
   'claim-changed': ({ quote, now }) => `changed: “${quote}” is now “${now}”`,
   'claim-lost': ({ quote }) => `lost: “${quote}”`,
   'claim-file-invalid': ({ file, reason }) =>
@@ -228,6 +230,8 @@ export const en: Sentences = {
   'verify-stale': ({ path }) =>
     `the source was edited after its claim file was written; look at the changes, then run kanwu claims ${path}`,
   'verify-quote': ({ id, quote, now }) => `${id}: “${quote}” should stand here, but “${now}” does`,
+  'verify-retold': ({ id, quote, was, now }) =>
+    `${id}: “${quote}”, on which something is recorded, was told of ${was}, and is now of ${now}`,
   'verify-changed': ({ id, quote, now }) => `${id}: “${quote}” was changed to “${now}”`,
   'verify-lost': ({ id, quote }) => `${id}: “${quote}” is no longer in the source`,
   'verify-figure': ({ id, quote }) => `${id}: “${quote}” is no longer read as a figure`,

@@ -193,6 +193,7 @@ export interface Arguments extends HelpArguments {
     added: number;
     restored: number;
   };
+  'claim-retold': { quote: string; was: string; now: string };
   'claim-changed': { quote: string; now: string };
   'claim-lost': { quote: string };
   'claim-file-invalid': { file: string; reason: string };
@@ -200,6 +201,7 @@ export interface Arguments extends HelpArguments {
   'verify-missing': { path: string };
   'verify-stale': { path: string };
   'verify-quote': { id: string; quote: string; now: string };
+  'verify-retold': { id: string; quote: string; was: string; now: string };
   'verify-changed': { id: string; quote: string; now: string };
   'verify-lost': { id: string; quote: string };
   'verify-figure': { id: string; quote: string };

@@ -204,6 +204,7 @@ export const zh: Sentences = {
 
   'claims-written': ({ file, found, moved, changed, lost, added, restored }) =>
     `${file}：未动 ${found}、移位 ${moved}、改动 ${changed}、消失 ${lost}、新增 ${added}${restored ? `、恢复 ${restored}` : ''}`,
+  'claim-retold': ({ quote, was, now }) => `“${quote}”的核实记录已搁置：原来说的是 ${was}，现在是 ${now}`,
   'claim-changed': ({ quote, now }) => `改动：“${quote}”现为“${now}”`,
   'claim-lost': ({ quote }) => `消失：“${quote}”`,
   'claim-file-invalid': ({ file, reason }) =>
@@ -212,6 +213,7 @@ export const zh: Sentences = {
   'verify-missing': ({ path }) => `没有数据文件；请运行 kanwu claims ${path}`,
   'verify-stale': ({ path }) => `稿件在数据文件生成后改过；请核对改动，再运行 kanwu claims ${path}`,
   'verify-quote': ({ id, quote, now }) => `${id}：原处应为“${quote}”，现为“${now}”`,
+  'verify-retold': ({ id, quote, was, now }) => `${id}：核实过的“${quote}”原来说的是 ${was}，现在是 ${now}`,
   'verify-changed': ({ id, quote, now }) => `${id}：“${quote}”被改为“${now}”`,
   'verify-lost': ({ id, quote }) => `${id}：“${quote}”已不在稿件中`,
   'verify-figure': ({ id, quote }) => `${id}：“${quote}”不再被识别为数据`,

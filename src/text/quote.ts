@@ -34,8 +34,8 @@ export function describeQuote(text: string, spans: readonly Span[]): Quote {
 
 /** Moves a cut towards `inside` if it would part the two halves of an astral character. */
 function wholeCharacter(text: string, at: number, inside: number): number {
-  const parts = at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff;
-  return parts && at !== inside ? at + Math.sign(inside - at) : at;
+  const parts = (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return parts ? at + Math.sign(inside - at) : at;
 }
 
 /**
@@ -120,9 +120,9 @@ export function sharedContext(a: Quote, b: Quote): number {
     string,
   ];
   let before = 0;
-  while (before < leadA.length && before < leadB.length && leadA.at(-1 - before) === leadB.at(-1 - before)) before++;
+  while (before < leadA.length && leadA.at(-1 - before) === leadB.at(-1 - before)) before++;
   let after = 0;
-  while (after < tailA.length && after < tailB.length && tailA[after] === tailB[after]) after++;
+  while (after < tailA.length && tailA[after] === tailB[after]) after++;
   return before + after + atEdge(a.prefix, b.prefix) + atEdge(a.suffix, b.suffix);
 }
 

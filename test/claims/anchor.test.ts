@@ -82,6 +82,36 @@ describe('anchorClaims', () => {
       '三个镇分别为13户、16户、19户。',
       ['12 changed 13', '15 changed 16', '18 changed 19'],
     ],
+    [
+      'lost, when what stands between the same neighbours now is another old claim with other words before it',
+      '河湾镇改水渠1.3万亩，村民都说好。石桥镇建大棚120座，村民都说好。河湾镇改水渠1.3万亩，村民都说好。石桥镇建大棚1.3万亩，村民都说好。',
+      '石桥镇建大棚120座，村民都说好。河湾镇改水渠1.3万亩，村民说好。石桥镇建大棚120座，村民都说好。河湾镇改水渠1.3万亩，村民都说好。',
+      ['1.3 lost', '120 moved 120', '1.3 moved 1.3', '1.3 lost'],
+    ],
+    [
+      'moved with its sentence reworded before it, where what follows stands',
+      '今年以来建成大棚120座，村民都说好。改造道路5公里。',
+      '入冬之后，合作社又添了大棚120座，村民都说好。改造道路5公里。',
+      ['120 moved 120', '5 moved 5'],
+    ],
+    [
+      'moved with its sentence reworded behind it, where what leads up to it stands',
+      '改造道路5公里。建成大棚120座，村民都说好。',
+      '改造道路5公里。建成大棚120座；眼下正在验收！',
+      ['5 found 5', '120 found 120'],
+    ],
+    [
+      'changed between the same neighbours only where four characters beside it stand',
+      '改造道路5公里。甲乙丙建棚12座。修井9眼。',
+      '改造道路5公里。另外建棚13座。修井9眼。',
+      ['5 found 5', '12 changed 13', '9 moved 9'],
+    ],
+    [
+      'lost between the same neighbours where less than that stands',
+      '改造道路5公里。甲乙丙棚12座修。井9眼。',
+      '改造道路5公里。另外有13座。井9眼。',
+      ['5 found 5', '12 lost', '9 moved 9'],
+    ],
     ['lost when all is gone', '新建厂房12栋。', '', ['12 lost']],
   ])('%s', (_, before, after, expected) => {
     expect(fates(before, after)).toEqual(expected);

@@ -38,7 +38,9 @@ function editedAll(copy: Copy, edits: readonly Edit[]): Copy {
 function sameIn(before: Copy, after: Copy) {
   const [old, now] = [before, after].map((copy) => copy.paragraphs.flat());
   const first = new Map(old!.map((one) => [one.id, one]));
-  const told = (one: Sentence | undefined) => one && `${(first.get(one.id) ?? one).lead}${one.figure}`;
+  // What is said before a new sentence (另据了解，) makes no other of it.
+  const told = (one: Sentence | undefined) =>
+    one && `${(first.get(one.id) ?? one).lead.split('，').at(-1)}${one.figure}`;
   const beside = (list: readonly Sentence[], one: Sentence, step: number) => {
     const at = list.findIndex(({ id }) => id === one.id);
     return told(list[at + step]);

@@ -166,6 +166,32 @@ describe('evidence recorded by hand', () => {
     expect(recorded(cwd)).toEqual([]);
   });
 
+  test('a figure that the draft has from its source is the draft’s', async () => {
+    const cwd = workspace({ ...files, 'sources/draft.md': draft.replace('21.4万人', '21.37万人') });
+    expect(await kanwu(cwd, ['link', '21.37万人', 'sources/report.txt:1:30', '--by', '周明'])).toMatchObject({
+      code: 0,
+    });
+    expect(recorded(cwd)).toMatchObject([{ path: 'sources/report.txt', quote: '21.37万人' }]);
+    expect(await kanwu(cwd, ['unlink', '21.37万人'])).toMatchObject({ code: 0 });
+    expect(recorded(cwd)).toEqual([]);
+  });
+
+  test('stands as long as its figure is told of the same, and comes back when it is again', async () => {
+    const cwd = workspace(files);
+    await kanwu(cwd, ['link', '2547人', 'https://example.org/jobs', '--by', '周明']);
+    edit(cwd, 'sources/draft.md', '2025年，云杉岭县', '2024年，云杉岭县');
+    const { code, stdout } = await kanwu(cwd, ['verify', 'sources/draft.md']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/“2547人”, on which something is recorded, was told of .*2025.*, and is now of .*2024/);
+    expect((await kanwu(cwd, ['claims', 'sources/draft.md'])).stdout).toContain(
+      'what was recorded of “2547人” is put aside',
+    );
+    expect(recorded(cwd)).toEqual([]);
+    edit(cwd, 'sources/draft.md', '2024年，云杉岭县', '2025年，云杉岭县');
+    expect((await kanwu(cwd, ['claims', 'sources/draft.md'])).stdout).toContain('1 restored');
+    expect(recorded(cwd)).toHaveLength(1);
+  });
+
   test('the same place twice is one link', async () => {
     const cwd = workspace(files);
     for (const note of ['a', 'b']) await kanwu(cwd, ['link', '16座', 'sources/report.txt:1:17', '--note', note]);

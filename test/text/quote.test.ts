@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeQuote, locateQuote } from '../../src/text/quote.js';
+import { describeQuote, haveOneLead, locateQuote } from '../../src/text/quote.js';
 import { sliceSpans } from '../../src/text/span.js';
 import { readMarks } from '../checks/marked-prose.js';
 
@@ -71,6 +71,26 @@ describe('locateQuote', () => {
     expect(locateQuote(`丙丁。${one}${one}${one}`, quote)).toBeNull();
   });
 
+  test('goes by all that stood around it before it goes by where it stood', () => {
+    const [text, edited] = ['甲镇新建大棚120座。', '乙镇新修大棚120座。另外，甲镇新建大棚120座。'];
+    const quote = describeQuote(text, [{ start: 6, end: 9 }]);
+    expect(locateQuote(edited, quote)).toEqual([{ start: 20, end: 23 }]);
+  });
+
+  test('finds what stands at the very beginning, and what little a short text has around it', () => {
+    expect(
+      locateQuote('120座大棚建成投用。', describeQuote('据了解，120座大棚建成投用。', [{ start: 4, end: 7 }])),
+    ).toEqual([{ start: 0, end: 3 }]);
+    expect(locateQuote('新建120座。又讯', describeQuote('新建120座。', [{ start: 2, end: 5 }]))).toEqual([
+      { start: 2, end: 5 },
+    ]);
+  });
+
+  test('finds nothing for a record that holds no characters', () => {
+    const empty = { quote: '无', prefix: '', suffix: '', spans: [{ start: 1, end: 1 }] };
+    expect(locateQuote('一处也没有。', empty)).toBeNull();
+  });
+
   test('is the inverse of describing, for any spans of any text', () => {
     const place = fc
       .string({ unit: 'grapheme', minLength: 2, maxLength: 60 })
@@ -102,5 +122,28 @@ describe('locateQuote', () => {
         if (found) expect(sliceSpans(after.join(''), found)).toBe('12');
       }),
     );
+  });
+});
+
+describe('haveOneLead', () => {
+  const at = (prefix: string, suffix = '座') => ({ quote: '120', prefix, suffix, spans: [{ start: 0, end: 3 }] });
+  const alike = (a: string, b: string) => [haveOneLead(at(a), at(b)), haveOneLead(at(b), at(a))];
+
+  test.each([
+    ['the same words since the last mark', '丙。甲镇新建', '丁，甲镇新建', true],
+    ['an empty line ends what comes before it', '春种提要\n\n甲镇新建', '秋收提要\n\n甲镇新建', true],
+    ['a line break alone does not', '春种提要\n甲镇新建', '秋收提要\n甲镇新建', false],
+    ['none on one side', '丙。甲镇新建', '丙。', false],
+    ['more words on one side', '。今年以来共新建', '。东河今年以来共新建', false],
+    ['as far as is kept of a long clause', '自入冬农闲以来各乡镇合力新建大棚', '说，农闲以来各乡镇合力新建大棚', true],
+    ['but not beyond, where little is kept', '大棚', '说，新建大棚', false],
+    ['nor where what is kept differs', '自入冬农闲以来各乡镇合力新建大棚', '从开春农忙时节里县上统一扩建大棚', false],
+  ])('%s', (_, a, b, one) => {
+    expect(alike(a, b)).toEqual([one, one]);
+  });
+
+  test('where nothing leads up to either, what follows tells', () => {
+    expect(haveOneLead(at('丙。', '座大棚，'), at('丁。', '座大棚；'))).toBe(true);
+    expect(haveOneLead(at('丙。', '座大棚，'), at('丁。', '座厂房，'))).toBe(false);
   });
 });

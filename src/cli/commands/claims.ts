@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.js';
 import { type ClaimFile, ClaimFileError } from '../../claims/claim-file.js';
+import { toldOf } from '../../claims/retold.js';
 import { claimFilePath, readClaimFile, workspacePath, writeClaimFile } from '../../claims/store.js';
 import { type ClaimUpdate, updateClaimFile } from '../../claims/update.js';
 import type { RefreshedLinks } from '../../evidence/refresh-links.js';
@@ -84,7 +85,7 @@ async function withSources(
   return refreshLinks(relied.length === 0 ? rest : { ...rest, sources: [...relied] }, linked);
 }
 
-function report({ fates, added, restored }: ClaimUpdate, file: string, language: Voice['language']): string {
+function report({ fates, retold, added, restored }: ClaimUpdate, file: string, language: Voice['language']): string {
   const words = messages[language];
   const count = { found: 0, moved: 0, changed: 0, lost: 0 };
   const lines: string[] = [];
@@ -94,6 +95,8 @@ function report({ fates, added, restored }: ClaimUpdate, file: string, language:
     if (fate.state === 'changed') lines.push(words['claim-changed']({ quote, now: fate.now.quote }));
     if (fate.state === 'lost') lines.push(words['claim-lost']({ quote }));
   }
+  for (const { old, now } of retold)
+    lines.push(words['claim-retold']({ quote: old.quote, was: toldOf(old), now: toldOf(now.claim) }));
   const written = words['claims-written']({ file, ...count, added, restored });
   return `${[written, ...lines.map((line) => `  ${line}`)].map(visible).join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type ClaimFile, ClaimFileError } from '../../claims/claim-file.js';
 import type { FigureRecord } from '../../claims/claim-schema.js';
+import { toldOf } from '../../claims/retold.js';
 import { claimFilePath, listClaimFiles, readClaimFile, workspacePath } from '../../claims/store.js';
 import { type ClaimProblem, verifyClaims } from '../../claims/verify.js';
 import { messages } from '../../messages/messages.js';
@@ -158,6 +159,10 @@ function describe(problem: ClaimProblem, path: string, language: Voice['language
       const { id, quote } = record;
       return words['verify-value']({ id, quote, ...readings(record.figure, now) });
     }
+    case 'retold': {
+      const { record, now } = problem;
+      return words['verify-retold']({ id: record.id, quote: record.quote, was: toldOf(record), now: toldOf(now) });
+    }
     case 'quote':
     case 'changed':
       return words[`verify-${problem.kind}`]({ ...problem.record, now: problem.now });
@@ -167,7 +172,6 @@ function describe(problem: ClaimProblem, path: string, language: Voice['language
   }
 }
 
-/** How a figure is read, on one line: what two readings are told apart by. */
 /** What was read and is read, told by the value alone where that tells them apart. */
 function readings(was: FigureRecord, now: FigureRecord): { was: string; now: string } {
   const brief = ({ value, low, high, unit }: FigureRecord) => `${value ?? `${low ?? '-∞'}～${high ?? '∞'}`}${unit}`;
