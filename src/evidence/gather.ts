@@ -107,7 +107,6 @@ function isNoConflict({ bearing }: Candidate): boolean {
  * thing: its figures that differ say nothing. Where it names the subject, what it tells without naming one does not count.
  */
 function withoutAmbiguous(candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.every(isNoConflict)) return candidates;
   const telling = candidates.filter(({ bearing }) => bearing !== 'resembles');
   const naming = new Set(telling.filter(({ subject }) => subject === 'same').map(({ source }) => source.path));
   const values = new Map<string, Set<string>>();

@@ -352,6 +352,18 @@ describe('several figures of one thing', () => {
     expect(said(draft, `2025年，羊绒产量2755吨。${report}`)).toBe('contradicted, firm');
   });
 
+  test('nor by what it tells of nobody, though the draft differs from that by one slip too', () => {
+    const unnamed = '2025年，羊绒产量2457吨。';
+    expect(said(draft, unnamed)).toBe('contradicted, open');
+    const { candidates } = evidenceAtMark(draft, `${unnamed}${report}`);
+    expect(candidates.map(({ claim }) => claim.quote)).toEqual(['2574吨']);
+  });
+
+  test('last year’s figure told as this year’s is contradicted, and last year’s is shown', () => {
+    const { outcome, candidates } = evidenceAtMark(draft, `${report}2024年，云杉岭县羊绒产量2547吨。`);
+    expect([outcome, candidates.map(({ bearing }) => bearing)]).toEqual(['contradicted', ['differs', 'resembles']]);
+  });
+
   test('one that bears it out comes first, and what differs there says nothing', () => {
     const { outcome, candidates } = evidenceAtMark(draft, `${report}2025年，云杉岭县羊绒产量2547吨。`);
     expect([outcome, candidates.map(({ bearing }) => bearing)]).toEqual(['supported', ['agrees']]);
