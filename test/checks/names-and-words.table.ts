@@ -106,6 +106,8 @@ export const lawful = [
   // A name of two characters and what its owner does.
   '县长李强乘船前往，李强抵达码头。',
   '漏水修不好，物业费能不能不交？',
+  // The end of a name that no list has.
+  '枫树湾县统计局发简报，记者从枫树湾县财政局获悉。',
   // A shorter verb before the same word.
   '他们申报市级部门备案，又呈报批市级部门核准；材料并报市级部门。',
   '来了8名名师、6家家庭农场，个个人气不减，什么什么都问。',

@@ -1,5 +1,5 @@
 import { judgeShortened } from '../../lexicons/division-evidence.js';
-import { divisionEndingAt, isTownship, shortenedEndingAt, townshipsOf } from '../../lexicons/gazetteer.js';
+import { divisionEndingAt, isShortForm, isTownship, shortenedEndingAt, townshipsOf } from '../../lexicons/gazetteer.js';
 import type { Passage } from '../../sources/source.js';
 import type { Span } from '../../text/span.js';
 import type { Finding, Place } from '../check.js';
@@ -73,7 +73,7 @@ function shortenedDivisions(
     // Two characters may be the end of anything: where several places could be meant, the copy is only asked.
     const short = span.end - span.start === 2 && passage.folded[span.end - 1] !== '省';
     const known = judged.sure || judged.names.some((name) => count.has(name));
-    if (short && !known && isZone(passage.folded, span)) continue;
+    if (short && !known && (isZone(passage.folded, span) || endsLongerName(passage.folded, span))) continue;
     last = each;
     const [name = '', ...others] = judged.names;
     const evidence = count.has(name) ? inCopy : inGazetteer;
@@ -90,6 +90,14 @@ function shortenedDivisions(
     found.push(others.length === 0 ? finding : open);
   }
   return found;
+}
+
+/** 枫树|湾县 at the start of a clause: two characters that are no place may begin a name that no list has. */
+function endsLongerName(text: string, { start }: Span): boolean {
+  const lead = /(?:^|[,。;:!?\s“(从在由到和与及向对至])([\u4e00-\u9fff]{2})$/.exec(
+    text.slice(Math.max(0, start - 3), start),
+  )?.[1];
+  return lead !== undefined && !isShortForm(lead);
 }
 
 /** 经开区, 高新区, 分县(市、区)情况: no names of places. */
