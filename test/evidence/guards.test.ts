@@ -156,6 +156,12 @@ describe('a figure that differs', () => {
     expect(said('2025年，云杉岭县克服雨雪影响实现羊绒产量⟦2547吨⟧。', source)).toBe('contradicted, firm');
   });
 
+  test('is a slip in copied words only where all the words up to it in its clause are the same', () => {
+    const told = (group: string, value: string) => `2025年，${group}牧民合作社出栏肉羊${value}，收入可观。`;
+    expect(said(told('甲组', '⟦2547只⟧'), told('甲组', '2574只'))).toBe('contradicted, likely');
+    expect(said(told('甲组', '⟦2547只⟧'), told('乙组', '2574只'))).toBe('unsupported');
+  });
+
   test('of which the time is unsaid, is asked after only where one slip in as good as the same words explains it', () => {
     const source = '云杉岭县的羊绒产量2574吨。';
     expect(said('云杉岭县羊绒产量⟦2547吨⟧。', source)).toBe('contradicted, open');
