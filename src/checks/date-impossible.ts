@@ -1,3 +1,4 @@
+import type { Words } from '../text/words.js';
 import { defineCheck, noOptions } from './check.js';
 import { failing, findingOf, quoteOf } from './relation-finding.js';
 
@@ -27,6 +28,12 @@ const constructions = [
   'animal-year',
   'festival',
 ] as const;
+
+/** What the other terms are, where they are no years. */
+const notes: Readonly<Record<string, Words>> = {
+  date: { zh: '日期', en: 'date' },
+  age: { zh: '岁数', en: 'age' },
+};
 
 /** A date that the calendar does not have, or an anniversary that the years do not make. */
 export const dateImpossible = defineCheck({
@@ -79,7 +86,7 @@ export const dateImpossible = defineCheck({
   *run({ relations }) {
     for (const relation of failing(relations, 'calendar', ...constructions)) {
       const args = { date: quoteOf(relation.terms[0]!), working: relation.working.replace(/ ✗$/, '') };
-      yield findingOf(relation, args, () => ({ zh: '年份', en: 'year' }));
+      yield findingOf(relation, args, ({ role }) => notes[role] ?? { zh: '年份', en: 'year' });
     }
   },
 });

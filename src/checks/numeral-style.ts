@@ -25,6 +25,9 @@ const rules: Record<NumeralFaultKind, Words> = {
   range: { zh: '数值范围前后两数都应带“%”“万”“亿”', en: 'both ends of a range carry %, 万 or 亿' },
 };
 
+/** What the dictionary rules out, and not the standard. */
+const ofDictionary: ReadonlySet<NumeralFaultKind> = new Set(['fewer', 'fused']);
+
 /** A numeral written in a way that the national standard rules out. */
 export const numeralStyle = defineCheck({
   id: 'numeral-style',
@@ -39,8 +42,8 @@ export const numeralStyle = defineCheck({
   },
   options: noOptions,
   message: {
-    zh: '“{numeral}”的写法不合规范。',
-    en: '“{numeral}” is not written as the rules have it.',
+    zh: '“{numeral}”的写法不合 {standard}。',
+    en: '“{numeral}” is not written as {standard} has it.',
   },
   examples: {
     clean: [
@@ -91,8 +94,8 @@ export const numeralStyle = defineCheck({
         );
         yield {
           at,
-          level: kind === 'malformed' || kind === 'fewer' || kind === 'fused' ? 'warning' : 'note',
-          args: { numeral },
+          level: kind === 'malformed' || ofDictionary.has(kind) ? 'warning' : 'note',
+          args: { numeral, standard: ofDictionary.has(kind) ? '《现代汉语词典》' : 'GB/T 15835—2011' },
           related: [{ ...at, note: rules[kind] }],
           ...(replacements.length === all.length ? { fixes: [replacements] } : {}),
         };

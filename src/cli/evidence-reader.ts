@@ -134,12 +134,11 @@ class EvidenceReader {
   }
 }
 
-let last: { readonly workspace: string; readonly config: Declaration | null; readonly reader: EvidenceReader } | null =
-  null;
+let last: { readonly key: string; readonly reader: EvidenceReader } | null = null;
 
-/** The one reader of a workspace, under what its config declares. */
+/** The one reader of a workspace, under what its config declares: in a worker each file comes with a copy of that. */
 export function evidenceReader(workspace: string, config: Declaration | null): EvidenceReader {
-  if (last?.workspace !== workspace || last.config !== config)
-    last = { workspace, config, reader: new EvidenceReader(workspace, config) };
+  const key = JSON.stringify([workspace, config]);
+  if (last?.key !== key) last = { key, reader: new EvidenceReader(workspace, config) };
   return last.reader;
 }

@@ -1,3 +1,5 @@
+import { surnames } from './claim-nouns.js';
+
 const words = (text: string) => text.split(' ');
 
 /** Offices and trades by their last two characters: two people of like names may have two of them. */
@@ -26,8 +28,12 @@ export const wordsAfter: ReadonlySet<string> = new Set([
 ]);
 
 /** Surnames that are words too, or are rare: enough where a title or a word for speaking stands by. */
-export const rareSurnames =
+const rareSurnames =
   '井桓辜郄古漆盘宛呙佴笪鲜粟单雒仝祝屠曲谷纪匡柳涂项甘童欧柯阮卓卞章庄麦穆蓝晏费沙辛凌霍娄宫苗桑党席鹿池荣仇闵滕左迟岳盛燕申冉鄢游阚佘谌蒲植邝缪揭喻隋郎冷米屈刁宗戚靳栾简车褚窦柴焦巩艾于邰尤奚柏云鲁凤花邬禹狄贝臧伏茅舒季危梅昝管房裘宣贲郁杭诸钮嵇滑翁荀羊惠封芮储汲糜松巫弓牧隗宓蓬郗班仰秋仲宁暴厉戎武符景束幸韶郜蓟薄宿鄂索籍蔺蒙胥苍闻莘贡劳逄姬扶郦雍璩桂濮寿边扈冀浦尚农温瞿慕茹习宦鱼容易慎戈庾暨衡弘寇阙沃蔚越夔隆晁敖訾那饶鞠丰巢蒯查荆竺盖益展楚毕归仉亓褟闾尉赫皇呼拓澹宇轩端司';
+
+/** Whether a UTF-16 code unit is a surname, or begins one of two characters: 1, or 0. */
+export const isSurname = new Uint8Array(0x10000);
+for (const surname of surnames + rareSurnames) isSurname[surname.charCodeAt(0)] = 1;
 
 /** Words for kin and the like: of two people with like names, one may be the other's sister or classmate. */
 export const kin =

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { calendarRelation } from './calendar-relation.js';
 import { isPlain } from './commensurable.js';
 import type { Relation } from './relation.js';
 import { termOf, type View } from './view.js';
@@ -21,7 +22,7 @@ export function* ageGaps(view: View): Iterable<Relation> {
     const [more, less] = a > b ? [a, b] : [b, a];
     const holds = more - less === said;
     const equation = `${more} - ${less} = ${more - less}`;
-    yield calendar('age-gap', [gap, one, other], holds, holds ? equation : `${equation} ≠ ${said}`);
+    yield told('age-gap', [gap, one, other], holds, holds ? equation : `${equation} ≠ ${said}`);
   }
 }
 
@@ -83,17 +84,10 @@ function* judged(
   if (then <= 0 || then > 110) return;
   const holds = Math.abs(then - said) <= 1;
   const equation = `${year.figure.date!.year} - ${birth.claim.figure.date!.year} = ${then}`;
-  yield calendar('age-then', [age, birth.claim, year], holds, holds ? equation : `${equation} ≠ ${said}`);
+  yield told('age-then', [age, birth.claim, year], holds, holds ? equation : `${equation} ≠ ${said}`);
 }
 
-function calendar(construction: string, claims: readonly Claim[], holds: boolean, working: string): Relation {
-  return {
-    kind: 'calendar',
-    basis: 'implied',
-    construction,
-    terms: claims.map((c, i) => termOf(i === 0 ? 'age' : 'year', c)),
-    verdict: holds ? 'holds' : 'fails',
-    working: `${working} ${holds ? '✓' : '✗'}`,
-    doubt: null,
-  };
+function told(construction: string, claims: readonly Claim[], holds: boolean, working: string): Relation {
+  const terms = claims.map((c) => termOf(c.figure.date ? 'year' : 'age', c));
+  return calendarRelation(construction, 'implied', terms, holds, working);
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { areComplements } from '../lexicons/complements.js';
 import { canBeAtMost } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
-import { unitRatio } from './conversion.js';
+import { countAlike } from './conversion.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
@@ -48,7 +48,7 @@ function* pairsWithWhole(view: View): Iterable<readonly [Claim, Claim, Claim]> {
     const [whole, a, b] = [amounts[i - 1]!, amounts[i]!, amounts[i + 1]!];
     if (![whole, a, b].every((c) => isPlain(c) && c.figure.kind === 'quantity' && c.figure.unit !== '%')) continue;
     if (whole.sentence.start !== a.sentence.start || b.sentence.start !== a.sentence.start) continue;
-    if (!isOne(unitRatio(a, whole)) || !isOne(unitRatio(b, whole))) continue;
+    if (!countAlike(a, whole) || !countAlike(b, whole)) continue;
     // 94.8万人,减少0.1万人,其中男性41.4万人: what has changed is no whole.
     if (![a, b].every((part) => canBeAtMost(part.figure.interval, whole.figure.interval))) continue;
     const lead = leadOf(view, a);
@@ -57,8 +57,4 @@ function* pairsWithWhole(view: View): Iterable<readonly [Claim, Claim, Claim]> {
     if (!within.test(opening) || /[;:。]/.test(between(view, a, b))) continue;
     yield [a, b, whole];
   }
-}
-
-function isOne(ratio: { readonly n: bigint; readonly d: bigint } | null): boolean {
-  return ratio !== null && ratio.n === ratio.d;
 }

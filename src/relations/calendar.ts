@@ -3,28 +3,10 @@ import type { DateParts } from '../figures/figure.js';
 import { compare, formatExact } from '../text/exact.js';
 import { languageOf } from '../text/language-of.js';
 import type { Language } from '../text/words.js';
+import { calendarRelation } from './calendar-relation.js';
 import { dateExists, daysIn, showDate } from './days.js';
-import type { Relation, Term } from './relation.js';
+import type { Relation } from './relation.js';
 import { termOf, type View } from './view.js';
-
-function relation(
-  construction: string,
-  basis: Relation['basis'],
-  terms: Term[],
-  holds: boolean,
-  working: string,
-): Relation {
-  const sign = holds ? '✓' : '✗';
-  return {
-    kind: 'calendar',
-    basis,
-    construction,
-    terms,
-    verdict: holds ? 'holds' : 'fails',
-    working: `${working} ${sign}`,
-    doubt: null,
-  };
-}
 
 /**
  * `date-exists`: a month has its days. Proven dates are many and of no interest: only failures are kept.
@@ -34,7 +16,13 @@ export function* impossibleDates(view: View): Iterable<Relation> {
   for (const claim of view.claims) {
     for (const date of [claim.figure.date, claim.figure.until]) {
       if (date && !dateExists(date)) {
-        yield relation('date-exists', 'stated', [termOf('date', claim)], false, limitOf(date, languageOf(view.text)));
+        yield calendarRelation(
+          'date-exists',
+          'stated',
+          [termOf('date', claim)],
+          false,
+          limitOf(date, languageOf(view.text)),
+        );
         break;
       }
     }
@@ -60,7 +48,7 @@ export function* ranges(view: View): Iterable<Relation> {
     if (date && until) {
       const backward = isBackward(date, until);
       if (backward !== null)
-        yield relation(
+        yield calendarRelation(
           'forward',
           'stated',
           [termOf('range', claim)],
@@ -71,7 +59,7 @@ export function* ranges(view: View): Iterable<Relation> {
       const backward = compare(interval.low, interval.high) > 0;
       if (backward && (interval.low.n < 0n || interval.high.n < 0n || countsBack(view, claim))) continue;
       const [low, high] = [formatExact(interval.low, 4), formatExact(interval.high, 4)];
-      yield relation(
+      yield calendarRelation(
         'forward',
         'stated',
         [termOf('range', claim)],
@@ -127,7 +115,7 @@ export function* impossibleYears(view: View): Iterable<Relation> {
     if (figure.unit !== '年' || !/^[2-9]\d{3}年$/.test(figure.text)) continue;
     if (!dates.test(view.text.slice(figure.end, figure.end + 4))) continue;
     if (noYear.test(view.text.slice(0, figure.start).slice(-1))) continue;
-    yield relation('year-exists', 'implied', [termOf('date', claim)], false, `${figure.text} > 2100年`);
+    yield calendarRelation('year-exists', 'implied', [termOf('date', claim)], false, `${figure.text} > 2100年`);
   }
 }
 
@@ -154,7 +142,7 @@ export function* anniversaries(view: View): Iterable<Relation> {
     if (span <= 0n) continue;
     const holds = claim.figure.value.n === span * claim.figure.value.d;
     const working = `${now.figure.date!.year} - ${birth.figure.date!.year} = ${span}${holds ? '' : ` ≠ ${formatExact(claim.figure.value)}`}`;
-    yield relation(
+    yield calendarRelation(
       'anniversary',
       'stated',
       [termOf('anniversary', claim), termOf('from', birth), termOf('to', now)],
@@ -234,6 +222,6 @@ export function* ages(view: View): Iterable<Relation> {
     if (!holds && (!present || past || off === -1 || ((!then || thisYear) && (page === null || Math.abs(off) < 2))))
       continue;
     const working = `${now} - ${birth.figure.date!.year} = ${age}${holds ? '' : ` ≠ ${formatExact(claim.figure.value)}`}`;
-    yield relation('age', 'implied', [termOf('age', claim), termOf('birth', birth)], holds, working);
+    yield calendarRelation('age', 'implied', [termOf('age', claim), termOf('birth', birth)], holds, working);
   }
 }

@@ -36,3 +36,9 @@ export function unitRatio(a: Claim, b: Claim): Exact | null {
   }
   return null;
 }
+
+/** Whether the two count in one unit, or in units of which one is as much as the other: 人 and 名. */
+export function countAlike(a: Claim, b: Claim): boolean {
+  const ratio = unitRatio(a, b);
+  return ratio !== null && ratio.n === ratio.d;
+}

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { calendarRelation } from './calendar-relation.js';
 import { isPlain } from './commensurable.js';
 import { dayNumber, showDate } from './days.js';
 import { misprintsOf } from './misprints-of.js';
@@ -107,13 +108,8 @@ function judged(claim: Claim, moments: readonly Moment[], slack: number): Relati
 function relation(claim: Claim, from: Moment, to: Moment, holds: boolean): Relation {
   const said = Number(claim.figure.value!.n);
   const size = to.at - from.at;
-  return {
-    kind: 'calendar',
-    basis: 'implied',
-    construction: 'elapsed',
-    terms: [termOf('span', claim), from.term, to.term],
-    verdict: holds ? 'holds' : 'fails',
-    working: `${to.shown} - ${from.shown} = ${size}${holds ? (size === said ? ' ✓' : ` ≈ ${said} ✓`) : ` ≠ ${said} ✗`}`,
-    doubt: null,
-  };
+  const shown = `${to.shown} - ${from.shown} = ${size}`;
+  const terms = [termOf('span', claim), from.term, to.term];
+  const compared = holds ? (size === said ? '' : ` ≈ ${said}`) : ` ≠ ${said}`;
+  return calendarRelation('elapsed', 'implied', terms, holds, `${shown}${compared}`);
 }

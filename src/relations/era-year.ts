@@ -9,6 +9,7 @@ import {
   yearsOf,
 } from '../lexicons/eras.js';
 import { smallNumber } from '../text/small-number.js';
+import { calendarRelation } from './calendar-relation.js';
 import type { Relation, Term } from './relation.js';
 import type { View } from './view.js';
 
@@ -35,7 +36,7 @@ export function* reignYears(view: View): Iterable<Relation> {
     // 乾隆皇帝在位六十年: a count that the reign never came to is another slip, told in the same way.
     const holds = said - year >= 0 && said - year <= 1 && n <= yearsOf(name!);
     const equation = `${name}${count}年 = ${firstYearOf(name!)} + ${n} - 1 = ${year}`;
-    yield told(
+    yield calendarRelation(
       'reign-year',
       'stated',
       [place(view, at, at + 4), place(view, match.index, end)],
@@ -81,7 +82,7 @@ export function* animalYears(view: View): Iterable<Relation> {
     const right = animals[branches.indexOf(branch!)]!;
     const end = m.index + printed.length;
     const terms = [place(view, end - 2, end), place(view, m.index, m.index + 2)];
-    yield told(
+    yield calendarRelation(
       'animal-year',
       'stated',
       terms,
@@ -94,7 +95,7 @@ export function* animalYears(view: View): Iterable<Relation> {
     const right = stemAndBranch(Number(year));
     const at = m.index + printed.lastIndexOf(stem! + branch!);
     const holds = right === stem! + branch!;
-    yield told(
+    yield calendarRelation(
       'animal-year',
       'stated',
       [place(view, at, at + 2), place(view, m.index, m.index + 4)],
@@ -110,7 +111,7 @@ export function* animalYears(view: View): Iterable<Relation> {
       const early = pattern === born && (m[2] === undefined || Number(m[2]) <= 2);
       const holds = animalOf(year) === index || (early && animalOf(year - 1) === index);
       const at = m.index + m[0].lastIndexOf(animal);
-      yield told(
+      yield calendarRelation(
         'animal-year',
         'implied',
         [place(view, at, at + 1), place(view, m.index, m.index + 5)],
@@ -122,22 +123,4 @@ export function* animalYears(view: View): Iterable<Relation> {
 
 function place(view: View, start: number, end: number): Term {
   return { role: 'year', claim: null, passage: view.passage, start, end };
-}
-
-function told(
-  construction: string,
-  basis: Relation['basis'],
-  terms: Term[],
-  holds: boolean,
-  working: string,
-): Relation {
-  return {
-    kind: 'calendar',
-    basis,
-    construction,
-    terms,
-    verdict: holds ? 'holds' : 'fails',
-    working: `${working} ${holds ? '✓' : '✗'}`,
-    doubt: null,
-  };
 }

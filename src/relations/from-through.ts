@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import type { DateParts } from '../figures/figure.js';
 import { languageOf } from '../text/language-of.js';
 import { datesShown, isBackward } from './calendar.js';
+import { calendarRelation } from './calendar-relation.js';
 import { isPlain } from './commensurable.js';
 import { dayNumber } from './days.js';
 import type { Relation } from './relation.js';
@@ -25,8 +26,9 @@ export function* fromThrough(view: View): Iterable<Relation> {
     const [first, last] = [from.figure.date!, following(from.figure.date!, to.figure.date!, link)];
     const backward = isBackward(first, last);
     if (backward) {
-      yield calendar(
+      yield calendarRelation(
         'forward',
+        'stated',
         [{ ...termOf('range', from), end: to.figure.end }],
         false,
         shown(view, first, last, true),
@@ -63,8 +65,9 @@ function* inAll(
   // The day on which it ends may not count.
   const holds = said === size || said === size - 1;
   const terms = [termOf('span', days), ...range.map((c) => termOf('date', c))];
-  yield calendar(
+  yield calendarRelation(
     'days-long',
+    'stated',
     terms,
     holds,
     holds ? `${size} ${said === size ? '=' : '≈'} ${said}` : `${size} ≠ ${said}`,
@@ -73,16 +76,4 @@ function* inAll(
 
 function shown(view: View, from: DateParts, to: DateParts, backward: boolean): string {
   return datesShown(from, to, backward, languageOf(view.text));
-}
-
-function calendar(construction: string, terms: Relation['terms'], holds: boolean, working: string): Relation {
-  return {
-    kind: 'calendar',
-    basis: 'stated',
-    construction,
-    terms,
-    verdict: holds ? 'holds' : 'fails',
-    working: `${working} ${holds ? '✓' : '✗'}`,
-    doubt: null,
-  };
 }

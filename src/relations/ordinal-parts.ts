@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { compare } from '../text/exact.js';
 import { isPlain } from './commensurable.js';
-import { unitRatio } from './conversion.js';
+import { countAlike } from './conversion.js';
 import { sumOf } from './equation.js';
 import { judge, type Meant } from './judge.js';
 import { farther, type Neighbours } from './neighbours.js';
@@ -92,9 +92,7 @@ function* wholesOf(neighbours: Neighbours, view: View, parts: readonly Claim[], 
   const verb = ordered.exec(leadOf(view, first))?.[2] ?? '';
   for (const { claim, distance } of neighbours.of(first)) {
     if (parts.includes(claim) || !isPlain(claim) || claim.figure.kind !== 'quantity') continue;
-    const ratio = unitRatio(first, claim);
-    if (!ratio || ratio.n !== ratio.d || !parts.every((p) => compare(p.figure.value!, claim.figure.value!) < 0))
-      continue;
+    if (!countAlike(first, claim) || !parts.every((p) => compare(p.figure.value!, claim.figure.value!) < 0)) continue;
     const home = neighbours.viewOf(claim);
     const words = home.text.slice(claim.clause.start, claim.figure.start);
     if (noTotal.test(words) || ordered.test(leadOf(home, claim))) continue;

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { compare, exact, formatExact, multiply } from '../text/exact.js';
 import { intersects, multiplyIntervals, scaled } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
-import { unitRatio } from './conversion.js';
+import { countAlike, unitRatio } from './conversion.js';
 import type { Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
@@ -63,8 +63,7 @@ function product(construction: string, rate: Claim, amount: Claim, base: Claim):
   const share = scaled(rate.figure.interval, exact(1, 100));
   const holds = intersects(scaled(multiplyIntervals(share, base.figure.interval), ratio), amount.figure.interval);
   const value = multiply(multiply(multiply(base.figure.value!, rate.figure.value!), exact(1, 100)), ratio);
-  const sameUnit = ratio.n === ratio.d;
-  const shown = `${printed(base)} × ${formatExact(rate.figure.value!)}% = ${scaledLike(value, printed(amount))}${sameUnit ? '' : amount.figure.unit}`;
+  const shown = `${printed(base)} × ${formatExact(rate.figure.value!)}% = ${scaledLike(value, printed(amount))}${countAlike(base, amount) ? '' : amount.figure.unit}`;
   return {
     kind: 'share',
     basis: 'stated',

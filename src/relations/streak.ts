@@ -1,26 +1,8 @@
 import type { Claim } from '../claims/claim.js';
+import { calendarRelation } from './calendar-relation.js';
 import { isPlain } from './commensurable.js';
-import type { Relation, Verdict } from './relation.js';
+import type { Relation } from './relation.js';
 import { termOf, type View } from './view.js';
-
-function calendar(
-  construction: string,
-  basis: Relation['basis'],
-  terms: Relation['terms'],
-  holds: boolean,
-  working: string,
-): Relation {
-  const verdict: Verdict = holds ? 'holds' : 'fails';
-  return {
-    kind: 'calendar',
-    basis,
-    construction,
-    terms,
-    verdict,
-    working: `${working} ${holds ? '✓' : '✗'}`,
-    doubt: null,
-  };
-}
 
 /** A claim with a year in its date, and no range. */
 function yearOf({ figure }: Claim): number | null {
@@ -62,7 +44,13 @@ export function* yearsBetween(view: View): Iterable<Relation> {
     const equation = `${b} - ${a} = ${b - a}`;
     const holds = Math.abs(off) <= 1;
     const terms = [termOf('span', claim), termOf('from', from), termOf('to', to)];
-    yield calendar('years-between', 'stated', terms, holds, holds ? equation : `${equation} ≠ ${figure.value.n}`);
+    yield calendarRelation(
+      'years-between',
+      'stated',
+      terms,
+      holds,
+      holds ? equation : `${equation} ≠ ${figure.value.n}`,
+    );
   }
 }
 
@@ -109,7 +97,7 @@ export function* yearsInARow(view: View): Iterable<Relation> {
       continue;
     const equation = `${to} - ${from} + 1 = ${size}`;
     const terms = [termOf('streak', claim), termOf('years', run)];
-    yield calendar('years-in-a-row', 'implied', terms, holds, holds ? equation : `${equation} ≠ ${said}`);
+    yield calendarRelation('years-in-a-row', 'implied', terms, holds, holds ? equation : `${equation} ≠ ${said}`);
   }
 }
 
@@ -141,7 +129,7 @@ export function* anniversariesAcross(view: View): Iterable<Relation> {
     const equation = `${b} - ${a} = ${b - a}`;
     const terms = [termOf('anniversary', claim), termOf('from', birth), termOf('to', now)];
     if (b > a)
-      yield calendar(
+      yield calendarRelation(
         'anniversary-across',
         'implied',
         terms,

@@ -106,6 +106,8 @@ export const lawful = [
   // A name of two characters and what its owner does.
   '县长李强乘船前往，李强抵达码头。',
   '漏水修不好，物业费能不能不交？',
+  // The end of a country and the start of a place in it.
+  '俄罗斯罗斯托夫州下了雪。',
   // The end of a name that no list has.
   '枫树湾县统计局发简报，记者从枫树湾县财政局获悉。',
   // A shorter verb before the same word.

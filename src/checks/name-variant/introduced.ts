@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../lexicons/everyday-words.js';
+import { isSurname } from '../../lexicons/people.js';
 import { isWordPair } from '../../lexicons/word-pairs.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
@@ -17,6 +18,7 @@ interface Titled {
   readonly name: string;
   readonly at: number;
   readonly titled: boolean;
+  readonly count: number;
 }
 
 /**
@@ -32,9 +34,12 @@ export function* introduced(
 ): Iterable<Finding> {
   const { text } = copy;
   const known = new Set(persons.map(({ name }) => name));
-  for (const { name, at, titled } of persons) {
-    if (!titled || noGiven.test(name.charAt(2)) || text.indexOf(name) !== text.lastIndexOf(name)) continue;
-    const others = bareLikes(text, name, isAlike).filter(({ name: other }) => !known.has(other));
+  const once = persons.filter(({ name, titled, count }) => titled && count === 1 && !noGiven.test(name.charAt(2)));
+  const places = placesOf(text, new Set(once.map(({ name }) => name.slice(0, 2))));
+  for (const { name, at } of once) {
+    const others = bareLikes(text, name, places.get(name.slice(0, 2)) ?? [], isAlike).filter(
+      ({ name: other }) => !known.has(other),
+    );
     const [first] = others;
     if (!first || others.some((other) => other.name !== first.name)) continue;
     if ([{ name, at }, ...others].some((each) => isKin(text, each))) continue;
@@ -46,6 +51,20 @@ export function* introduced(
   }
 }
 
+/** Where each surname with the first character of a given name stands. One pass, however many there are. */
+function placesOf(text: string, starts: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = 0; starts.size > 0 && at + 2 < text.length; at++) {
+    if (isSurname[text.charCodeAt(at)] === 0) continue;
+    const start = text.slice(at, at + 2);
+    if (!starts.has(start)) continue;
+    const known = places.get(start);
+    if (known) known.push(at);
+    else places.set(start, [at]);
+  }
+  return places;
+}
+
 /**
  * Behind the start of a clause, the surname and the first character of the given name, with another last one; none where the
  * two characters have a third company: then they are a name by themselves, 李强|抵达.
@@ -53,6 +72,7 @@ export function* introduced(
 function bareLikes(
   text: string,
   name: string,
+  places: readonly number[],
   isAlike: (one: string, other: string) => boolean,
 ): { readonly name: string; readonly at: number }[] {
   const found: { name: string; at: number }[] = [];
@@ -60,7 +80,7 @@ function bareLikes(
   // 李强|乘船 where what follows makes a word with the last character, and nothing says that the two names are alike.
   let verb = false;
   let all = true;
-  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 2)) {
+  for (const at of places) {
     const last = text.charAt(at + 2);
     const next = text.charAt(at + 3);
     const opens = isWordPair(last, next) || isCommonWord(last + next);

@@ -1,6 +1,6 @@
-import { agents, surnames } from '../../lexicons/claim-nouns.js';
+import { agents } from '../../lexicons/claim-nouns.js';
 import { lookAlike } from '../../lexicons/look-alikes.js';
-import { offices, rareSurnames, titlesBefore, wordsAfter } from '../../lexicons/people.js';
+import { isSurname, offices, titlesBefore, wordsAfter } from '../../lexicons/people.js';
 import { soundAlike } from '../../lexicons/sound-alikes.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
@@ -9,9 +9,6 @@ import { introduced } from './introduced.js';
 import { isKin } from './kin-beside.js';
 import { misSurnamed } from './surname.js';
 import { inCopy, variant } from './variant.js';
-
-const isSurname = new Uint8Array(0x10000);
-for (const surname of surnames + rareSurnames) isSurname[surname.charCodeAt(0)] = 1;
 
 /** What a title ends with, and what a word behind a name begins with: one look saves a slice. */
 const closesTitle = new Uint8Array(0x10000);

@@ -1,6 +1,6 @@
 import { isShortForm } from '../../lexicons/gazetteer.js';
 import { nameEnd } from '../../lexicons/official-names.js';
-import { doublingWords, meetingWords, sounds, spokenDoubles } from '../../lexicons/reduplication.js';
+import { countries, doublingWords, meetingWords, sounds, spokenDoubles } from '../../lexicons/reduplication.js';
 import { isHan } from '../../text/han.js';
 import type { Level } from '../flag.js';
 
@@ -18,8 +18,7 @@ export function wordLevel(text: string, start: number, unit: string): Level | nu
   if (unit[1] === '不') return null;
   // 什么什么专业: this or that.
   if (/^(?:什么|怎么|哪里|哪儿|如何)$/.test(unit)) return null;
-  // 俄罗斯罗斯托夫州: the end of one name and the start of another.
-  if (unit === '罗斯' && text[start - 1] === '俄') return null;
+  if (endsCountry(text, start + 2)) return null;
   const rest = text.slice(start + 4, start + 8);
   // 一件一件, 很久很久; but 一些一些, 一起一起 are slips.
   if (/^[一两很太好]/.test(unit) && !/^(?:很[有可能是会]|一[些起定直切致体共系带线样般旦]|两岸|好[的转像])$/.test(unit))
@@ -43,6 +42,11 @@ export function wordLevel(text: string, start: number, unit: string): Level | nu
   if (runsOn && meetingWords[unit]?.some((tail) => rest.startsWith(tail))) return 'note';
   if (/^(?:大学|学院|师范|市|省|人|队|港|路|站|籍|话|银行|地铁)/.test(rest) && isShortForm(unit)) return 'note';
   return 'warning';
+}
+
+/** 俄罗斯|罗斯托夫州, 哥伦比亚|比亚…: the end of one name and the start of another. */
+function endsCountry(text: string, end: number): boolean {
+  return [3, 4, 5, 6].some((size) => countries.has(text.slice(Math.max(0, end - size), end)));
 }
 
 /** The same of a longer run. */
