@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { animals, stems } from '../lexicons/eras.js';
 import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
-import { ageGaps, agesThen } from './age-gap.js';
+import { ageGaps } from './age-gap.js';
 import { announcedLists, bracketLists } from './announced-list.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
 import { balances } from './balance.js';
@@ -40,6 +40,7 @@ import { heldFor } from './held.js';
 import { impliedBases } from './implied-base.js';
 import { industries } from './industries.js';
 import { installments } from './installments.js';
+import { agesThen } from './life-line.js';
 import { lifetimes } from './lifetime.js';
 import { Marks } from './marks.js';
 import { medals } from './medals.js';
@@ -238,7 +239,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     tableColumns(grids),
     enumerations(source.passages, claims),
     weekdays(chinese),
-    agesThen(chinese),
+    agesThen(chinese, relations, today),
     elapsed(neighbours),
     namedRatios(neighbours),
     ordinalParts(neighbours, relations),
