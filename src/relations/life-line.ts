@@ -35,7 +35,7 @@ interface Birth {
 /** An age that the article tells of, and when it was reached. */
 interface Aged {
   readonly birth: Birth;
-  readonly then: number;
+  readonly reached: number;
   readonly when: Claim | null;
   /** Whether the words leave no doubt that it is that person's, in that year. */
   readonly firm: boolean;
@@ -103,7 +103,7 @@ function agedBy(view: View, age: Claim, { births, deaths }: Article, today: Toda
   if (atDeath.test(lead)) {
     const [death] = deaths;
     return births.length === 1 && deaths.length === 1 && death!.index < age.index
-      ? { birth: only!, then: death!.figure.date!.year!, when: death!, firm: true }
+      ? { birth: only!, reached: death!.figure.date!.year!, when: death!, firm: true }
       : null;
   }
   const named = births.find(({ before }) => bears(before, lead, tail));
@@ -118,12 +118,12 @@ function agedBy(view: View, age: Claim, { births, deaths }: Article, today: Toda
     const person =
       named !== undefined || /^的[他她]/.test(tail) || (ofThen && /^(?:[时,。;!”]|那年|的[他她])/.test(tail));
     if (person && (ofThen || (inSentence && link.length <= 40 && !/[;]|出生|生于|今年|如今/.test(link))))
-      return { birth: mine, then: year.figure.date!.year!, when: year, firm: /^的[他她]/.test(tail) };
+      return { birth: mine, reached: year.figure.date!.year!, when: year, firm: /^的[他她]/.test(tail) };
   }
   const isNow = present.test(text.slice(clause.start, figure.start)) || /^[的,]/.test(tail);
   // A year that the paragraph told last is the one that it tells of.
   const ofNow = year === null || year === mine.claim || year.figure.date!.year === today?.year;
-  return named && today && isNow && ofNow ? { birth: mine, then: today.year, when: null, firm: false } : null;
+  return named && today && isNow && ofNow ? { birth: mine, reached: today.year, when: null, firm: false } : null;
 }
 
 /** The date with a year that was told last, in this paragraph. */
@@ -146,14 +146,14 @@ function bears(before: string, lead: string, tail: string): boolean {
   return false;
 }
 
-function* judged(age: Claim, { birth, then, when, firm }: Aged): Iterable<Relation> {
-  const years = then - birth.year;
+function* judged(age: Claim, { birth, reached, when, firm }: Aged): Iterable<Relation> {
+  const years = reached - birth.year;
   if (years <= 0 || years > longest) return;
   const said = Number(age.figure.value!.n);
   const off = Math.abs(years - said);
   const slip = [0, -1].some((more) => isSlip(age, exact(years + more)));
   if (off >= far && !firm && !slip) return;
-  const equation = `${then} - ${birth.year} = ${years}`;
+  const equation = `${reached} - ${birth.year} = ${years}`;
   const terms = [termOf('age', age), termOf('year', birth.claim), ...(when ? [termOf('year', when)] : [])];
   yield calendarRelation('age-then', 'implied', terms, off < far, off < far ? equation : `${equation} ≠ ${said}`);
 }
