@@ -46,8 +46,9 @@ export function* averages(view: View): Iterable<Relation> {
     if (counts.length === 0 || totals.length === 0) continue;
     // Where several figures could be meant, one pair that fits is it; that none does says nothing.
     const pairs = counts.flatMap((count) => totals.map((total) => [count, total] as const));
-    const fitting = pairs.find(([c, t]) => averageRelation('per-head', average, c, t).verdict === 'holds');
-    const pair = fitting ?? onlyPair(view, counts, totals);
+    const whole = onlyPair(view, counts, totals);
+    const fitting = pairs.find(([c, t]) => fits(average, c, t, whole !== null && (c !== whole[0] || t !== whole[1])));
+    const pair = fitting ?? whole;
     if (!pair) continue;
     const [count, total] = pair;
     // 人均26小时 … 去年累计62万小时: each of its own time.
@@ -67,6 +68,12 @@ export function* averages(view: View): Iterable<Relation> {
         : { ...relation, doubt: 'loose' };
     }
   }
+}
+
+/** Of several that could be meant, what is but a part of the others must agree to the last digit. */
+function fits(average: Claim, count: Claim, total: Claim, exactly: boolean): boolean {
+  if (!exactly) return averageRelation('per-head', average, count, total).verdict === 'holds';
+  return compare(multiply(average.figure.value!, count.figure.value!), total.figure.value!) === 0;
 }
 
 /** 培训1900人,平均每期50人;合格1843人: what is told before the mean is what it is the mean of, and not what comes behind a semicolon. */

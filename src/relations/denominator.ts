@@ -12,7 +12,8 @@ export interface Denominator {
   readonly time: TimeUnit | null;
 }
 
-const timely = /(平均)?(?:每一?个?(小时|天|日|周|星期|月|年|晚)|([日周月年])均)(?!岁|龄)[\u4e00-\u9fff]{0,8}$/;
+const timely =
+  /(平均)?(?:(?:每一?|(?<=平均)一)个?(小时|天|日|周|星期|月|年|晚)|([日周月年])均)(?!岁|龄)[\u4e00-\u9fff]{0,8}$/;
 /** 一年需要18.6万元. */
 const inOne = /(?:^|[,。;])一(?:个)?(小时|天|周|月|年)(?:大约|约)?(?:需要?|要|得)(?:花|用|支出|消耗|投入)?$/;
 /** 平均每小时下降8厘米: a speed, where it is told as a mean. */
@@ -29,8 +30,10 @@ const timeUnits: Readonly<Record<string, TimeUnit>> = {
 };
 
 const each = /(平均|均按)?每一?(?!年|逢|当|次(?!均))([\u4e00-\u9fff]{1,12})$/;
-const mean = /(人次|[人户亩校场班村镇乡企店单件株头车])均[\u4e00-\u9fff]{0,8}$/;
-const single = /(?:(亩)产|单([台株头套]))[\u4e00-\u9fff]{0,4}$/;
+const mean = /(人次|[人户亩校场班村镇乡企店单件票株头车套桌笔栋组台])均[\u4e00-\u9fff]{0,8}$/;
+const single = /(?:(亩)产|单([台株头套票件])(?:平?均)?)[\u4e00-\u9fff]{0,4}$/;
+/** 每招用1人补助1500元, 每吸纳一户奖励: of one of what the figure before it counts. */
+const ofOne = /每[一-鿿]{0,6}$/;
 const behind = /^(?:\/|每|一)(平方米|公斤|千克|千瓦时|[人亩斤吨件台套株头只棵箱张份斗度米盒瓶袋])(?![一-鿿]*[\d])/;
 /** So much at a time, a limit or a change is no share of a total. */
 const apart =
@@ -58,8 +61,16 @@ export function denominatorOf(view: View, claim: Claim): Denominator | null {
   if (by) return { words: (by[1] ?? by[2])!, mean: /平均/.test(lead) || by[1] !== undefined, time: null };
   const of = each.exec(lead);
   if (of) return { words: of[2]!, mean: of[1] !== undefined || /平均|均/.test(lead), time: null };
+  const before = view.claims[claim.index - view.claims[0]!.index - 1];
+  if (before && isOneOf(view, before, lead)) return { words: before.figure.unit, mean: false, time: null };
   const unit = behind.exec(view.text.slice(claim.figure.end, claim.figure.end + 8));
   return unit ? { words: unit[1]!, mean: false, time: null } : null;
+}
+
+function isOneOf({ text }: View, { figure, clause }: Claim, lead: string): boolean {
+  const { value, unit } = figure;
+  if (value === null || value.n !== 1n || value.d !== 1n || unit === '' || /^[年月天日周次%]/.test(unit)) return false;
+  return ofOne.test(text.slice(clause.start, figure.start)) && /^[一-鿿]{0,8}$/.test(lead);
 }
 
 const persons = /^(?:人|名|位|人次|个人)$/;
@@ -68,6 +79,8 @@ const classifier = /^[个支座所家场条项台辆只处户间栋名张]$/;
 const countedBy: Readonly<Record<string, RegExp>> = {
   校: /^所$/,
   企: /^家$/,
+  票: /^件$/,
+  单: /^[单笔件]$/,
   店: /^家$/,
   度: /^(?:千瓦时|度)$/,
   斤: /^斤$/,

@@ -56,6 +56,11 @@ export function chanceOfSlip({ claims, bands }: Equation): number {
   return Math.min(0.999, chance);
 }
 
+/** The chance that figures which have nothing to do with each other satisfy it. */
+export function chanceOfFit({ claims, bands }: Equation): number {
+  return Math.min(1, bands()[0]! / sizeOf(claims[0]!));
+}
+
 /** Whether one slip of the pen in one of the figures keeps them from the equation. */
 export function isOneSlipOff({ claims, values, holds }: Equation): boolean {
   // A slip moves what the claim stands for, not how exactly it is told.

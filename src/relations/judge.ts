@@ -1,4 +1,4 @@
-import { chanceOfSlip, type Equation, isOneSlipOff } from './equation.js';
+import { chanceOfFit, chanceOfSlip, type Equation, isOneSlipOff } from './equation.js';
 import { type Distance, distances } from './neighbours.js';
 
 /** The chance that we take, by how far the figures stand apart: the farther, the less likely they belong together. */
@@ -32,6 +32,7 @@ export function judge<T extends Meant>(candidates: readonly T[]): Judgment<T> | 
   const fitting = candidates.filter(({ lenient }) => lenient.some((e) => e.holds(e.values)));
   for (const distance of distances) {
     const here = fitting.filter((c) => c.distance === distance);
+    if ((distance === 'near' || distance === 'article') && here[0] && isChance(candidates, distance)) continue;
     if (here[0]) return here.length <= telling && distance !== 'article' ? { meant: here[0], holds: true } : null;
   }
   const bound = candidates.filter((c) => c.sure);
@@ -55,6 +56,14 @@ export function judge<T extends Meant>(candidates: readonly T[]): Judgment<T> | 
     if (best) return { meant: best, holds: false };
   }
   return null;
+}
+
+/** Of so many sets of figures far apart one would agree whatever they were. */
+function isChance(candidates: readonly Meant[], distance: Distance): boolean {
+  let expected = 0;
+  for (const c of candidates)
+    if (c.distance === distance) expected += Math.max(...c.lenient.map(chanceOfFit));
+  return expected > 0.5;
 }
 
 function once<K, V>(known: Map<K, V>, key: K, work: (key: K) => V): V {

@@ -15,15 +15,18 @@ import { leadOf, termOf, type View } from './view.js';
 
 /** 另安排, 去年累计, 全省: not of what the share is told of. */
 const otherwise = /另|同期|全省|全国|押金|含|预计|其他|其余/;
-const when = /去年|上年|前年|今年|同期/;
+/** Another time; 去年3月启动以来 reaches up to now, and 今年 is now. */
+const when = /(?:去年|上年|前年)(?![^,。;]{0,10}以来)|同期/;
 const saving = /节约|节省|省下|可省|减负|减轻|降低|减少|增收|增加|多收|少花/;
 
 /** What people earn and what a ticket costs are no shares of what a place or a firm takes in. */
 const earned = /收入|年薪|月薪|工资|薪酬|报酬/;
 const ticket = /票/;
 
-function isOfOtherMoney(each: string, all: string): boolean {
-  if (earned.test(each) && !/劳务|务工|工资|薪|报酬|发放|收入总/.test(all)) return true;
+function isOfOtherMoney({ words, time }: Denominator, each: string, all: string): boolean {
+  // 每公斤净收入6元 is of what was sold.
+  const ofPeople = time !== null || /^[人名位户]/.test(words);
+  if (ofPeople && earned.test(each) && !/劳务|务工|工资|薪|报酬|发放|收入总/.test(all)) return true;
   return ticket.test(each) !== ticket.test(all) && /票/.test(each + all) && /元|收入|金额/.test(each + all);
 }
 
@@ -108,7 +111,7 @@ function* pairsOf(one: Claim, denominator: Denominator, neighbours: Neighbours):
     if (change !== undefined && !leadOf(home, claim).includes(change)) return false;
     // 每盒32元 … 一年可节约680万元: what is saved is not what is paid.
     if (saving.test(leadOf(home, claim)) !== saving.test(leadOf(neighbours.viewOf(one), one))) return false;
-    if (isOfOtherMoney(wordsOf(neighbours.viewOf(one), one), wordsOf(home, claim))) return false;
+    if (isOfOtherMoney(denominator, wordsOf(neighbours.viewOf(one), one), wordsOf(home, claim))) return false;
     const own = denominatorOf(home, claim);
     return !own || (denominator.time === null && own.time !== null);
   });
@@ -152,15 +155,16 @@ function equations(one: Claim, { mean }: Denominator, counted: Claim, total: Cla
   const made = (each: Interval) => productOf(claims, [total.figure.interval, each, counted.figure.interval], ratio);
   const found = [made(mean ? interval : exactly)];
   if (!step) return found;
-  const around = (slack: typeof step): Interval => ({
+  // A whole unit off is no rounding.
+  const around = (slack: typeof step, open = false): Interval => ({
     low: subtract(value!, slack),
     high: add(value!, slack),
-    lowOpen: false,
-    highOpen: false,
+    lowOpen: open,
+    highOpen: open,
   });
   // 9400元, printed for 9428元: a round number may itself be rounded.
   const round = roundnessOf(one.figure);
-  if (lenient) found.push(made(interval), made(around(mean && compare(round, step) < 0 ? step : round)));
+  if (lenient) found.push(made(interval), made(mean && compare(round, step) <= 0 ? around(step, true) : around(round)));
   else if (mean) found.push(made(around(divide(step, exact(2)))));
   return found;
 }
