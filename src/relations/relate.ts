@@ -81,6 +81,7 @@ import { takings } from './takings.js';
 import { monthsLong, yearsWithin } from './term-of-work.js';
 import { thanEarlier } from './than-earlier.js';
 import { aheadOf, yearsLater, yearsOfRange } from './time-between.js';
+import { timesAnywhere } from './times-anywhere.js';
 import { todayOf } from './today.js';
 import { type Finder, type View, viewsOf } from './view.js';
 import { weekdays } from './weekday.js';
@@ -245,6 +246,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     ordinalParts(neighbours, relations),
     sharedOut(neighbours, relations),
     changesAnywhere(neighbours, relations),
+    timesAnywhere(neighbours, relations),
     sharesAnywhere(neighbours, relations),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
