@@ -61,8 +61,7 @@ export function judge<T extends Meant>(candidates: readonly T[]): Judgment<T> | 
 /** Of so many sets of figures far apart one would agree whatever they were. */
 function isChance(candidates: readonly Meant[], distance: Distance): boolean {
   let expected = 0;
-  for (const c of candidates)
-    if (c.distance === distance) expected += Math.max(...c.lenient.map(chanceOfFit));
+  for (const c of candidates) if (c.distance === distance) expected += Math.max(...c.lenient.map(chanceOfFit));
   return expected > 0.5;
 }
 

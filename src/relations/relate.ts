@@ -137,7 +137,7 @@ const finders: readonly Entry[] = [
   [averages, 3, '均每'],
   [meansOverTime, 2, '均'],
   [printedProducts, 3, '×xX*'],
-  [ratesOf, 3, '率'],
+  [ratesOf, 3, '率例'],
   [ratesThenAmounts, 3, '省减增降少升多收', stock.percent],
   [yearlyInterest, 3, '息', stock.percent],
   [balances, 3, '差余字口约省超欠'],

@@ -140,6 +140,9 @@ function bears(neighbours: Neighbours, claim: Claim, name: string): boolean {
     .replace(/^(?:全年|年度|今年)(?=计划|目标|任务|预算)/, '')
     .replace(/^(?:全部|所有|该|其|我)?(?:全[市县区镇乡村校州省盟旗])?/, '')
     .replace(/(?:总数|总量|总额|总[人户]数|人数|户数|数量|数|量|额)$/, '');
+  // 占路线全长的: 高速全长86公里.
+  const extent = /(?:全长|总长|总面积|总投资|总产值|总收入|总支出|总建筑面积)$/.exec(name)?.[0];
+  if (extent !== undefined) return words.includes(extent);
   if (/^(?:计划|目标|任务)$/.test(core)) return /计划|目标|任务|定下/.test(words);
   if (core.length >= 2 && !/^总/.test(core)) return words.includes(core);
   const scope = /全[市县区镇乡村校州省盟旗]/.exec(name)?.[0];

@@ -151,7 +151,9 @@ const isSo = /^[^,。;:()\d]{0,4}[,(](?:约?为|是)[^,。;:()]{0,12}$/;
 export function* sharesOfBase(view: View): Iterable<Relation> {
   const { amounts } = view;
   for (let i = 2; i < amounts.length; i++) {
-    const [part, base, rate] = [amounts[i - 2]!, amounts[i - 1]!, amounts[i]!];
+    const [base, rate] = [amounts[i - 1]!, amounts[i]!];
+    // 增加到1296辆,增长20%,占全市公交车1440辆的九成.
+    const part = amounts[i - 2]!.figure.unit === '%' && i > 2 ? amounts[i - 3]! : amounts[i - 2]!;
     if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part) || !isAmount(base)) continue;
     if (!ofBase.test(between(view, base, rate))) continue;
     if (!/(?:占|完成|相当于)[^,。;]{0,12}$/.test(leadOf(view, base)) && !isSo.test(between(view, part, base))) continue;

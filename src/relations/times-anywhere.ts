@@ -36,7 +36,8 @@ export function* timesAnywhere(neighbours: Neighbours, said: readonly Relation[]
   for (const view of neighbours.views) {
     if (!view.text.includes('倍')) continue;
     for (const by of view.amounts) {
-      if (by.figure.unit !== '倍' || known.has(by) || !isPlain(by) || by.figure.value!.n <= by.figure.value!.d) continue;
+      if (by.figure.unit !== '倍' || known.has(by) || !isPlain(by) || by.figure.value!.n <= by.figure.value!.d)
+        continue;
       const lead = view.text.slice(by.sentence.start, by.figure.start);
       const named = ofNamed.exec(lead);
       if ((!named && !grownTo.test(lead)) || apart.test(leadOf(view, by))) continue;
