@@ -5,6 +5,8 @@ import { failing, findingOf, quoteOf } from './relation-finding.js';
 const constructions = [
   'date-exists',
   'clock-time',
+  'clock-span',
+  'clock-moved',
   'year-exists',
   'anniversary',
   'anniversary-across',
@@ -79,6 +81,8 @@ export const dateImpossible = defineCheck({
       '大桥2019年开工，2023年完工，历时⟦6年⟧。',
       '展会于9月5日至9日举行，为期⟦7天⟧。',
       '4月2日立案，4月27日收网。从立案到收网，恰好⟦52天⟧。',
+      '列车14:20从县站开出，15:05到达省站，运行⟦1小时45分⟧。',
+      '末班车时间由21:00提前至⟦22:00⟧。',
       '姐姐今年41岁，弟弟比她小⟦9岁⟧，今年34岁。',
       '老木匠1950年2月出生。1969年，⟦29岁⟧的他拜了师傅。',
     ],

@@ -73,7 +73,7 @@ function daysOff(view: View, index: number): Days | null {
   return free.test(view.text.slice(last.figure.end, claim.figure.start)) ? wholeRange(last) : null;
 }
 
-const clock = '(?:\\d{1,2}(?:[:时]\\d{0,2}分?))?';
+const clock = '(?:\\([^)\\d]{1,6}\\))?(?:\\d{1,2}(?:[:时]\\d{0,2}分?))?';
 const inAll = new RegExp(`^${clock}[,(]?(?:共计?|一共|总共|前后)?(?:历时)?$`);
 const onward = new RegExp(`^${clock}(?:至|到|—|-|~)$`);
 
@@ -105,6 +105,9 @@ function rangeOf(claim: Claim): Days | null {
   return date?.day != null && until?.day != null ? { from: date, to: until, claims: [claim] } : null;
 }
 
+/** (星期三)闭幕,为期7天. */
+const closed = /^(?:\([^)\d]{1,6}\))?[^,。;\d]{0,8}(?:闭幕|结束|落幕|收官|完赛),(?:会期|展期)?(?:为期|历时|持续)?了?$/;
+
 /** The range of days right before the figure, or the two days on which it began and ended. */
 function daysBefore(view: View, index: number): Days | null {
   const [claim, last, first] = [view.claims[index]!, view.claims[index - 1], view.claims[index - 2]];
@@ -113,7 +116,11 @@ function daysBefore(view: View, index: number): Days | null {
   if (
     link.length > 24 ||
     other.test(link) ||
-    !(/^,?(?:[^,。;\d]{0,6})?(?:为期|历时|会期|展期|工期|持续)了?$/.test(link) || (/,/.test(link) && held.test(link)))
+    !(
+      /^,?(?:[^,。;\d]{0,6})?(?:为期|历时|会期|展期|工期|持续)了?$/.test(link) ||
+      (/,/.test(link) && held.test(link) && !/闭幕|落幕|收官|完赛/.test(link)) ||
+      closed.test(link)
+    )
   )
     return null;
   const { date, until } = last.figure;
@@ -126,7 +133,7 @@ function daysBefore(view: View, index: number): Days | null {
   )
     return null;
   const from = view.text.slice(first.figure.end, last.figure.start);
-  const opened = /^[^,。;]{0,8}(?:开幕|启幕|开赛|启动|开始|开展)[^,。;]{0,4},[^,。;]{0,4}$/.test(from);
+  const opened = /^[^,。;]{0,20}(?:开幕|启幕|开赛|启动|开始|开展)[^,。;]{0,4},[^,。;]{0,4}$/.test(from);
   return opened && /闭幕|结束|落幕|收官|完赛/.test(link)
     ? { from: first.figure.date, to: date, claims: [first, last] }
     : null;

@@ -2,19 +2,19 @@ import type { Claim } from '../claims/claim.js';
 import { add, compare, exact, multiply, subtract } from '../text/exact.js';
 import { contains, intersects } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
+import { isToldAlike, isToldAtLength, leadOf, pairsOf, tailOf, wayOf, wordsOf } from './headline-words.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sameRelation } from './same-relation.js';
+import { printed } from './sum-verdict.js';
 
 /** With this many digits one figure is hardly another by accident. */
 const telling = 3;
-/** Pairs of characters that headline and sentence share, or that part of the headline's. */
-const shared = 3;
-const part = 0.4;
 
 /**
  * `headline`: a figure of the headline stands again in the body of its article. It fails only where no figure of the body
  * can be the headline's, and one that is told in the same words is one slip of the pen away from it.
+ * Nor may the headline's figure rise where the body's falls.
  * Holds: 民生支出18.6亿元 … 全县民生支出18.62亿元. Fails: 民生支出18.6亿元 … 全县民生支出16.8亿元.
  */
 export function* headlines(claims: readonly Claim[]): Iterable<Relation> {
@@ -44,15 +44,16 @@ function* ofArticle(claims: readonly Claim[]): Iterable<Relation> {
   }
 }
 
-function isComparable({ figure, passage }: Claim): boolean {
+function isComparable(claim: Claim): boolean {
+  const { figure, passage } = claim;
   if (passage.cell || figure.value === null || figure.value.n <= 0n || figure.approximation === 'about') return false;
   if (figure.kind !== 'quantity' && figure.kind !== 'percent') return false;
   // 105万失能老人: what is counted stands behind the 万 without a measure word.
   const counts =
     figure.unit === ''
       ? compare(figure.value, exact(10_000)) >= 0 && /[万亿]$/.test(figure.text)
-      : !/^(?:大|级|岁|年|个月|天|周年)$/.test(figure.unit);
-  return counts;
+      : !/^(?:大|级|岁|年|个月|周年)$/.test(figure.unit);
+  return counts && (figure.unit !== '天' || digitsOf(claim).length >= 2);
 }
 
 /** What is hoped for is told of another time than what is. */
@@ -63,7 +64,7 @@ function isHoped({ figure, passage, clause }: Claim): boolean {
 }
 
 function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
-  const words = pairsOf(clauseText(head));
+  const words = wordsOf(head);
   const agreeing = body.filter((c) => sameUnit(c, head) && (agrees(c, head) || roundsTo(c, head)));
   const slips = body.filter(
     (c) => !agreeing.includes(c) && slipped(c, head) && isToldAlike(words, c) && !countsOther(c, head),
@@ -84,6 +85,11 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
       yield sameRelation('headline', slip, head, 'fails');
       return;
     }
+  }
+  const turned = turnedOf(head, agreeing, words);
+  if (turned) {
+    yield otherWay(head, turned);
+    return;
   }
   const told = agreeing.find((c) => digitsOf(c).length >= telling || isToldAlike(words, c));
   if (told) yield sameRelation('headline', told, head, 'holds');
@@ -128,6 +134,26 @@ function belowOf(head: Claim, body: readonly Claim[], words: ReadonlySet<string>
       }),
     ) ?? null
   );
+}
+
+/** 同比上涨0.1% over 同比下降0.1%: the same figure of the same thing, and nothing of the body goes the headline's way. */
+function turnedOf(head: Claim, agreeing: readonly Claim[], words: ReadonlySet<string>): Claim | null {
+  const way = wayOf(head);
+  if (way === null) return null;
+  const alike = agreeing.filter((c) => wayOf(c) !== null && isToldAtLength(words, c));
+  return alike.every((c) => wayOf(c)!.rises !== way.rises) ? (alike[0] ?? null) : null;
+}
+
+/** 上涨0.1% ≠ 下降0.1%: the terms are the figures with their words. */
+function otherWay(head: Claim, body: Claim): Relation {
+  const said = ({ claim, start, ...term }: Relation['terms'][number]) => ({
+    ...term,
+    claim,
+    start: start - wayOf(claim!)!.word.length,
+  });
+  const show = (claim: Claim) => `${wayOf(claim)!.word}${printed(claim)}`;
+  const relation = sameRelation('headline', body, head, 'fails', null, show);
+  return { ...relation, terms: relation.terms.map(said) };
 }
 
 /** Told in the same words right before it or right behind; the fewer the digits, the more of them. */
@@ -179,6 +205,8 @@ function countsOther(body: Claim, head: Claim): boolean {
   if (!/^[个枚名位家项条件种类座处只台部场]$/.test(head.figure.unit)) return false;
   const [one, other] = [body, head].map((c) => /^[\u4e00-\u9fff]*/.exec(tailOf(c, 8))![0]) as [string, string];
   // 402项重要国家标准 over 402项国家标准: what stands before the noun tells nothing apart.
+  // 12个村完成 and 12个村的: a noun of one character.
+  if (one[0] === other[0]) return false;
   return one.length >= 2 && other.length >= 2 && !one.includes(other.slice(0, 2)) && !other.includes(one.slice(0, 2));
 }
 
@@ -220,38 +248,4 @@ function leadsAlike(a: Claim, b: Claim): boolean {
     ),
   );
   return [...one!].filter((pair) => other!.has(pair)).length >= 3;
-}
-
-/** The characters right before a figure. */
-function leadOf({ passage, figure }: Claim, size = 3): string {
-  return passage.folded.slice(Math.max(0, figure.start - size), figure.start);
-}
-
-/** The characters right behind it. */
-function tailOf({ passage, figure }: Claim, size = 3): string {
-  return passage.folded.slice(figure.end, figure.end + size);
-}
-
-/** The clause of a headline's figure: spaces part its lines. */
-function clauseText({ passage, clause, figure }: Claim): string {
-  const { folded } = passage;
-  const before = folded.slice(clause.start, figure.start);
-  const behind = folded.slice(figure.start, clause.end);
-  return before.slice(before.trimEnd().lastIndexOf(' ') + 1) + behind.split(' ')[0]!;
-}
-
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  const letters = text.replace(/[^\u4e00-\u9fff]/g, '');
-  for (let i = 0; i + 1 < letters.length; i++) pairs.add(letters.slice(i, i + 2));
-  return pairs;
-}
-
-/** Whether the sentence around the claim uses the headline's words. */
-function isToldAlike(words: ReadonlySet<string>, claim: Claim): boolean {
-  const start = Math.max(claim.sentence.start, claim.figure.start - 60);
-  const own = pairsOf(claim.passage.folded.slice(start, claim.figure.end + 30));
-  let common = 0;
-  for (const pair of words) if (own.has(pair)) common++;
-  return common >= shared || (common > 0 && common >= words.size * part);
 }

@@ -14,6 +14,7 @@ import { ages, anniversaries, impossibleDates, impossibleYears, ranges } from '.
 import { fromTo, riseAndRate, thanBefore, times } from './change.js';
 import { changesAnywhere } from './change-anywhere.js';
 import { clockTimes } from './clock.js';
+import { clockSpans } from './clock-span.js';
 import { closings } from './close-at.js';
 import { commaLists } from './comma-list.js';
 import { compared } from './compared.js';
@@ -167,6 +168,7 @@ const finders: readonly Entry[] = [
   [varying, 2, '等'],
   [impossibleDates, 0, '', stock.date],
   [clockTimes, 0, '时:'],
+  [clockSpans, 0, '运历用时行耗飞全提推延顺'],
   [weekdayPairs, 0, '周星'],
   [impossibleYears, 1, '年', stock.years],
   [reignYears, 0, '(即公'],
@@ -184,7 +186,7 @@ const finders: readonly Entry[] = [
   [yearsWithin, 0, '间'],
   [yearsBetween, 1, '历长前整耗跨从了任职已'],
   [yearsLater, 1, '隔后'],
-  [yearsOfRange, 1, '间来里中时之当', stock.years | stock.date],
+  [yearsOfRange, 1, '间来里中时之当整足历长共', stock.years | stock.date],
   [aheadOf, 0, '前迟延早', stock.date],
   [since, 0, '自从于就是'],
   [yearsInARow, 0, '连'],

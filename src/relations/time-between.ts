@@ -75,10 +75,12 @@ function yearBehind(view: View, k: number, reach: number): Claim | null {
 
 const during = /^[,(]?(?:的|这)*$/;
 const time = /^(?:间|来|里|中|时间|之间|当中|之久)/;
+/** 从1976年到2016年退休,整整40年: what ended, and how long it took. */
+const inAll = /^[^,。;\d]{0,8},?(?:整整|前后|一共|足足|历时|长达)$/;
 
 /**
  * `years-of-range`: a range of years and how many these are; both ends may count or not.
- * Holds: 2016年至2020年的五年间. Fails: 2016年至2020年的八年间.
+ * Holds: 2016年至2020年的五年间. Fails: 2016年至2020年的八年间; 从1976年到2016年退休,整整30年.
  */
 export function* yearsOfRange(view: View): Iterable<Relation> {
   for (const [k, claim] of view.claims.entries()) {
@@ -87,8 +89,8 @@ export function* yearsOfRange(view: View): Iterable<Relation> {
     if (figure.unit !== '年' || figure.date || figure.value?.d !== 1n || figure.hedges.length > 0 || !run) continue;
     const [from, to] = [run.figure.date?.year, run.figure.until?.year];
     if (from == null || to == null || to <= from || run.figure.date!.month !== null) continue;
-    if (!during.test(view.text.slice(run.figure.end, figure.start)) || !time.test(view.text.slice(figure.end)))
-      continue;
+    const link = view.text.slice(run.figure.end, figure.start);
+    if (!inAll.test(link) && !(during.test(link) && time.test(view.text.slice(figure.end)))) continue;
     const said = Number(figure.value.n);
     const size = said === to - from ? said : to - from + 1;
     yield told(
