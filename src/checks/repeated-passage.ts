@@ -31,6 +31,7 @@ export const repeatedPassage = defineCheck({
     clean: [
       '坚持稳中求进工作总基调，推动高质量发展，这是去年的要求。\n坚持稳中求进工作总基调，推动高质量发展，也是今年的要求。',
       '他说：“路会通的，水会来的。路会通的，水会来的。”',
+      '好！今天全县没有一处山火！\n原标题：好！今天全县没有一处山火！\n今天全县没有一处山火。',
       '种树就是种福。\n大家都说：种树就是种福。',
       '《关于进一步做好农村公路养护工作的若干意见》印发。《关于进一步做好农村公路养护工作的若干意见》要求分级负责。',
     ],
@@ -65,9 +66,13 @@ for (const c of '。!?') kindOf[c.charCodeAt(0)] = 2;
 for (const c of '”’)」』') kindOf[c.charCodeAt(0)] = 3;
 for (const c of ' ') kindOf[c.charCodeAt(0)] = 4;
 
+/** 原标题:…: what the headline reads elsewhere is told, not repeated. */
+const retitles = /^\s*(?:原文?标题|原题|标题|题目):/;
+
 function split(passage: Passage, into: Clause[]): void {
   if (passage.kind !== 'paragraph' && passage.kind !== 'item') return;
   const text = passage.folded;
+  if (retitles.test(text)) return;
   let opensSentence = true;
   let start = 0;
   let hash = 0;
