@@ -59,6 +59,11 @@ const pairs: readonly (readonly [string, string])[] = [
   ['科学院', '工程院'],
   ['集中安置', '分散安置'],
   ['集中安置', '投亲靠友'],
+  ['城区', '乡镇'],
+  ['城区', '农村'],
+  ['复查', '新发现'],
+  ['第一年', '第二年'],
+  ['上半场', '下半场'],
 ];
 
 /** Whether one of the texts names a kind and the other the only other kind. */

@@ -130,9 +130,11 @@ function closingSum(parts: readonly Claim[], wholes: readonly Claim[]): Relation
  * Behind a semicolon (`far`) parts may well come to more than the whole: the list may be over.
  * `nearly-closing`: parts that one slip of the pen keeps from adding up to their whole; a question, too.
  */
-function looseSum(view: View, parts: readonly Claim[], wholes: readonly Claim[], far = false): Relation | null {
-  const whole = wholes[0]!;
-  if (parts.length < 2 || wholes.length !== 1 || !isPlain(whole)) return null;
+function looseSum(view: View, parts: readonly Claim[], near: readonly Claim[], far = false): Relation | null {
+  // 128亿元,为预算126亿元的102%,比上年的121亿元增长6%。其中: of what is, and not of what it is held against.
+  const wholes = near.length > 1 ? near.filter((whole) => !heldAgainst.test(leadOf(view, whole))) : near;
+  const [whole] = wholes;
+  if (parts.length < 2 || wholes.length !== 1 || !whole || !isPlain(whole)) return null;
   const sum = sumVerdict(parts, whole);
   if (sum.verdict !== 'fails') return null;
   const fit = parts.every((p) => canBeAtMost(p.figure.interval, whole.figure.interval));
@@ -148,6 +150,9 @@ function looseSum(view: View, parts: readonly Claim[], wholes: readonly Claim[],
     ? { ...sumRelation('nearly-closing', 'implied', whole, parts, sum), doubt: 'loose' }
     : null;
 }
+
+const heldAgainst =
+  /(?:比|较|由|从)[^,。;]{0,10}$|[上去前]年(?:同期|同月)?[^,。;\d]{0,4}$|(?:为|完成|占)[^,。;\d]{0,6}(?:预算|计划|目标|任务)(?:数|额)?的?$/;
 
 /** 大米12吨、面粉4吨,其中成品粮16吨: greater than each of a list, and no greater than some of it together. */
 function isOfSeveral({ text }: View, part: Claim, [last, ...earlier]: readonly Claim[]): boolean {

@@ -9,8 +9,8 @@ import { amountFrom, leadOf, type View } from './view.js';
 
 const rest =
   /(?:其余|剩余|剩下|余下|还剩|尚余|尚有|其他|其它)的?[^,。;:\d]{0,8}$|(?<!上年|往年)结余(?:资金|款项?|金额)?[为达]?$/;
-/** What stands between a total and what is left of it may be counted otherwise: changes, comparisons, means. */
-const apart = /比|较|同比|增长|增加|下降|减少|平均|每|其中/;
+/** What stands between a total and what is left of it may be counted otherwise: changes and comparisons. */
+const apart = /比|较|同比|增长|增加|下降|减少|平均|每/;
 const farthest = 8;
 /** No sentence of which a later one tells the rest is longer. */
 const reach = 300;
@@ -42,9 +42,15 @@ function sentenceBefore({ text }: View, { sentence }: Claim): number {
   return from + Math.max(before.lastIndexOf('。'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1;
 }
 
-/** The two characters right behind the figure. */
+/** What is counted, as far as the characters right behind the figure say: money and measures need no noun. */
 function nounOf({ text }: View, { figure }: Claim): string {
-  return /^[\u4e00-\u9fff]{2}/.exec(text.slice(figure.end, figure.end + 2))?.[0] ?? '';
+  if (/[元米里亩克斤吨顷升时瓦%]$/.test(figure.unit)) return '';
+  return /^[\u4e00-\u9fff]{2,4}/.exec(text.slice(figure.end, figure.end + 4))?.[0] ?? '';
+}
+
+/** 雨量站中 and 站不足 count 站; 奖牌 and 金牌 do not count one thing. */
+function countsAlike(whole: string, left: string): boolean {
+  return whole.startsWith(left.slice(0, 2)) || whole.slice(1).includes(left.charAt(0));
 }
 
 /** The first figure that all later ones fit into is the whole, if they and what is left make it. */
@@ -59,7 +65,7 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   // 17处、9处,共26处;其余4处: what has been added up stands for what it was added up of.
   const added = listed.findLastIndex((c) => /(?:共|合计|总计|累计)[^,。;\d]{0,4}$/.test(leadOf(view, c)));
   const others = listed.slice(Math.max(0, added));
-  if (!whole || others.length === 0 || others.length > 4) return null;
+  if (!whole || others.length === 0 || (others.length > 4 && !endsList(view, whole, [...others, left]))) return null;
   // 分别为270个和180个。首批150个,其余300个: the whole is divided twice, and what is left is of the second time.
   for (let k = 1; k < others.length; k++) {
     const [first, second] = [others.slice(0, k), [...others.slice(k), left]];
@@ -67,14 +73,26 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   }
   const parts = [...others, left];
   if (!parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)) return null;
-  // 其他 is as often the name of one kind among many.
-  if (/其[他它]/.test(leadOf(view, left))) return null;
+  // 其他 is as often the name of one kind among many; at the end of a list of all kinds it is the last of them.
+  if (/其[他它]/.test(leadOf(view, left)) && !endsList(view, whole, parts)) return null;
   // 21枚奖牌…,其余10枚金牌: the rest of something else.
   const own = nounOf(view, left);
   const kinds = [whole, ...others].map((c) => nounOf(view, c)).filter((noun) => noun !== '');
-  if (own !== '' && kinds.length > 0 && !kinds.includes(own)) return null;
+  if (own !== '' && kinds.length > 0 && !kinds.some((kind) => countsAlike(kind, own))) return null;
   const said = view.text.slice(whole.figure.end, left.figure.start);
-  if (apart.test(said) || /\(/.test(said) || !isPlain(whole)) return null;
+  // 其中 may open the list; behind its first figure it opens another one.
+  if (parts.some((part) => apart.test(leadOf(view, part))) || /\(/.test(said) || !isPlain(whole)) return null;
+  if (/其中/.test(view.text.slice(parts[0]!.figure.end, left.figure.start))) return null;
   const sum = sumVerdict(parts, whole);
   return sum.verdict === 'fails' ? sumRelation('the-rest', 'implied', whole, parts, sum) : null;
+}
+
+/** 1436处文物中,遗址312处、墓葬247处、其他9处。: names and figures with 、 between them, up to the end of the sentence. */
+function endsList(view: View, whole: Claim, parts: readonly Claim[]): boolean {
+  const first = view.text.slice(whole.figure.end, parts[0]!.figure.start);
+  if (parts.length < 3 || !/^[^,。;:、\d]{0,10}(?:中|里|[,:])[^。;:、\d]{0,12}$/.test(first)) return false;
+  const listed = parts
+    .slice(1)
+    .every((part, k) => /^、[^、,。;:]{1,20}$/.test(view.text.slice(parts[k]!.figure.end, part.figure.start)));
+  return listed && /^[。;]/.test(view.text.slice(parts.at(-1)!.figure.end) || '。');
 }

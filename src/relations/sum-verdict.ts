@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.js';
 import type { Figure } from '../figures/figure.js';
-import { add, compare, type Exact, exact, formatExact, subtract, zero } from '../text/exact.js';
+import { add, compare, type Exact, exact, formatExact, multiply, subtract, zero } from '../text/exact.js';
 import { addIntervals, type Interval, intersects, point } from '../text/interval.js';
+import { isSlip } from './one-slip.js';
 import type { Relation, Verdict } from './relation.js';
 
 /** A member of an addition: a claim's figure, or a value that the copy takes for granted (100 %). */
@@ -44,12 +45,35 @@ export function sumVerdict(claims: readonly Claim[], whole: Claim | Operand): Su
   }
   const reach = parts.reduce<Interval>((s, p) => addIntervals(s, p.figure.interval), point(zero));
   if (intersects(reach, total.figure.interval)) {
+    if (!('shown' in whole) && isSlipInFinerList(claims, whole, sum)) {
+      const off = `${left} = ${scaledLike(sum, shown)} ≠ ${shown} ✗`;
+      return { verdict: 'fails', working: off, doubt: 'rounded', exactly: false };
+    }
     return { verdict: 'holds', working: `${left} ≈ ${shown} ✓`, doubt: null, exactly: false };
   }
   const hedged = [...parts, total].some((c) => c.figure.approximation === 'about');
   const working = `${left} = ${scaledLike(sum, shown)} ≠ ${shown} ✗`;
   if (hedged || !known) return { verdict: 'open', working, doubt: null, exactly: false };
   return { verdict: 'fails', working, doubt: doubtOf(parts, total, sum), exactly: false };
+}
+
+/**
+ * 4.9万、6.5万、8万和3.5万,合计22万: beside figures with a decimal 8万 is 8.0万 rather than 7.5万 to 8.5万; where the sum is off by
+ * more than their rounding, and one slip of the pen mends it to the last digit, that is the likelier reading.
+ */
+function isSlipInFinerList(parts: readonly Claim[], total: Claim, sum: Exact): boolean {
+  const all = [...parts, total];
+  if (!all.every((c) => c.figure.approximation === 'exact' || c.figure.approximation === 'rounded')) return false;
+  const steps = all.map((c) => c.figure.step).filter((step) => step !== null);
+  if (steps.length < all.length) return false;
+  const finest = steps.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
+  const finer = parts.filter((c) => compare(c.figure.step!, finest) === 0);
+  // Of most of a list the step is that of the list.
+  if (finer.length * 2 <= parts.length || finer.length === all.length) return false;
+  const off = subtract(sum, total.figure.value!);
+  const size = { n: off.n < 0n ? -off.n : off.n, d: off.d };
+  if (compare(multiply(size, exact(2)), multiply(finest, exact(BigInt(all.length)))) <= 0) return false;
+  return isSlip(total, sum) || parts.some((part) => isSlip(part, subtract(part.figure.value!, off)));
 }
 
 /** A mismatch within the zeros of a round integer may be rounding; one that cutting digits off explains, truncation. */
