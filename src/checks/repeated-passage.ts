@@ -32,6 +32,7 @@ export const repeatedPassage = defineCheck({
       '坚持稳中求进工作总基调，推动高质量发展，这是去年的要求。\n坚持稳中求进工作总基调，推动高质量发展，也是今年的要求。',
       '他说：“路会通的，水会来的。路会通的，水会来的。”',
       '好！今天全县没有一处山火！\n原标题：好！今天全县没有一处山火！\n今天全县没有一处山火。',
+      '六座新城，谁在领跑？谁在掉队？\n　　六座新城，谁在领跑？谁在掉队？\n　　统计局今天给出答案。',
       '种树就是种福。\n大家都说：种树就是种福。',
       '《关于进一步做好农村公路养护工作的若干意见》印发。《关于进一步做好农村公路养护工作的若干意见》要求分级负责。',
     ],
@@ -185,6 +186,7 @@ function judge(
   } else if (sentence < shortest && !(crosses && length >= acrossSentences)) return null;
   const end = to.end + tail(clauses, i + n, j + n);
   const firstEnd = clauses[i + n - 1]!.end + (end - to.end);
+  if (isTitleAgain(articles, earlier, firstEnd, from, to)) return null;
   const whole = from.opensSentence && to.endsSentence && end === to.end;
   const spoken = /^[“‘]/.test(textOf(from)) && /[”’]$/.test(textOf(to));
   const level = (): Level => {
@@ -222,6 +224,24 @@ function isPastedBeside(earlier: Clause, from: Clause, to: Clause, length: numbe
 /** Whether the clause is all of its paragraph. */
 function isLine({ passage, start, end }: Clause): boolean {
   return start === 0 && end === passage.folded.length;
+}
+
+/** A page saved from the web gives its headline twice, each time as a line: 谁在领跑？谁在掉队？ ends in no full stop. */
+function isTitleAgain(
+  articles: readonly Article[],
+  earlier: Clause,
+  earlierEnd: number,
+  from: Clause,
+  to: Clause,
+): boolean {
+  const { folded, article, index } = earlier.passage;
+  const first = articles[article]!.passages[0]!.index;
+  const atHead = index === first && from.passage.index - first <= 2 && from.passage.article === article;
+  const whole = earlier.start === 0 && earlierEnd >= folded.trimEnd().length;
+  const again = from.passage.folded;
+  return (
+    atHead && whole && again.trim() === folded.trim() && to.end >= again.trimEnd().length && !/。$/.test(folded.trim())
+  );
 }
 
 /** Paragraphs at the head of an article that may be its summary. */

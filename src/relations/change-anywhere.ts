@@ -22,6 +22,8 @@ const comparand =
   /(?:(?<![同环占])比|较|低于|高于|少于|多于|超过|超出|超|距离?|与|和)([\u4e00-\u9fff]{2,10}?)的?(?:相比)?(?:同期)?/;
 const earlier =
   /上[年届月周次季]|去年|前年|同期|往年|年初|年底|原来|原先|原有|原定|原|过去|以前|此前|当初|当时|起初|最初|启动时|开始|第一|首届|由|从|自|20\d\d年|\d+年前/;
+/** 亩产比前年的: what has changed, where the clause begins with it. */
+const changing = /^[,;]?([\u4e00-\u9fff]{2,6}?)(?:比|较)/;
 /** 比上年的a, 由a: what is told in these words is what was. */
 const than = /(?:比|较|由|从)[^,。;]{0,20}$|(?:上年|去年|同期)[^,。;\d]{0,4}$/;
 /** What is told of another year is not what there is now. */
@@ -97,7 +99,10 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
         !(named !== null && wordsBefore(view, claim).includes(named)),
     )
     .reverse();
-  const tos = before.slice(0, isRate ? 1 : 2);
+  // 平均亩产560公斤,总产44.8万公斤,亩产比前年的500公斤提高12%: the clause says anew what has changed.
+  const subject = changing.exec(view.text.slice(by.clause.start, by.figure.start))?.[1];
+  const own = subject ? before.filter(({ claim }) => leadOf(view, claim).includes(subject)) : [];
+  const tos = own.length === 1 ? own : before.slice(0, isRate ? 1 : 2);
   const changed = about.findLast(
     ({ claim }) => claim.index < by.index && isChange(leadOf(neighbours.viewOf(claim), claim)),
   );

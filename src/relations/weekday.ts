@@ -14,8 +14,10 @@ export function* weekdays(views: readonly View[]): Iterable<Relation> {
   const all = views.flatMap((view) => [...datedIn(view)]);
   if (all.length === 0) return;
   const agreed = agreedYear(all);
+  // The last month of the year on which the page agrees: what is planned for it or a later one is planned for that year.
+  const lastMonth = agreed === null ? null : Math.max(...all.filter((d) => fits(d, agreed)).map(({ month }) => month));
   for (const dated of all) {
-    const near = agreed === null ? (ofParagraph(dated) ?? dated.view.today) : { year: agreed, month: null };
+    const near = agreed === null ? (ofParagraph(dated) ?? dated.view.today) : { year: agreed, month: lastMonth };
     const year = dated.year ?? near?.year ?? null;
     if (year === null) continue;
     const holds = fits(dated, year);
@@ -96,7 +98,8 @@ function otherYears(dated: Dated, near: Today): number[] {
     // 2023年…至2024年: a later year that the page names is as near; what it tells of one may have been told in the next.
     ...[...view.years].filter((y) => y > year && y <= year + 3),
     ...(near === view.today && !near.sure && Math.abs(month - (near.month ?? -9)) > 2 ? [year + 1] : []),
-    ...(/明年|次年|翌年|后年|计划|定于|拟于|将于/.test(sentence) ? [year + 1] : []),
+    ...(/明年|次年|翌年|后年/.test(sentence) ? [year + 1] : []),
+    ...(/计划|定于|拟于|将于/.test(sentence) && month < (near.month ?? 13) ? [year + 1] : []),
     // In December copy speaks of January, in January of December: a month near that of the page is of its year.
     ...(month <= 3 && (near.month ?? 12) >= 8 ? [year + 1] : []),
     ...(month >= 10 && (near.month ?? 1) <= 5 ? [year - 1] : []),
