@@ -8,16 +8,16 @@ const telling = 4;
 /**
  * Whether one slip of the pen in one of the figures (a digit changed, two neighbours swapped, the decimal point moved, 万 or
  * 亿 dropped) keeps the parts from adding up to the total. Only asked of figures with four digits or more, where it is no
- * accident: a list that leaves something out is that close by chance about once in a hundred.
+ * accident: a list that leaves something out is that close by chance about once in a hundred. `least` is that number of digits.
  */
-export function oneSlipApart(parts: readonly Claim[], total: Claim): boolean {
+export function oneSlipApart(parts: readonly Claim[], total: Claim, least = telling): boolean {
   const claims = [...parts, total];
-  if (!claims.every((c) => isPlain(c)) || digitsOf(total).length < telling) return false;
+  if (!claims.every((c) => isPlain(c)) || digitsOf(total).length < least) return false;
   const sum = parts.reduce((s, p) => add(s, p.figure.value!), zero);
   if (isSlip(total, sum)) return true;
   return parts.some(
     (part) =>
-      digitsOf(part).length >= telling - 1 && isSlip(part, add(subtract(total.figure.value!, sum), part.figure.value!)),
+      digitsOf(part).length >= least - 1 && isSlip(part, add(subtract(total.figure.value!, sum), part.figure.value!)),
   );
 }
 

@@ -5,13 +5,15 @@ import { addIntervals, canBeAtMost } from '../text/interval.js';
 import { openBracket } from './bracket.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
-import { oneSlipApart } from './one-slip.js';
+import { digitsOf, oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { printed, sumVerdict } from './sum-verdict.js';
 import { amountFrom, leadOf, termOf, type View } from './view.js';
 
 const among = /其中|包括(?=[^,。;]{0,20}\d)/g;
+/** Figures of so many digits do not come near to each other by accident. */
+const telling = 3;
 const anew = /合计|总计|共计|一共|总数/;
 
 /**
@@ -144,7 +146,11 @@ function looseSum(view: View, parts: readonly Claim[], near: readonly Claim[], f
     return sumRelation('complements', 'implied', whole, parts, sum);
   }
   const over = !canBeAtMost(parts.map((p) => p.figure.interval).reduce(addIntervals), whole.figure.interval);
-  if (fit && over && !far) return { ...sumRelation('overfull', 'implied', whole, parts, sum), doubt: 'loose' };
+  if (fit && over && !far) {
+    // Parts that overlap are few, and few of them come one slip of the pen near to their whole.
+    const slip = digitsOf(whole).length >= telling && oneSlipApart(parts, whole, telling);
+    return { ...sumRelation('overfull', 'implied', whole, parts, sum), doubt: slip ? null : 'loose' };
+  }
   // Real lists that leave something out come that near by chance: whatever the digits, no more than a question.
   return fit && oneSlipApart(parts, whole)
     ? { ...sumRelation('nearly-closing', 'implied', whole, parts, sum), doubt: 'loose' }

@@ -32,7 +32,13 @@ test('a figure hedged with 约 is never the ground of an error', () => {
 
 test('what stands under 其中 need not be all of it: parts that overlap, or that a slip keeps from closing, are asked about', () => {
   expect(judge('录取教师120名，其中小学70名、中学60名、幼儿园26名。')).toEqual(['loose', 'note']);
-  expect(judge('接待游客28619人，其中国庆22194人，中秋6435人。')).toEqual(['loose', 'note']);
+  expect(judge('接待游客28639人，其中国庆22194人，中秋6435人。')).toEqual(['loose', 'note']);
+});
+
+test('parts that come to more than their whole, and with one slip of the pen mended to all of it, are warned of', () => {
+  expect(judge('接待游客28619人，其中国庆22194人，中秋6435人。')).toEqual([null, 'warning']);
+  // Of two digits and fewer a slip mends anything.
+  expect(judge('古桥8座，其中石桥5座、木桥4座。')).toEqual(['loose', 'note']);
 });
 
 test('a bare list of three and more to the end is hardly left open: one slip in many digits makes it a warning', () => {
