@@ -55,6 +55,22 @@ describe('--watch', () => {
     expect(await terminal.ended()).toBe(0);
   });
 
+  test('checks a draft again when the source that it relies on changes', async () => {
+    const source = '# 简报\n\n2025年，河湾县城镇新增就业2574人。\n';
+    const cwd = workspace({
+      'sources/简报.md': source,
+      'sources/稿.md': '---\nrelies-on: sources/简报.md\n---\n\n2025年，河湾县城镇新增就业2574人。\n',
+    });
+    const terminal = kanwuInTerminal(cwd, ['check', '--watch'], { rows });
+    await terminal.shows('2 files watched: 0 errors, 0 warnings, 0 notes');
+    writeFileSync(join(cwd, 'sources/简报.md'), source.replace('2574', '2547'));
+    expect(await terminal.shows('2 files watched: 1 error, 0 warnings, 0 notes')).toContain('differs from its source');
+    writeFileSync(join(cwd, 'sources/简报.md'), source);
+    await terminal.shows('sources/稿.md: “2574人” no longer flagged (source-conflict)');
+    terminal.type('q');
+    expect(await terminal.ended()).toBe(0);
+  });
+
   test.each([
     [['-'], 'kanwu check --watch cannot read standard input'],
     [['.', '--format', 'json'], '--watch and --format do not go together'],

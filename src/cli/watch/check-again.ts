@@ -1,6 +1,7 @@
 import { type Message, say } from '../../messages/messages.js';
 import type { Format } from '../../reports/format.js';
 import type { DocumentReport, FlagReport } from '../../reports/report-schema.js';
+import { formatOf } from '../../sources/read.js';
 import { visible } from '../../text/visible.js';
 import { acceptedWords } from '../accepted-words.js';
 import { checkFiles } from '../check-files.js';
@@ -9,13 +10,21 @@ import { complain } from '../complain.js';
 import { type Policy, settingsUnder } from '../config/policy.js';
 import { Failure } from '../failure.js';
 import { gateOf, shownLevels } from '../gate.js';
+import { declaresSources } from '../gatherer.js';
 import { findInputs } from '../inputs.js';
 import { print } from '../output.js';
 import type { Voice } from '../voice.js';
 import { openScales } from '../weigh.js';
 
-/** The flags of each document as they were last shown, by their fingerprints. */
-export type Shown = Map<string, ReadonlyMap<string, FlagReport>>;
+/** A document as it was last shown. */
+interface ShownDocument {
+  /** By their fingerprints. */
+  readonly flags: ReadonlyMap<string, FlagReport>;
+  /** Whether it relies on sources: what changes elsewhere may be one of them. */
+  readonly relies: boolean;
+}
+
+export type Shown = Map<string, ShownDocument>;
 
 /** What is checked again, and how. */
 interface Round {
@@ -48,7 +57,8 @@ export async function checkAgain(round: Round, shown: Shown): Promise<void> {
   const scales = await openScales(options, policy);
   const visible = shownLevels(options, gateOf(options, policy));
   const jobs = found.files
-    .filter((input) => scales.concerns(input) && (!changed || changed.has(input.name) || !shown.has(input.name)))
+    .filter(({ name }) => !changed || changed.has(name) || (shown.get(name)?.relies ?? true))
+    .filter((input) => scales.concerns(input))
     .map((input) => ({ input, settings: settingsOf(input.name) }));
   const workers = options.concurrency === undefined ? {} : { workers: options.concurrency };
   for await (const checked of checkFiles(jobs, workers)) {
@@ -64,15 +74,23 @@ export async function checkAgain(round: Round, shown: Shown): Promise<void> {
       return checked;
     });
     const flags = document.flags.filter(({ level }) => visible.includes(level));
-    await showChanges(round, shown, { ...document, flags }, checked.text);
+    const format = formatOf(document.path);
+    const relies = declaresSources({ format, text: checked.text }, settingsOf(document.path).provenance);
+    await showChanges(round, shown, { ...document, flags }, checked.text, relies);
   }
 }
 
-async function showChanges(round: Round, shown: Shown, document: DocumentReport, text: string): Promise<void> {
+async function showChanges(
+  round: Round,
+  shown: Shown,
+  document: DocumentReport,
+  text: string,
+  relies: boolean,
+): Promise<void> {
   const { path, flags } = document;
-  const before = shown.get(path);
+  const before = shown.get(path)?.flags;
   const now = new Map(flags.map((flag) => [flag.fingerprint, flag]));
-  shown.set(path, now);
+  shown.set(path, { flags: now, relies });
   const added = flags.filter(({ fingerprint, level }) => before?.get(fingerprint)?.level !== level);
   await print(round.format.document({ ...document, flags: added }, { index: 0, text }));
   for (const [fingerprint, { quote, check }] of before ?? [])
@@ -86,6 +104,6 @@ async function tell({ voice }: Round, message: Message): Promise<void> {
 /** How all that is watched stands. */
 export function standing(shown: Shown): Message {
   const flags = { error: 0, warning: 0, note: 0 };
-  for (const ofOne of shown.values()) for (const { level } of ofOne.values()) flags[level]++;
+  for (const ofOne of shown.values()) for (const { level } of ofOne.flags.values()) flags[level]++;
   return { code: 'watch-standing', args: { files: shown.size, flags } };
 }
