@@ -1,11 +1,10 @@
 import type { Claim } from '../claims/claim.js';
-import { compare, divide, type Exact, exact, formatExact, multiply, subtract } from '../text/exact.js';
+import { compare, divide, exact, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
-import { isPlain, sameUnit } from './commensurable.js';
-import { isIntensive } from './intensive.js';
-import { digitsOf, isSlip } from './one-slip.js';
-import { rateInterval, unitOfRate } from './rate-interval.js';
-import type { Basis, Relation } from './relation.js';
+import { sameUnit } from './commensurable.js';
+import { unitOfRate } from './rate-interval.js';
+import type { Relation } from './relation.js';
+import { fits, isAmount, isRate, shareRelation, slipsFrom } from './share-verdict.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
 
@@ -21,11 +20,6 @@ const plainWhole = /^总[数额量]$/;
 
 /** Words by which a part is said to be of a whole named before it. */
 const withinCue = /其中|中,|里面|里有|当中/;
-
-/** A percentage, or 三分之一. */
-function isRate({ figure }: Claim): boolean {
-  return (figure.unit === '%' || figure.kind === 'fraction') && figure.value !== null;
-}
 
 /**
  * `takes-up`: N…，其中 x，占 p%; or x，占总投资的 p%, where a figure before bears that name. The base is one that the copy
@@ -87,23 +81,6 @@ export function* shares(view: View): Iterable<Relation> {
   }
 }
 
-/** Digits that are one slip from fitting are so by accident in fewer. */
-const telling = 3;
-
-/** Whether one slip of the pen, in the part or in the rate, keeps them from fitting the base. */
-function slipsFrom(part: Claim, rate: Claim, base: Claim): boolean {
-  if (rate.figure.kind !== 'percent') return false;
-  if (
-    digitsOf(part).length >= telling &&
-    isSlip(part, multiply(multiply(base.figure.value!, rate.figure.value!), exact(1, 100)))
-  )
-    return true;
-  const { step } = rate.figure;
-  if (digitsOf(rate).length < telling || !step) return false;
-  const quotient = divide(divide(part.figure.value!, base.figure.value!), unitOfRate(rate));
-  return isSlip(rate, roundTo(quotient, step));
-}
-
 /** A part and the rate that it is said to be. */
 interface Share {
   readonly part: Claim;
@@ -137,39 +114,6 @@ function commonBase(a: Share, b: Share): Relation | null {
     working: `${shown(a)} ≈ ${shown(b)} ≈ ${scaledLike(wholeOf(a), printed(a.part))} ✓`,
     doubt: null,
   };
-}
-
-/** 84亿元的, 84亿元目标的. */
-const ofBase = /^(?:年度|全年)?(?:目标任务|目标|任务|计划|预算)?的$/;
-/** ，为年度计划84亿元的: the verb opens the clause, for 是 and 为 also end names. */
-const isSo = /^[^,。;:()\d]{0,4}[,(](?:约?为|是)[^,。;:()]{0,12}$/;
-
-/**
- * `of-base`: x，占 N 的 p%; x，完成 N 的 p%; x，为 N 的 p%: the base stands right before the rate.
- * Holds: 研发人员1260人,占员工总数4200人的30%. Fails: 研发人员1260人,占员工总数4200人的40%.
- */
-export function* sharesOfBase(view: View): Iterable<Relation> {
-  const { amounts } = view;
-  for (let i = 2; i < amounts.length; i++) {
-    const [base, rate] = [amounts[i - 1]!, amounts[i]!];
-    // 增加到1296辆,增长20%,占全市公交车1440辆的九成.
-    const part = amounts[i - 2]!.figure.unit === '%' && i > 2 ? amounts[i - 3]! : amounts[i - 2]!;
-    if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part) || !isAmount(base)) continue;
-    if (!ofBase.test(between(view, base, rate))) continue;
-    if (!/(?:占|完成|相当于)[^,。;]{0,12}$/.test(leadOf(view, base)) && !isSo.test(between(view, part, base))) continue;
-    if (!sameUnit(part, base) || /;/.test(between(view, part, base))) continue;
-    // 其中风电420、光伏365,占总装机906万千瓦的88%: it may be the whole list that takes up so much.
-    const earlier = amounts
-      .slice(Math.max(0, i - 8), i - 2)
-      .filter((c) => c.sentence.start === rate.sentence.start && isAmount(c) && sameUnit(c, base));
-    const whole = fits(part, rate, base) ? part : earlier.findLast((c) => fits(c, rate, base));
-    if (whole) yield shareRelation('of-base', 'stated', whole, rate, base, true, true);
-    else if (earlier.length === 0) yield shareRelation('of-base', 'stated', part, rate, base, false, true);
-  }
-}
-
-function isAmount(claim: Claim): boolean {
-  return claim.figure.kind === 'quantity' && isPlain(claim) && claim.figure.value!.n > 0n && !isIntensive(claim);
 }
 
 /** Figures of the part's unit before it, greater than it, in its sentence or the one before; nearest first. */
@@ -226,30 +170,6 @@ function saysName(words: string, name: string): boolean {
   return name.length >= 2 && words.replaceAll('进出口', '').includes(name.length <= 6 ? name : name.slice(-6));
 }
 
-function shareRelation(
-  construction: string,
-  basis: Basis,
-  part: Claim,
-  rate: Claim,
-  base: Claim,
-  agrees: boolean,
-  refutable: boolean,
-): Relation {
-  const quotient = divide(divide(part.figure.value!, base.figure.value!), unitOfRate(rate));
-  const places = rate.figure.kind === 'fraction' ? 4 : 2;
-  const working = `${printed(part)} ÷ ${printed(base)} = ${formatExact(quotient, places)}${rate.figure.unit}`;
-  const settled = agrees ? (isNear(quotient, rate) ? 'holds' : 'open') : refutable ? 'fails' : 'open';
-  return {
-    kind: 'share',
-    basis,
-    construction,
-    terms: [termOf('rate', rate), termOf('part', part), termOf('base', base)],
-    verdict: settled,
-    working: agrees ? `${working} ≈ ${printed(rate)} ✓` : `${working} ≠ ${printed(rate)} ✗`,
-    doubt: agrees ? null : doubtOf(quotient, rate),
-  };
-}
-
 /** The text between a figure and the next. */
 function behind(view: View, claim: Claim): string {
   const next = view.claims[claim.index - view.claims[0]!.index + 1];
@@ -266,31 +186,4 @@ function closest(part: Claim, rate: Claim, bases: readonly Claim[]): Claim | und
     return distance.n < 0n ? exact(-distance.n, distance.d) : distance;
   };
   return bases.reduce<Claim | undefined>((a, b) => (a && compare(off(a), off(b)) <= 0 ? a : b), undefined);
-}
-
-/** To the nearest step, as a rate is printed. */
-function roundTo(value: Exact, step: Exact): Exact {
-  const steps = divide(value, step);
-  return multiply(exact((2n * steps.n + steps.d) / (2n * steps.d)), step);
-}
-
-/** Whether some values within the rounding make part = rate × base. */
-function fits(part: Claim, rate: Claim, base: Claim): boolean {
-  return intersects(multiplyIntervals(rateInterval(rate), base.figure.interval), part.figure.interval);
-}
-
-/** Rounded ends can leave the rate so wide a range that agreeing with it proves nothing. */
-function isNear(quotient: Exact, rate: Claim): boolean {
-  const { value, step } = rate.figure;
-  const off = subtract(quotient, value!);
-  const tenth = multiply(value!, exact(1, 10));
-  const reach = rate.figure.kind !== 'fraction' && step && compare(step, tenth) > 0 ? step : tenth;
-  return compare(off.n < 0n ? exact(-off.n, off.d) : off, reach) <= 0;
-}
-
-/** Within one step of the last printed digit, the rate may have been cut off instead of rounded. */
-function doubtOf(quotient: Exact, rate: Claim): Relation['doubt'] {
-  const off = subtract(quotient, rate.figure.value!);
-  const step = rate.figure.kind === 'fraction' ? null : rate.figure.step;
-  return off.n >= 0n && step && compare(off, step) < 0 ? 'truncated' : null;
 }
