@@ -23,9 +23,11 @@ export function* sharesOfBase(view: View): Iterable<Relation> {
     if (!/(?:占|完成|相当于)[^,。;]{0,12}$/.test(leadOf(view, base)) && !isSo.test(between(view, part, base))) continue;
     if (!sameUnit(part, base) || /;/.test(between(view, part, base))) continue;
     // 其中风电420、光伏365,占总装机906万千瓦的88%: it may be the whole list that takes up so much.
+    // 由1080辆增加到1296辆: what it was is no part of what there is.
     const earlier = amounts
       .slice(Math.max(0, i - 8), i - 2)
-      .filter((c) => c.sentence.start === rate.sentence.start && isAmount(c) && sameUnit(c, base));
+      .filter((c) => c !== part && c.sentence.start === rate.sentence.start && isAmount(c) && sameUnit(c, base))
+      .filter((c) => !/[由从][^,。;]{0,12}$/.test(leadOf(view, c)));
     const whole = fits(part, rate, base) ? part : earlier.findLast((c) => fits(c, rate, base));
     if (whole) yield shareRelation('of-base', 'stated', whole, rate, base, true, true);
     else if (earlier.length === 0) yield shareRelation('of-base', 'stated', part, rate, base, false, true);
