@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceAtMark, evidenceOf, report, said } from './made-evidence.js';
+
+describe('several figures of one thing', () => {
+  const draft = '2025年，云杉岭县羊绒产量⟦2547吨⟧。';
+
+  test('a source that tells of the place is not confused by what it tells of none', () => {
+    expect(said(draft, `${report}2025年，全市羊绒产量9000吨。`)).toBe('contradicted, firm');
+    expect(said(draft, `${report}2025年，羊绒产量2755吨。`)).toBe('contradicted, firm');
+    expect(said(draft, `2025年，羊绒产量2755吨。${report}`)).toBe('contradicted, firm');
+  });
+
+  test('nor by what it tells of nobody, though the draft differs from that by one slip too', () => {
+    const unnamed = '2025年，羊绒产量2457吨。';
+    expect(said(draft, unnamed)).toBe('contradicted, open');
+    const { candidates } = evidenceAtMark(draft, `${unnamed}${report}`);
+    expect(candidates.map(({ claim }) => claim.quote)).toEqual(['2574吨']);
+  });
+
+  test('last year’s figure told as this year’s is contradicted, and last year’s is shown', () => {
+    const { outcome, candidates } = evidenceAtMark(draft, `${report}2024年，云杉岭县羊绒产量2547吨。`);
+    expect([outcome, candidates.map(({ bearing }) => bearing)]).toEqual(['contradicted', ['differs', 'resembles']]);
+  });
+
+  test('one that bears it out comes first, and what differs there says nothing', () => {
+    const { outcome, candidates } = evidenceAtMark(draft, `${report}2025年，云杉岭县羊绒产量2547吨。`);
+    expect([outcome, candidates.map(({ bearing }) => bearing)]).toEqual(['supported', ['agrees']]);
+  });
+
+  test('the exact value comes before one that it is rounded from', () => {
+    const { candidates } = evidenceAtMark('2025年，云杉岭县羊绒产量⟦2600吨⟧。', report, '2025年，羊绒产量2600吨。');
+    expect(candidates.map(({ bearing }) => bearing)).toEqual(['agrees', 'rounds']);
+  });
+
+  test('a draft at odds with itself is another check’s to tell', () => {
+    expect(said(`${draft}2025年，云杉岭县羊绒产量2611吨。`, report)).toBe('unsupported');
+  });
+
+  test('sources that differ in a measure which many things have are not held against each other', () => {
+    const told = (value: number) => `2025年，云杉岭县建筑面积${value}平方米。`;
+    expect(evidenceOf('稿件。', told(3186), told(2574)).disagreements).toEqual([]);
+    expect(evidenceOf('稿件。', report, report.replace('2574', '约2500')).disagreements).toEqual([]);
+    expect(evidenceOf('稿件。', report, report.replace('2574', '2600')).disagreements).toEqual([]);
+    expect(
+      evidenceOf('稿件。', report, `${report.replace('2574', '2611')}${report.replace('2574', '2633')}`).disagreements,
+    ).toEqual([]);
+    expect(evidenceOf('稿件。', report, report.replace('2574', '2611')).disagreements).toHaveLength(1);
+  });
+});
