@@ -14,14 +14,45 @@ export const directions: Readonly<Record<string, 'up' | 'down'>> = {
   增: 'up',
   增幅: 'up',
   扩大: 'up',
+  净增加: 'up',
+  攀升: 'up',
+  回升: 'up',
+  走高: 'up',
+  上浮: 'up',
+  上调: 'up',
+  调增: 'up',
+  延长: 'up',
+  升: 'up',
+  涨: 'up',
+  多: 'up',
   下降: 'down',
   减少: 'down',
   降低: 'down',
   回落: 'down',
   下跌: 'down',
   缩小: 'down',
+  净减少: 'down',
+  下滑: 'down',
+  走低: 'down',
+  收窄: 'down',
+  缩短: 'down',
+  放缓: 'down',
+  下调: 'down',
+  调减: 'down',
+  缩减: 'down',
+  压减: 'down',
   降: 'down',
+  减: 'down',
+  少: 'down',
 };
+
+const change = Object.keys(directions)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+/** The words of change in a row. */
+export const changes = new RegExp(change, 'g');
+/** Words of change right before a figure: 增长, 少增, 降幅收窄. */
+export const changesBefore = new RegExp(`(?:(?:${change})[幅速]?)+(?:了|达|达到|为|超过)?$`);
 
 /** What a change is measured against: the year before, or the month before. */
 export const comparisons: Readonly<Record<string, 'year' | 'month'>> = {
