@@ -42,7 +42,7 @@ export function compareClaims(one: Claim, other: Claim): Comparison {
     // Looked at last, and not at all where the rest has settled it: taking the words apart costs more than all else.
     get words() {
       if (words < 0 && shared.size >= sameText) words = 1;
-      if (words < 0) words = Math.max(overlap(keptWords(one), wordsAround(other)), Math.min(1, shared.size / sameText));
+      if (words < 0) words = Math.max(overlap(keptWords(one), wordsAround(other)), shared.size / sameText);
       return words;
     },
   };

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { gatherEvidence } from '../../src/evidence/gather.js';
+import { inspect } from '../../src/pipeline.js';
+import { readText } from '../../src/sources/read.js';
 import { evidenceAtMark, evidenceOf, report, said } from './made-evidence.js';
 
 describe('several figures of one thing', () => {
@@ -30,6 +33,31 @@ describe('several figures of one thing', () => {
   test('the exact value comes before one that it is rounded from', () => {
     const { candidates } = evidenceAtMark('2025年，云杉岭县羊绒产量⟦2600吨⟧。', report, '2025年，羊绒产量2600吨。');
     expect(candidates.map(({ bearing }) => bearing)).toEqual(['agrees', 'rounds']);
+  });
+
+  test('the value as it is hedged comes before one near it', () => {
+    const [near, exact] = ['2025年，云杉岭县羊绒产量2600吨。', '2025年，云杉岭县羊绒产量2574吨。'];
+    const order = (...sources: string[]) =>
+      evidenceAtMark('2025年，云杉岭县羊绒产量⟦近2600吨⟧。', ...sources).candidates.map(({ claim }) => claim.quote);
+    expect(order(near.replace('2600', '近2600'), exact)).toEqual(['近2600吨', '2574吨']);
+    expect(order(exact, near.replace('2600', '近2600'))).toEqual(['近2600吨', '2574吨']);
+  });
+
+  test('of equals those of one source come first by its path, in its order', () => {
+    const read = (path: string, text: string) => inspect(readText(path, text), []);
+    const twice = report.repeat(2);
+    const { claims } = gatherEvidence(read('稿.txt', report), [
+      read('乙.txt', twice),
+      read('丙.txt', twice),
+      read('丁.txt', twice),
+    ]);
+    expect(claims[0]!.candidates.map(({ source, claim }) => `${source.path} ${claim.index}`)).toEqual(
+      ['丁.txt', '丙.txt', '乙.txt'].flatMap((path) => [`${path} 1`, `${path} 3`]),
+    );
+  });
+
+  test('a hedge that something distant satisfies is no evidence', () => {
+    expect(evidenceAtMark('2025年，云杉岭县羊绒产量⟦超1000吨⟧。', report).candidates).toEqual([]);
   });
 
   test('a draft at odds with itself is another check’s to tell', () => {
