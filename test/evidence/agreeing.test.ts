@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { significantDigits } from '../../src/evidence/value.js';
+import { exact } from '../../src/text/exact.js';
 import { evidenceAtMark, report, said } from './made-evidence.js';
 
 describe('a figure that agrees', () => {
@@ -9,16 +11,33 @@ describe('a figure that agrees', () => {
     ['loose here, far from it', '超1000吨', '2574吨', 'unsupported'],
     ['loose there, near it', '2574吨', '近2600吨', 'supported'],
     ['loose there, far from it', '2574吨', '近9000吨', 'unsupported'],
+    ['loose on both sides, of more digits there', '约2600吨', '近2574吨', 'supported'],
+    ['loose here alone, of as many digits', '近2600吨', '2500吨', 'supported'],
+    ['loose there alone, of as many digits', '2500吨', '近2600吨', 'supported'],
+    ['loose, within its last digit', '超100吨', '112吨', 'supported'],
+    ['loose, one of its last digit away', '超100吨', '200吨', 'unsupported'],
+    ['loose, a tenth of the source below it', '超1233吨', '1370吨', 'supported'],
+    ['loose, more than a tenth below it', '超1233吨', '1371吨', 'unsupported'],
+    ['loose there, a tenth of the draft below it', '1370吨', '超1233吨', 'supported'],
     ['with no end above', '2500多吨', '2574吨', 'supported'],
     ['rounded up', '2600吨', '2574吨', 'rounded'],
     ['cut off', '2500吨', '2574吨', 'rounded'],
     ['cut off, of what is weighed', '4610吨', '4617吨', 'rounded'],
     ['cut off, of what is counted', '4610人', '4617人', 'contradicted, firm'],
+    ['cut off to hundreds, of what is counted', '2500人', '2574人', 'rounded'],
+    ['rounded up to tens, of what is counted', '4620人', '4616人', 'rounded'],
+    ['rounded down to tens, of what is counted', '4620人', '4624人', 'rounded'],
+    ['with zeros inside', '2006人', '2050人', 'contradicted, firm'],
+    ['loose there, far below it', '2574吨', '超1000吨', 'unsupported'],
+    ['a third', '三分之一', '三分之一', 'supported'],
     ['with as many digits', '2580吨', '2574吨', 'contradicted, firm'],
     ['rounded to one digit', '3000吨', '2574吨', 'contradicted, likely'],
     ['of decimals, cut off behind the point', '257.4吨', '257.46吨', 'rounded'],
     ['of decimals, cut off', '12.9万吨', '12.98万吨', 'rounded'],
+    ['of decimals, one of two digits a zero', '1.0万吨', '1.08万吨', 'rounded'],
+    ['of decimals, to one digit', '0.9万吨', '0.98万吨', 'contradicted, likely'],
     ['printed to the tenth', '20.0吨', '20.4吨', 'contradicted, likely'],
+    ['printed to the tenth, with three digits', '120.0吨', '124吨', 'contradicted, likely'],
     ['with more digits than the source', '2574吨', '2600吨', 'contradicted, likely'],
     ['a range, the same', '12—15吨', '12—15吨', 'supported'],
     ['a range, its upper end another', '12—15吨', '12—18吨', 'unsupported'],
@@ -73,6 +92,7 @@ describe('a figure that agrees', () => {
       '克服春旱和雨雪影响实现羊绒产量2574吨。',
       'unsupported',
     ],
+    ['a rounded figure beside a decimal', '2025年，云杉岭县羊绒产量⟦2600吨⟧，增长3.5%。', report, 'rounded'],
     ['of another unit', '2025年，云杉岭县羊绒产量⟦2574公斤⟧。', report, 'unsupported'],
     [
       'people, whatever they are counted by',
@@ -179,4 +199,14 @@ describe('the same value of something else is shown', () => {
     );
     expect(candidates).toHaveLength(8);
   });
+});
+
+test.each([
+  [exact(2500), 2],
+  [exact(-2500), 2],
+  [exact(2006), 4],
+  [exact(197, 100), 3],
+  [exact(1, 3), 12],
+])('of a value the digits say something up to the last that is not zero: %o', (value, digits) => {
+  expect(significantDigits(value)).toBe(digits);
 });

@@ -232,6 +232,16 @@ describe('a figure that differs', () => {
     expect(said('2025年，云杉岭县克服雨雪影响实现羊绒产量⟦2547吨⟧。', source)).toBe('contradicted, firm');
   });
 
+  test('is a slip where a clause goes on before, but fourteen characters up to it are the same', () => {
+    const told = (team: string, how: string, value: string) =>
+      `2025年，${team}牧民合作社顶风${how}出栏肉羊${value}，收入可观。`;
+    expect(said(told('甲队', '冒雪', '⟦2547只⟧'), told('乙队', '冒雪', '2574只'))).toBe('contradicted, likely');
+    expect(said(told('甲队', '后', '⟦2547只⟧'), told('乙队', '后', '2574只'))).toBe('unsupported');
+    // All that one of the clauses holds, and not all of the other's.
+    expect(said(told('', '后', '⟦2547只⟧'), told('乙队', '后', '2574只'))).toBe('unsupported');
+    expect(said(told('甲队', '后', '⟦2547只⟧'), told('', '后', '2574只'))).toBe('unsupported');
+  });
+
   test.each([
     ['no time, and one place', '云杉岭县新建厂房建筑面积⟦2547平方米⟧。', 'contradicted, open'],
     ['neither time nor place', '牧民合作社今冬出栏肉羊⟦2547只⟧，收入可观。', 'unsupported'],

@@ -72,6 +72,7 @@ describe('how many words in common bear a figure out', () => {
     ['three digits, another measure', ['368吨', '368吨'], other, null, 9],
     ['four digits, the same measure', ['2574吨', '2574吨'], same, 1, 1],
     ['four digits, a like measure', ['2574吨', '2574吨'], similar, 4, 1],
+    ['four digits, zeros among them, a like measure', ['2006吨', '2006吨'], similar, 4, 1],
     ['four digits, one measure unsaid', ['2574吨', '2574吨'], unsaid, 6, 5],
     ['four digits, another measure', ['2574吨', '2574吨'], other, 9, 6],
     ['a rounded figure, the same measure', ['2600吨', '2574吨'], same, 4, 1],
