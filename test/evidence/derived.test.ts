@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from './made-evidence.js';
+import { evidenceAtMark, said } from './made-evidence.js';
 
 describe('a sum over places', () => {
   const parts = '2025年，东河区羊绒产量1200吨。2025年，西河区羊绒产量980吨。2025年，南坪区羊绒产量940吨。';
@@ -17,13 +17,47 @@ describe('a sum over places', () => {
     ['one place named', total('东河区合计', 1210), '2025年，东河区羊绒产量1210吨。', 'supported'],
     ['nobody counted', total('全市合计'), parts, 'unsupported'],
     ['a place with two figures', total('三个区合计'), `${parts}2025年，东河区羊绒产量1250吨。`, 'unsupported'],
-    ['a plan is no part', total('三个区合计'), `${parts}2025年，北山区计划羊绒产量500吨。`, 'derived'],
-    ['a growth is no part', total('三个区合计'), `${parts}2025年，北山区羊绒产量增长500吨。`, 'derived'],
-    ['a range is no part', total('三个区合计'), `${parts}2025年，北山区羊绒产量300—500吨。`, 'derived'],
-    ['what is told of no place is no part', total('三个区合计'), `2025年，羊绒产量700吨。${parts}`, 'derived'],
-    ['another kind of place is no part', total('三个区合计'), `${parts}2025年，北山镇羊绒产量500吨。`, 'derived'],
+    ['one place named of those counted', total('东河区等三个区合计'), parts, 'derived'],
+    ['summed up in the sentence before', '2025年，三个区合计收购牛奶。羊绒产量⟦3120吨⟧。', parts, 'unsupported'],
+    ['nothing of nobody', total('全市合计', 0), parts, 'unsupported'],
+    ['of no measure', '2025年，三个区共⟦3120吨⟧。', parts.replaceAll('羊绒产量', ''), 'unsupported'],
+    ['of a range', '2025年，三个区合计羊绒产量⟦3000—3200吨⟧。', parts, 'unsupported'],
+    ['a plan is no part', total('三个区合计'), `${parts}2025年，北河区羊绒产量500吨的目标已经定下。`, 'derived'],
+    ['a growth is no part', total('三个区合计'), `${parts}2025年，北河区羊绒产量增长500吨。`, 'derived'],
+    ['what is new is no part', total('三个区合计'), `${parts}2025年，北河区新增羊绒产量5吨。`, 'derived'],
+    ['a range is no part', total('三个区合计'), `${parts}2025年，北河区羊绒产量300—500吨。`, 'derived'],
+    [
+      'what is told of no place is no part',
+      total('东河区、西河区合计', 2180),
+      `2025年，羊绒产量700吨。${parts}`,
+      'derived',
+    ],
+    ['another kind of place is no part', total('三个区合计'), `${parts}2025年，北河镇羊绒产量500吨。`, 'derived'],
   ])('%s', (_, draft, source, expected) => {
     expect(said(draft, source)).toBe(expected);
+  });
+
+  test.each([...'两三四五六七八九十', '10', '二'])('of as many places as %s says', (count) => {
+    const number = { 两: 2, 二: 2, 10: 10 }[count] ?? '零一二三四五六七八九十'.indexOf(count);
+    const places = [...'东西南北上下前后左右'].slice(0, number);
+    const source = places.map((name) => `2025年，${name}河区羊绒产量120吨。`).join('');
+    expect(said(total(`${count}个区合计`, 120 * number), source)).toBe('derived');
+    expect(said(total(`${count}个区合计`, 120 * number), source.slice(0, source.lastIndexOf('2025')))).toBe(
+      'unsupported',
+    );
+  });
+
+  test.each('区 县 镇 乡 村 旗 街道 市 省 州 苏木 嘎查 园区'.split(' '))('of places that are each a %s', (kind) => {
+    const source = `2025年，东河${kind}羊绒产量1200吨。2025年，西河${kind}羊绒产量980吨。`;
+    expect(said(total(`两个${kind}合计`, 2180), source)).toBe('derived');
+  });
+
+  test.each([
+    ['两园', '产业园'],
+    ['两校', '技工学校'],
+  ])('of places in short: %s', (count, kind) => {
+    const source = `2025年，东河${kind}羊绒产量1200吨。2025年，西河${kind}羊绒产量980吨。`;
+    expect(said(total(`${count}合计`, 2180), source)).toBe('derived');
   });
 
   test('is of figures of one source', () => {
@@ -43,6 +77,42 @@ describe('what the draft works out', () => {
     expect(said(share('⟦25%⟧'), both)).toBe('derived');
     expect(said(share('⟦25%⟧'), '2025年，云杉岭县合作社会员400人。')).toBe('unsupported');
     expect(said(share('⟦30%⟧'), both)).toBe('unsupported');
+  });
+
+  test.each([
+    ['growth', '由200吨增加到240吨，增长⟦20%⟧', '240吨', '200吨'],
+    ['difference', '由200吨增加到240吨，增加⟦40吨⟧', '240吨', '200吨'],
+    ['multiple', '由120吨增加到240吨，是原来的⟦2倍⟧', '240吨', '120吨'],
+  ])('may be a %s', (kind, change, now, before) => {
+    const source = `2025年，云杉岭县羊绒产量${now}。2024年，云杉岭县羊绒产量${before}。`;
+    const { outcome, derivation } = evidenceAtMark(`2025年，云杉岭县羊绒产量${change}。`, source);
+    expect([outcome, derivation?.kind, derivation?.terms.length]).toEqual(['derived', kind, 2]);
+  });
+
+  test.each([
+    [
+      'average',
+      '发放补贴1200万元，惠及牧民200户，户均补贴⟦6万元⟧。',
+      '发放补贴1200万元。2025年，云杉岭县惠及牧民200户。',
+    ],
+    ['product', '收购羊绒200吨，每吨30万元，总价⟦6000万元⟧。', '收购羊绒200吨，每吨30万元。'],
+    [
+      'same',
+      '春旱缓解，羊绒产量35吨均由合作社收储。2025年，云杉岭县养殖向好，羊绒产量⟦35吨⟧送往南方多家纺织工厂。',
+      '春旱缓解，羊绒产量35吨均由合作社收储。',
+    ],
+  ])('or of the kind %s', (kind, draft, source) => {
+    const { outcome, derivation } = evidenceAtMark(`2025年，云杉岭县${draft}`, `2025年，云杉岭县${source}`);
+    expect([outcome, derivation?.kind]).toEqual(['derived', kind]);
+  });
+
+  test('rests on what its grounds rest on', () => {
+    const draft = '2025年，云杉岭县有合作社会员500人，其中女会员100人，占⟦20%⟧；男会员400人。';
+    const { outcome, derivation } = evidenceAtMark(draft, '2025年，云杉岭县女会员100人。2025年，云杉岭县男会员400人。');
+    expect([outcome, derivation?.terms.map(({ claim }) => claim.quote).sort()]).toEqual([
+      'derived',
+      ['100人', '100人', '400人'],
+    ]);
   });
 
   test('may be the whole of which the sources have the parts', () => {
