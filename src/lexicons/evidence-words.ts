@@ -116,7 +116,7 @@ export const planned =
 
 /** Times, with what makes of them one as of which something stands: 截至 before them, 末 or 底 or 同期 behind. */
 export const times =
-  /(截[至止])?(?:(?:20\d\d|今|去|上|前|本|当|全|明)年|(?:上|下)半年|(?:第?[一二三四]|前[一二三])季度|\d{1,2}月(?:\d{1,2}日)?|(?:本|上|当)月|(?<!\d)年(?=[末底]))(年?[末底]|同期)?/g;
+  /(截[至止])?(?:(?:20\d\d|今|去|上|前|本|当|全|明)年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:上|下)半年|(?:第?[一二三四]|前[一二三])季度|\d{1,2}月(?:\d{1,2}日)?|(?:本|上|当)月|(?<!\d)年(?=[末底]))(年?[末底]|同期)?/g;
 
 /** What is told as it stands, whenever that is: of a year it is what there was at its end. */
 export const stocks = /人口|余额|保有量|存量|库存|总户数/;

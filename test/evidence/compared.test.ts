@@ -112,6 +112,12 @@ describe('the time', () => {
     ['the first month of a stretch', '2025年1月，', '2025年上半年，', 'supported'],
     ['the last month of a stretch', '2025年6月，', '2025年上半年，', 'supported'],
     ['as of the last day of a stretch', '截至2025年6月30日，', '2025年上半年，', 'supported'],
+    ['as of a day within the last month of a stretch', '截至2025年6月12日，', '2025年上半年，', 'unsupported'],
+    ['as of the last day of a month, in two ways', '截至2025年6月30日，', '截至2025年6月底，', 'supported'],
+    ['as of the last day of February', '截至2024年2月29日，', '截至2024年2月末，', 'supported'],
+    ['as of the day before it', '截至2024年2月28日，', '截至2024年2月末，', 'unsupported'],
+    ['as of the last day of a year, in two ways', '截至2025年12月31日，', '2025年末，', 'supported'],
+    ['in December, and as of its end', '2025年12月，', '2025年末，', 'unsupported'],
     ['as of two days of one month', '截至2025年6月12日，', '截至2025年6月底，', 'unsupported'],
     ['a day, and as of the end of its month', '2025年6月12日，', '截至2025年6月底，', 'unsupported'],
     ['none, and a stretch in words alone', '', '一季度，', 'supported'],
@@ -126,6 +132,13 @@ describe('the time', () => {
     expect(said(told(mine, '⟦2574吨⟧'), told(theirs, '2574吨'))).toBe(expected);
     expect(said(told(theirs, '⟦2574吨⟧'), told(mine, '2574吨'))).toBe(expected);
   });
+});
+
+test('what there was by a month is not contradicted by what came about in it', () => {
+  const told = (time: string, value: string) => `${time}，云杉岭县羊绒产量${value}。`;
+  expect(said(told('截至2025年6月', '⟦2547吨⟧'), told('2025年6月', '2574吨'))).toBe('unsupported');
+  expect(said(told('2025年6月', '⟦2547吨⟧'), told('截至2025年6月30日', '2574吨'))).toBe('unsupported');
+  expect(said(told('截至2025年6月', '⟦2547吨⟧'), told('截至2025年6月', '2574吨'))).toBe('contradicted, firm');
 });
 
 describe('what else is said of a figure', () => {

@@ -106,6 +106,25 @@ describe('what the draft works out', () => {
     expect([outcome, derivation?.kind]).toEqual(['derived', kind]);
   });
 
+  test('may rest on a rounded figure', () => {
+    const source = '2025年，云杉岭县羊绒产量2574吨。2024年，云杉岭县羊绒产量2000吨。';
+    expect(said('2025年，云杉岭县羊绒产量由2000吨增加到2600吨，增加⟦600吨⟧。', source)).toBe('derived');
+  });
+
+  test('is not what differs elsewhere', () => {
+    const source = '2025年，东河区羊绒产量1200吨。2025年，西河区羊绒产量980吨。2025年，南坪区羊绒产量940吨。';
+    const draft = '2025年，三个区合计羊绒产量⟦3120吨⟧。';
+    const other = '2025年，三个区合计羊绒产量3210吨。';
+    expect(said(draft, other)).toBe('contradicted, open');
+    const { outcome, candidates } = evidenceAtMark(draft, source, other);
+    expect([outcome, candidates]).toEqual(['derived', []]);
+  });
+
+  test('is nothing where the source has the figure itself', () => {
+    const { derivation } = evidenceAtMark(share('⟦25%⟧'), '2025年，云杉岭县，其中女会员100人，占25%。');
+    expect(derivation).toBeNull();
+  });
+
   test('rests on what its grounds rest on', () => {
     const draft = '2025年，云杉岭县有合作社会员500人，其中女会员100人，占⟦20%⟧；男会员400人。';
     const { outcome, derivation } = evidenceAtMark(draft, '2025年，云杉岭县女会员100人。2025年，云杉岭县男会员400人。');

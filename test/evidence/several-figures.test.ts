@@ -74,4 +74,19 @@ describe('several figures of one thing', () => {
     ).toEqual([]);
     expect(evidenceOf('稿件。', report, report.replace('2574', '2611')).disagreements).toHaveLength(1);
   });
+
+  test('a source is held against another by what it tells alike, however often', () => {
+    const [first, second] = [report, report.replace('2574', '2611')];
+    expect(evidenceOf('稿件。', report.repeat(2), second).disagreements).toHaveLength(1);
+    expect(
+      evidenceOf('稿件。', `${report}${second}${report.replace('2574', '2633')}`, report.replace('2574', '2640'))
+        .disagreements,
+    ).toEqual([]);
+    expect(evidenceOf('稿件。', first, second.replace('吨', '吨供应首批订单')).disagreements).toEqual([]);
+  });
+
+  test('scores are not held against each other', () => {
+    const told = (score: string) => `2025年，云杉岭县男子篮球决赛比分${score}。`;
+    expect(evidenceOf('稿件。', told('78:71'), told('65:60')).disagreements).toEqual([]);
+  });
 });
