@@ -56,6 +56,18 @@ describe('several figures of one thing', () => {
     );
   });
 
+  test('of equals the source comes first whose path does, wherever in it the figure stands', () => {
+    const read = (path: string, text: string) => inspect(readText(path, text), []);
+    const [late, early] = [read('丙.txt', `2025年，驼绒产量31吨。${report}`), read('乙.txt', report)];
+    for (const sources of [
+      [late, early],
+      [early, late],
+    ])
+      expect(
+        gatherEvidence(read('稿.txt', report), sources).claims[0]!.candidates.map(({ source }) => source.path),
+      ).toEqual(['丙.txt', '乙.txt']);
+  });
+
   test('a hedge that something distant satisfies is no evidence', () => {
     expect(evidenceAtMark('2025年，云杉岭县羊绒产量⟦超1000吨⟧。', report).candidates).toEqual([]);
   });

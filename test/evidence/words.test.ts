@@ -97,6 +97,12 @@ describe('how many words in common bear a figure out', () => {
     expect(far('2025年，云杉岭县', '368吨', '368吨')).toBe('supported');
   });
 
+  test('of a like measure one in six is too few, though place and time are the same', () => {
+    const [mine, theirs] = similar;
+    const anchor = '2025年，云杉岭县';
+    expect(said(told(anchor, mine, '2574吨', 0), retold(anchor, theirs, '2574吨', 0))).toBe('unsupported');
+  });
+
   test('where neither names a measure, all of them do', () => {
     expect(said('2025年，云杉岭县合作社收来⟦35吨⟧。', '2025年，云杉岭县合作社收来35吨。')).toBe('supported');
   });
