@@ -20,7 +20,7 @@ const telling = 3;
 const anotherTime = /(?:由|从|比|较|原|原来的|此前|曾|每|平均|最高|最低|占|达标准|分别为?)$/;
 /** The clause is of a time, or of things, that the claim's period and subject do not tell. */
 const elsewhen =
-  /上月|上年|去年同期|同期|当月|当年|本月|截至|上半年|下半年|季度|本次|此次|本轮|现有|此前|曾|以来|首批|第[一二三四五六七八九十\d]+批|近[一二三四五六七八九十\d]+年|过去|五年|年均|增量|新增/g;
+  /上月|上年|同期|当月|当年|本月|截至|上半年|下半年|季度|本次|此次|本轮|现有|此前|曾|以来|首批|第[一二三四五六七八九十\d]+批|近[一二三四五六七八九十\d]+年|过去|五年|年均|增量|新增/g;
 
 /**
  * How sure it is that a figure of the draft and one of a source, whose values exclude each other, are told of one thing;
@@ -91,7 +91,7 @@ export function isNamed(claim: Claim): boolean {
   return !anotherTime.test(lead) && !/[增升降减至到~—-]/.test(passage.folded[figure.end] ?? '');
 }
 
-/** A range has none: which of its values is meant, it does not say. */
+/** A multiple and a fraction have none: of what they are, the measure does not say. */
 function hasAmount({ figure }: Claim): boolean {
   return figure.kind === 'quantity' || figure.kind === 'percent';
 }

@@ -21,7 +21,6 @@ describe('a figure that differs', () => {
   test.each([
     ['上月', '已在上月入库'],
     ['上年', '超过上年'],
-    ['去年同期', '好于去年同期'],
     ['同期', '好于同期'],
     ['当月', '均在当月入库'],
     ['当年', '均在当年售出'],
@@ -161,6 +160,18 @@ describe('a figure that differs', () => {
     ['a multiple', '2025年，云杉岭县羊绒产量⟦2.5倍⟧。', '2025年，云杉岭县羊绒产量3.5倍。', 'unsupported'],
     ['a range', '2025年，云杉岭县羊绒产量⟦12—15吨⟧。', '2025年，云杉岭县羊绒产量20—25吨。', 'unsupported'],
     [
+      'a fraction here',
+      '2025年，云杉岭县羊绒外销比例⟦三分之一⟧。',
+      '2025年，云杉岭县羊绒外销比例0.45。',
+      'unsupported',
+    ],
+    [
+      'a fraction there',
+      '2025年，云杉岭县羊绒外销比例⟦0.45⟧。',
+      '2025年，云杉岭县羊绒外销比例三分之一。',
+      'unsupported',
+    ],
+    [
       'a value outside of a range',
       '2025年，云杉岭县羊绒产量⟦13吨⟧。',
       '2025年，云杉岭县羊绒产量20—25吨。',
@@ -244,6 +255,11 @@ describe('a figure that differs', () => {
 
   test.each([
     ['no time, and one place', '云杉岭县新建厂房建筑面积⟦2547平方米⟧。', 'contradicted, open'],
+    [
+      'no time, one place, and how long something takes',
+      '云杉岭县项目审批平均办理时限⟦2547天⟧。',
+      'contradicted, open',
+    ],
     ['neither time nor place', '牧民合作社今冬出栏肉羊⟦2547只⟧，收入可观。', 'unsupported'],
     ['a hedge here', '2025年，云杉岭县建筑面积⟦近2547平方米⟧。', 'unsupported'],
   ])('in copied words with %s', (_, draft, expected) => {
