@@ -47,7 +47,7 @@ export function summedUp(claim: Claim, index: ClaimIndex): Derivation | null {
   const { passage, sentence, figure } = claim;
   const lead = passage.folded.slice(Math.max(sentence.start, figure.start - 80), figure.start);
   const profile = profileOf(claim);
-  if (!summing.test(lead) || profile.measure === '' || figure.value === null) return null;
+  if (!summing.test(lead) || figure.value === null) return null;
   const alike = index.alike(profile).filter(({ claim: other }) => {
     const { subject, direction, planned, marks } = profileOf(other);
     return (

@@ -18,6 +18,16 @@ describe('a sum over places', () => {
     ['nobody counted', total('全市合计'), parts, 'unsupported'],
     ['a place with two figures', total('三个区合计'), `${parts}2025年，东河区羊绒产量1250吨。`, 'unsupported'],
     ['one place named of those counted', total('东河区等三个区合计'), parts, 'derived'],
+    ['of more places than are counted', total('两个区合计', 3120), parts, 'unsupported'],
+    ['of fewer places than are counted', total('四个区合计', 3120), parts, 'unsupported'],
+    [
+      'a place with two figures, the first another',
+      total('三个区合计'),
+      `2025年，东河区羊绒产量1250吨。${parts}`,
+      'unsupported',
+    ],
+    ['places counted, and nothing summed up', total('三个区的'), parts, 'unsupported'],
+    ['places named, and nothing summed up', total('东河区、西河区', 2180), parts, 'unsupported'],
     ['summed up in the sentence before', '2025年，三个区合计收购牛奶。羊绒产量⟦3120吨⟧。', parts, 'unsupported'],
     ['nothing of nobody', total('全市合计', 0), parts, 'unsupported'],
     ['of no measure', '2025年，三个区共⟦3120吨⟧。', parts.replaceAll('羊绒产量', ''), 'unsupported'],
@@ -55,6 +65,7 @@ describe('a sum over places', () => {
   test.each([
     ['两园', '产业园'],
     ['两校', '技工学校'],
+    ['两厂', '电厂'],
   ])('of places in short: %s', (count, kind) => {
     const source = `2025年，东河${kind}羊绒产量1200吨。2025年，西河${kind}羊绒产量980吨。`;
     expect(said(total(`${count}合计`, 2180), source)).toBe('derived');
