@@ -55,6 +55,11 @@ describe('the measure', () => {
     expect(said(`2025年，云杉岭县${mine}。`, `2025年，云杉岭县${theirs}。`)).toBe(expected);
   });
 
+  test('of one character is another than the name that holds it', () => {
+    const { candidates } = evidenceAtMark('2025年，云杉岭县通电⟦358个⟧村。', '2025年，云杉岭县通电358个行政村。');
+    expect(candidates.map(({ measure }) => measure)).toEqual(['differs']);
+  });
+
   test('that one of the two does not name is told by the words around', () => {
     const [named, unnamed] = ['牧民合作社今冬新建了368座暖棚。', '牧民合作社今冬新建了368座。'];
     const mark = (text: string) => text.replace('368座', '⟦368座⟧');
@@ -68,6 +73,7 @@ describe('the place', () => {
   test.each([
     ['河源省', '云杉岭县'],
     ['河源市', '云杉岭县'],
+    ['河源市', '石坪县'],
     ['河源盟', '云杉岭旗'],
     ['河源州', '云杉岭县'],
     ['河源区', '云杉岭镇'],
@@ -88,6 +94,8 @@ describe('the place', () => {
   ])('is another where %s', (_, a, b) => {
     expect(said(`2025年，${a}羊绒产量⟦3186吨⟧。`, `2025年，${b}羊绒产量2574吨。`)).toBe('unsupported');
     expect(said(`2025年，${b}羊绒产量⟦3186吨⟧。`, `2025年，${a}羊绒产量2574吨。`)).toBe('unsupported');
+    expect(said(`2025年，${a}羊绒产量⟦2574吨⟧。`, `2025年，${b}羊绒产量2574吨。`)).toBe('unsupported');
+    expect(said(`2025年，${b}羊绒产量⟦2574吨⟧。`, `2025年，${a}羊绒产量2574吨。`)).toBe('unsupported');
   });
 
   test.each([
