@@ -18,6 +18,7 @@ describe('the way of a change', () => {
     ['同比下降', '同比', 'unsupported'],
     ['比上年增长', '比上年下降', 'unsupported'],
     ['比2023年增长', '比2023年下降', 'unsupported'],
+    ['较2023年增长', '较2023年下降', 'unsupported'],
     ['日均增长', '日均下降', 'unsupported'],
     ['同比增长', '环比增长', 'unsupported'],
     ['同比多增', '同比少增', 'unsupported'],
@@ -37,6 +38,12 @@ describe('the way of a change', () => {
       expect([word, said(told('同比下降', '⟦12.4%⟧'), told(`同比${word}`, '12.4%'))]).toEqual([word, 'supported']);
     for (const word of down)
       expect([word, said(told('同比增长', '⟦12.4%⟧'), told(`同比${word}`, '12.4%'))]).toEqual([word, 'unsupported']);
+  });
+
+  test('新增 is none, wherever it stands', () => {
+    const [behind, before] = ['2025年，云杉岭县城镇就业新增2574人。', '2025年，云杉岭县新增城镇就业2574人。'];
+    const mark = (text: string) => text.replace('2574人', '⟦2574人⟧');
+    expect([said(mark(behind), before), said(mark(before), behind)]).toEqual(['supported', 'supported']);
   });
 
   test('a change told against last year and one told against nothing are not held against each other', () => {
