@@ -43,6 +43,8 @@ describe('a figure that agrees', () => {
     ['a range, its upper end another', '12—15吨', '12—18吨', 'unsupported'],
     ['a range, its lower end another', '12—15吨', '11—15吨', 'unsupported'],
     ['a range of which the source has one value', '12—15吨', '13吨', 'unsupported'],
+    ['a range, and a hedge without an end there', '12—15吨', '超10吨', 'unsupported'],
+    ['a hedge without an end, and a range there', '超10吨', '12—15吨', 'unsupported'],
     ['one value of a range', '13吨', '12—15吨', 'unsupported'],
   ])('%s: %s, where the source has %s', (_, mine, theirs, expected) => {
     const told = (value: string) => `2025年，云杉岭县羊绒产量${value}。`;
