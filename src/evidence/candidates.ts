@@ -23,8 +23,9 @@ export function candidatesFor(claim: Claim, index: ClaimIndex): Candidate[] {
   return found.slice(0, most);
 }
 
+/** Within a source they are found in its order, which sorting keeps. */
 function byPlace(a: SourceClaim, b: SourceClaim): number {
-  return a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : a.claim.index - b.claim.index;
+  return a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : 0;
 }
 
 function candidateOf(claim: Claim, near: SourceClaim): Candidate | null {

@@ -42,7 +42,7 @@ export function compareClaims(one: Claim, other: Claim): Comparison {
     // Looked at last, and not at all where the rest has settled it: taking the words apart costs more than all else.
     get words() {
       if (words < 0 && shared.size >= sameText) words = 1;
-      if (words < 0) words = Math.max(overlap(keptWords(one), wordsAround(other)), Math.min(1, shared.size / sameText));
+      if (words < 0) words = Math.max(overlap(keptWords(one), wordsAround(other)), shared.size / sameText);
       return words;
     },
   };
@@ -83,7 +83,8 @@ function periods({ period: a, standing: stood }: Profile, { period: b, standing:
   if (stretched.length === 2 || (stretched.length === 1 && [a, b].some((period) => bareYear.test(period))))
     return 'differs';
   // 截至6月底 is as far as 上半年 goes, and not as far as 前三季度, nor the year.
-  if (stood || stands) return stretched.length === 1 && lastMonth(a) === lastMonth(b) ? 'similar' : 'differs';
+  if (stood || stands)
+    return (stretched.length === 1 || (stood && stands)) && endOf(a) === endOf(b) ? 'similar' : 'differs';
   return within(a, b) || within(b, a) ? 'similar' : 'differs';
 }
 
@@ -103,8 +104,12 @@ function within(part: string, whole: string): boolean {
   return from >= first && to <= last;
 }
 
-function lastMonth(period: string): string {
-  return period.split('/').at(-1)!.slice(0, 7);
+/** How far a period goes: to June where its last day is June's, to the year where that is December. */
+function endOf(period: string): string {
+  const [year, month, day] = period.split('/').at(-1)!.split('-');
+  const whole = day === undefined || Number(day) === new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (!whole) return `${year}-${month}-${day}`;
+  return month === undefined || month === '12' ? year! : `${year}-${month}`;
 }
 
 /** First and last day as text that sorts: 2025 is from 2025 to 2025~. */

@@ -20,7 +20,7 @@ const telling = 3;
 const anotherTime = /(?:由|从|比|较|原|原来的|此前|曾|每|平均|最高|最低|占|达标准|分别为?)$/;
 /** The clause is of a time, or of things, that the claim's period and subject do not tell. */
 const elsewhen =
-  /上月|上年|去年同期|同期|当月|当年|本月|截至|上半年|下半年|季度|本次|此次|本轮|现有|此前|曾|以来|首批|第[一二三四五六七八九十]+批|近[一二三四五六七八九十\d]+年|过去|五年|年均|增量|新增/g;
+  /上月|上年|同期|当月|当年|本月|截至|上半年|下半年|季度|本次|此次|本轮|现有|此前|曾|以来|首批|第[一二三四五六七八九十\d]+批|近[一二三四五六七八九十\d]+年|过去|五年|年均|增量|新增/g;
 
 /**
  * How sure it is that a figure of the draft and one of a source, whose values exclude each other, are told of one thing;
@@ -86,28 +86,24 @@ export function isNamed(claim: Claim): boolean {
   const { figure, passage, clause } = claim;
   const { measure, unit, part, planned } = profileOf(claim);
   if (measure.length < longEnough || sharedMeasures.has(measure) || commonplaceUnits.has(unit)) return false;
-  if (part || planned || /[、,和及与]|\d/.test(measure)) return false;
+  if (part || planned || /[、和及与\d]/.test(measure)) return false;
   const lead = passage.folded.slice(clause.start, figure.start);
-  return (
-    !anotherTime.test(lead) &&
-    !/^(?:以上|以下|增|升|降|减|至|到|[~～—-])/.test(passage.folded.slice(figure.end, figure.end + 2))
-  );
+  return !anotherTime.test(lead) && !/[增升降减至到~—-]/.test(passage.folded[figure.end] ?? '');
 }
 
+/** A multiple and a fraction have none: of what they are, the measure does not say. */
 function hasAmount({ figure }: Claim): boolean {
-  return figure.value !== null && (figure.kind === 'quantity' || figure.kind === 'percent');
+  return figure.kind === 'quantity' || figure.kind === 'percent';
 }
 
 function isAbout({ figure }: Claim): boolean {
   return figure.approximation === 'about';
 }
 
-/** Whether the sentence itself says when, or the cell's heading does; not the page or the paragraph before. */
+/** Whether the sentence itself says when, and not the page or the paragraph before. The period is known. */
 function isDated({ passage, sentence, figure, period }: Claim): boolean {
-  if (passage.cell) return true;
   const text = passage.folded.slice(Math.max(sentence.start, figure.start - 200), figure.start);
-  const year = period?.slice(0, 4) ?? '';
-  return text.includes(year) || /今年|去年|上年|前年|全年|本年/.test(text);
+  return text.includes(period!.slice(0, 4)) || /今年|去年|上年|前年|全年|本年/.test(text);
 }
 
 /** The times and rounds that the clause names. */

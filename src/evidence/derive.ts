@@ -28,16 +28,14 @@ type Borne = ReadonlyMap<Claim, Candidate | Derivation>;
 export function derivedFrom(claim: Claim, relations: readonly Relation[], borne: Borne): Derivation | null {
   for (const { kind, verdict, terms, working } of relations) {
     if (verdict !== 'holds' || !determining.has(kind)) continue;
-    const others = terms.flatMap(({ claim: other }) => (other && other !== claim ? [other] : []));
-    if (others.length === 0 || terms.some((term) => term.claim === null)) continue;
-    const grounds = others.map((other) => borne.get(other));
-    if (grounds.includes(undefined)) continue;
+    const grounds = terms.flatMap(({ claim: other }) => (other === claim ? [] : [other && borne.get(other)]));
+    if (grounds.some((ground) => !ground)) continue;
     return { kind, working, terms: grounds.flatMap((ground) => ('terms' in ground! ? ground.terms : [ground!])) };
   }
   return null;
 }
 
-const summing = /共|合计|总计|累计|总共|合起来|加起来|一起/;
+const summing = /共|合计|总计|累计|合起来|加起来|一起/;
 const counted = /([二两三四五六七八九十\d]+)个?(区|县|镇|乡|村|旗|街道|市|省|州|苏木|嘎查|园区|园|校|厂)/;
 const numerals = '零一二三四五六七八九十';
 
@@ -49,7 +47,7 @@ export function summedUp(claim: Claim, index: ClaimIndex): Derivation | null {
   const { passage, sentence, figure } = claim;
   const lead = passage.folded.slice(Math.max(sentence.start, figure.start - 80), figure.start);
   const profile = profileOf(claim);
-  if (!summing.test(lead) || profile.measure === '' || figure.value === null) return null;
+  if (!summing.test(lead) || figure.value === null) return null;
   const alike = index.alike(profile).filter(({ claim: other }) => {
     const { subject, direction, planned, marks } = profileOf(other);
     return (

@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim.js';
 import { isCalendar } from '../claims/extract.js';
 import {
+  changes,
+  changesBefore,
   comparisons,
   directions,
   idleMarks,
@@ -61,6 +63,9 @@ export function makeProfile(claim: Claim): Profile {
     else if (comparisons[word]) comparison = comparisons[word];
     else if (!idleMarks.has(word)) marks.add(word);
   }
+  // 同比, 人均: beside what a change is measured by, the qualifier leaves its way out.
+  if (direction === '' && /[比较均]/.test(claim.qualifier ?? ''))
+    direction = directionBefore(claim) || (comparison && 'up');
   const measure = plainMeasure(claim.measure ?? '', marks);
   return {
     unit: sameUnits[figure.unit] ?? figure.unit,
@@ -74,6 +79,14 @@ export function makeProfile(claim: Claim): Profile {
     planned: isPlanned(claim),
     standing: isStanding(claim),
   };
+}
+
+/** The way of the change that is told right before the figure; where 降幅收窄, up. */
+function directionBefore({ passage, clause, figure }: Claim): Profile['direction'] {
+  const lead = passage.folded.slice(Math.max(clause.start, figure.start - 12), figure.start);
+  const words = changesBefore.exec(lead)?.[0].match(changes);
+  if (!words) return '';
+  return words.filter((word) => directions[word] === 'down').length % 2 === 0 ? 'up' : 'down';
 }
 
 /** 城镇新增就业人数 is 城镇就业, newly. */

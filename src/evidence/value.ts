@@ -16,14 +16,11 @@ export function bearingOf(draft: Claim, source: Claim): ValueBearing {
   return isRounding(draft, source) ? 'rounds' : 'differs';
 }
 
-/** A range is borne out by the same range. */
-function rangesAgree(draft: Claim, source: Claim): ValueBearing {
-  const [a, b] = [draft.figure, source.figure];
-  if (!intersects(a.interval, b.interval)) return 'differs';
-  if (a.kind !== b.kind || a.value !== null || b.value !== null) return 'far';
-  const ends = [a.interval.low, b.interval.low, a.interval.high, b.interval.high];
-  if (ends.includes(null)) return 'far';
-  return compare(ends[0]!, ends[1]!) === 0 && compare(ends[2]!, ends[3]!) === 0 ? 'agrees' : 'far';
+/** A range is borne out by the same range; a value within it, or beside it, says nothing of the other values. */
+function rangesAgree({ figure: a }: Claim, { figure: b }: Claim): ValueBearing {
+  if (a.kind !== b.kind) return 'far';
+  const [x, y] = [a.interval, b.interval];
+  return compare(x.low!, y.low!) === 0 && compare(x.high!, y.high!) === 0 ? 'agrees' : 'far';
 }
 
 function isLoose({ figure: { interval, approximation } }: Claim): boolean {
@@ -49,9 +46,8 @@ function isRounding(draft: Claim, source: Claim): boolean {
   if (a.approximation !== 'exact' && a.approximation !== 'rounded') return false;
   const [printed, full] = [a.value!, b.value!];
   const weight = weightOf(draft);
-  // One digit that is left says too little, and as many digits as the source has are no rounding of it.
-  if (full.n <= 0n || compare(printed, multiply(weight, exact(10))) < 0) return false;
-  if (compare(weight, weightOf(source)) <= 0) return false;
+  // One digit that is left says too little.
+  if (compare(printed, multiply(weight, exact(10))) < 0) return false;
   const cuts = a.approximation === 'rounded' || compare(weight, exact(100)) >= 0;
   const half = divide(weight, exact(2));
   const high = add(printed, cuts ? weight : half);

@@ -7,8 +7,8 @@ const longLead = 14;
 const before = 28;
 const after = 20;
 
-/** Times and figures: they are compared by themselves. */
-const aside = /[\d.%年月日上下半同期底末今去比较至为达]+/g;
+/** Times and levels: they are compared by themselves. */
+const aside = /[年月日上下半同期底末今去比较至为达]+/g;
 
 /** The words around a figure in its clause, as pairs of neighbouring characters (in English, as words). */
 export function wordsAround({ passage, clause, figure }: Claim): Set<string> {

@@ -14,14 +14,45 @@ export const directions: Readonly<Record<string, 'up' | 'down'>> = {
   增: 'up',
   增幅: 'up',
   扩大: 'up',
+  净增加: 'up',
+  攀升: 'up',
+  回升: 'up',
+  走高: 'up',
+  上浮: 'up',
+  上调: 'up',
+  调增: 'up',
+  延长: 'up',
+  升: 'up',
+  涨: 'up',
+  多: 'up',
   下降: 'down',
   减少: 'down',
   降低: 'down',
   回落: 'down',
   下跌: 'down',
   缩小: 'down',
+  净减少: 'down',
+  下滑: 'down',
+  走低: 'down',
+  收窄: 'down',
+  缩短: 'down',
+  放缓: 'down',
+  下调: 'down',
+  调减: 'down',
+  缩减: 'down',
+  压减: 'down',
   降: 'down',
+  减: 'down',
+  少: 'down',
 };
+
+const change = Object.keys(directions)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+/** The words of change in a row. */
+export const changes = new RegExp(change, 'g');
+/** Words of change right before a figure: 增长, 少增, 降幅收窄. */
+export const changesBefore = new RegExp(`(?:(?:${change})[幅速]?)+(?:了|达|达到|为|超过)?$`);
 
 /** What a change is measured against: the year before, or the month before. */
 export const comparisons: Readonly<Record<string, 'year' | 'month'>> = {
@@ -85,7 +116,7 @@ export const planned =
 
 /** Times, with what makes of them one as of which something stands: 截至 before them, 末 or 底 or 同期 behind. */
 export const times =
-  /(截[至止])?(?:(?:20\d\d|今|去|上|前|本|当|全|明)年|(?:上|下)半年|(?:第?[一二三四]|前[一二三])季度|\d{1,2}月(?:\d{1,2}日)?|(?:本|上|当)月|(?<!\d)年(?=[末底]))(年?[末底]|同期)?/g;
+  /(截[至止])?(?:(?:20\d\d|今|去|上|前|本|当|全|明)年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:上|下)半年|(?:第?[一二三四]|前[一二三])季度|\d{1,2}月(?:\d{1,2}日)?|(?:本|上|当)月|(?<!\d)年(?=[末底]))(年?[末底]|同期)?/g;
 
 /** What is told as it stands, whenever that is: of a year it is what there was at its end. */
 export const stocks = /人口|余额|保有量|存量|库存|总户数/;

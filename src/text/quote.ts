@@ -27,7 +27,7 @@ export function describeQuote(text: string, spans: readonly Span[]): Quote {
   return {
     quote: sliceSpans(text, spans),
     prefix: text.slice(wholeCharacter(text, Math.max(0, start - contextLength), start), start),
-    suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, end + contextLength), end)),
+    suffix: text.slice(end, wholeCharacter(text, end + contextLength, end)),
     spans: spans.map((span) => ({ start: span.start, end: span.end })),
   };
 }
@@ -44,7 +44,7 @@ function wholeCharacter(text: string, at: number, inside: number): number {
  * `null` when it is nowhere, or when two other places are equally good.
  */
 export function locateQuote(text: string, quote: Quote): readonly Span[] | null {
-  if (isSame(quote, describeAt(text, quote.spans))) return quote.spans;
+  if (isSame(quote, describeQuote(text, quote.spans))) return quote.spans;
   const first = quote.spans[0]!;
   const opening = quote.quote.slice(0, first.end - first.start);
   if (opening === '') return null;
@@ -64,12 +64,8 @@ export function locateQuote(text: string, quote: Quote): readonly Span[] | null 
   return best;
 }
 
-function describeAt(text: string, spans: readonly Span[]): Quote | null {
-  return spans.at(-1)!.end <= text.length ? describeQuote(text, spans) : null;
-}
-
-function isSame(a: Quote, b: Quote | null): boolean {
-  return b !== null && a.quote === b.quote && a.prefix === b.prefix && a.suffix === b.suffix;
+function isSame(a: Quote, b: Quote): boolean {
+  return a.quote === b.quote && a.prefix === b.prefix && a.suffix === b.suffix;
 }
 
 /** Marks that end a clause; an empty line does too. */

@@ -58,7 +58,7 @@ describe('updateClaimFile', () => {
     const still = update(gone.file, `序。${copy.replace('，惠及农户912户', '')}`);
     expect(still.file.lost).toEqual(gone.file.lost);
     const again = update(still.file, copy);
-    expect(again.restored).toBe(1);
+    expect([again.restored, again.added]).toEqual([1, 0]);
     expect(again.file.lost).toEqual([]);
     expect(notes(again.file)).toEqual(['912户 已核']);
   });
@@ -70,7 +70,7 @@ describe('updateClaimFile', () => {
       claims: first.file.claims.map((claim, i) => (i === 0 ? { ...claim, id: next!.id } : claim)),
     };
     const ids = update(taken, `${copy}另有水渠5公里。`).file.claims.map(({ id }) => id);
-    expect(ids).toContain(next!.id);
+    expect(ids).toEqual(expect.arrayContaining([next!.id, `${next!.id}-2`]));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -81,5 +81,38 @@ describe('updateClaimFile', () => {
 
   test('drops a lost claim on which nobody wrote anything', () => {
     expect(update(first.file, '无事。\n').file).toMatchObject({ claims: [], lost: [] });
+  });
+
+  test('gives it back where the claim returns at another place', () => {
+    const gone = update(noted(first.file, '912户'), copy.replace('，惠及农户912户', ''));
+    const again = update(gone.file, `春种提要。${copy}`);
+    expect([again.restored, again.added, again.file.lost]).toEqual([1, 0, []]);
+  });
+
+  test('does not give it back to a claim that is told of another year', () => {
+    const told = (year: number, rest: string) => `${year}年概况\n\n全镇发放补贴58万元${rest}。\n`;
+    const dated = noted(update(null, told(2024, '，惠及农户912户')).file, '912户');
+    const gone = update(dated, told(2024, ''));
+    const again = update(gone.file, told(2025, '，惠及农户912户'));
+    expect([again.restored, notes(again.file)]).toEqual([0, []]);
+    expect(again.file.lost).toMatchObject([{ quote: '912户', note: '已核' }]);
+    expect(update(gone.file, told(2024, '，惠及农户912户')).restored).toBe(1);
+  });
+
+  test('keeps evidence with its claim, and with one that is lost', () => {
+    const evidence = [{ url: 'https://example.org/2025', stance: 'supports' as const }];
+    const linked: ClaimFile = {
+      ...first.file,
+      claims: first.file.claims.map((claim) => (claim.quote === '912户' ? { ...claim, evidence } : claim)),
+    };
+    const { file } = update(linked, `序。${copy}`);
+    expect(file.claims.flatMap((claim) => claim.evidence)).toEqual(evidence);
+    expect(update(linked, copy.replace('912户', '921户')).file.lost).toMatchObject([{ quote: '912户', evidence }]);
+  });
+
+  test('puts claims in order of place, in whatever order they come', () => {
+    const source = readText('sources/a.txt', copy);
+    const { claims } = inspect(source, []);
+    expect(updateClaimFile(null, source, [...claims].reverse()).file).toEqual(first.file);
   });
 });

@@ -20,3 +20,12 @@ export function evidenceAtMark(draft: string, ...sources: readonly string[]): Cl
   if (!found) throw new Error(`no traced claim at the mark of: ${draft}`);
   return found;
 }
+
+/** What a source says where nothing else is asked for. */
+export const report = '2025年，云杉岭县羊绒产量2574吨。';
+
+/** What is said of the marked figure: its outcome, and how sure a contradiction is. */
+export function said(draft: string, ...sources: readonly string[]): string {
+  const { outcome, candidates } = evidenceAtMark(draft, ...sources);
+  return outcome === 'contradicted' ? `contradicted, ${candidates[0]!.firmness}` : outcome;
+}

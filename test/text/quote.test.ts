@@ -77,6 +77,20 @@ describe('locateQuote', () => {
     expect(locateQuote(edited, quote)).toEqual([{ start: 20, end: 23 }]);
   });
 
+  test('goes by what stood behind it, though it stands where it stood behind the same words', () => {
+    const quote = describeQuote('甲镇新建120座大棚投用，村民叫好。', [{ start: 4, end: 7 }]);
+    const edited = '甲镇新建120座。又讯。甲镇新建120座大棚投用，村民叫好。';
+    expect(locateQuote(edited, quote)).toEqual([
+      { start: edited.lastIndexOf('120'), end: edited.lastIndexOf('120') + 3 },
+    ]);
+  });
+
+  test('finds nothing in a text that ends before it', () => {
+    const quote = describeQuote('甲镇新建120座大棚投用，村民叫好。', [{ start: 4, end: 7 }]);
+    expect(locateQuote('甲镇新建1', quote)).toBeNull();
+    expect(locateQuote('', quote)).toBeNull();
+  });
+
   test('finds what stands at the very beginning, and what little a short text has around it', () => {
     expect(
       locateQuote('120座大棚建成投用。', describeQuote('据了解，120座大棚建成投用。', [{ start: 4, end: 7 }])),
@@ -133,6 +147,7 @@ describe('haveOneLead', () => {
     ['the same words since the last mark', '丙。甲镇新建', '丁，甲镇新建', true],
     ['an empty line ends what comes before it', '春种提要\n\n甲镇新建', '秋收提要\n\n甲镇新建', true],
     ['a line break alone does not', '春种提要\n甲镇新建', '秋收提要\n甲镇新建', false],
+    ['nor does it part the words, and blanks do not either', '丙。甲镇\n新 建', '丙。甲镇新建', true],
     ['none on one side', '丙。甲镇新建', '丙。', false],
     ['more words on one side', '。今年以来共新建', '。东河今年以来共新建', false],
     ['as far as is kept of a long clause', '自入冬农闲以来各乡镇合力新建大棚', '说，农闲以来各乡镇合力新建大棚', true],
@@ -140,6 +155,11 @@ describe('haveOneLead', () => {
     ['nor where what is kept differs', '自入冬农闲以来各乡镇合力新建大棚', '从开春农忙时节里县上统一扩建大棚', false],
   ])('%s', (_, a, b, one) => {
     expect(alike(a, b)).toEqual([one, one]);
+  });
+
+  test.each([...',;:.。!?、，；：．！？'])('%s ends what comes before it', (mark) => {
+    expect(alike(`春种提要${mark}甲镇新建`, `秋收事项${mark}甲镇新建`)).toEqual([true, true]);
+    expect(haveOneLead(at('', `座大棚${mark}甲`), at('', `座大棚${mark}乙`))).toBe(true);
   });
 
   test('where nothing leads up to either, what follows tells', () => {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { gatherEvidence } from '../../src/evidence/gather.js';
+import { inspect } from '../../src/pipeline.js';
+import { readText } from '../../src/sources/read.js';
+import { evidenceAtMark, evidenceOf, report, said } from './made-evidence.js';
+
+describe('several figures of one thing', () => {
+  const draft = '2025年，云杉岭县羊绒产量⟦2547吨⟧。';
+
+  test('a source that tells of the place is not confused by what it tells of none', () => {
+    expect(said(draft, `${report}2025年，全市羊绒产量9000吨。`)).toBe('contradicted, firm');
+    expect(said(draft, `${report}2025年，羊绒产量2755吨。`)).toBe('contradicted, firm');
+    expect(said(draft, `2025年，羊绒产量2755吨。${report}`)).toBe('contradicted, firm');
+  });
+
+  test('nor by what it tells of nobody, though the draft differs from that by one slip too', () => {
+    const unnamed = '2025年，羊绒产量2457吨。';
+    expect(said(draft, unnamed)).toBe('contradicted, open');
+    const { candidates } = evidenceAtMark(draft, `${unnamed}${report}`);
+    expect(candidates.map(({ claim }) => claim.quote)).toEqual(['2574吨']);
+  });
+
+  test('last year’s figure told as this year’s is contradicted, and last year’s is shown', () => {
+    const { outcome, candidates } = evidenceAtMark(draft, `${report}2024年，云杉岭县羊绒产量2547吨。`);
+    expect([outcome, candidates.map(({ bearing }) => bearing)]).toEqual(['contradicted', ['differs', 'resembles']]);
+  });
+
+  test('one that bears it out comes first, and what differs there says nothing', () => {
+    const { outcome, candidates } = evidenceAtMark(draft, `${report}2025年，云杉岭县羊绒产量2547吨。`);
+    expect([outcome, candidates.map(({ bearing }) => bearing)]).toEqual(['supported', ['agrees']]);
+  });
+
+  test('the exact value comes before one that it is rounded from', () => {
+    const { candidates } = evidenceAtMark('2025年，云杉岭县羊绒产量⟦2600吨⟧。', report, '2025年，羊绒产量2600吨。');
+    expect(candidates.map(({ bearing }) => bearing)).toEqual(['agrees', 'rounds']);
+  });
+
+  test('the value as it is hedged comes before one near it', () => {
+    const [near, exact] = ['2025年，云杉岭县羊绒产量2600吨。', '2025年，云杉岭县羊绒产量2574吨。'];
+    const order = (...sources: string[]) =>
+      evidenceAtMark('2025年，云杉岭县羊绒产量⟦近2600吨⟧。', ...sources).candidates.map(({ claim }) => claim.quote);
+    expect(order(near.replace('2600', '近2600'), exact)).toEqual(['近2600吨', '2574吨']);
+    expect(order(exact, near.replace('2600', '近2600'))).toEqual(['近2600吨', '2574吨']);
+  });
+
+  test('of equals those of one source come first by its path, in its order', () => {
+    const read = (path: string, text: string) => inspect(readText(path, text), []);
+    const twice = report.repeat(2);
+    const { claims } = gatherEvidence(read('稿.txt', report), [
+      read('乙.txt', twice),
+      read('丙.txt', twice),
+      read('丁.txt', twice),
+    ]);
+    expect(claims[0]!.candidates.map(({ source, claim }) => `${source.path} ${claim.index}`)).toEqual(
+      ['丁.txt', '丙.txt', '乙.txt'].flatMap((path) => [`${path} 1`, `${path} 3`]),
+    );
+  });
+
+  test('of equals the source comes first whose path does, wherever in it the figure stands', () => {
+    const read = (path: string, text: string) => inspect(readText(path, text), []);
+    const [late, early] = [read('丙.txt', `2025年，驼绒产量31吨。${report}`), read('乙.txt', report)];
+    for (const sources of [
+      [late, early],
+      [early, late],
+    ])
+      expect(
+        gatherEvidence(read('稿.txt', report), sources).claims[0]!.candidates.map(({ source }) => source.path),
+      ).toEqual(['丙.txt', '乙.txt']);
+  });
+
+  test('a hedge that something distant satisfies is no evidence', () => {
+    expect(evidenceAtMark('2025年，云杉岭县羊绒产量⟦超1000吨⟧。', report).candidates).toEqual([]);
+  });
+
+  test('a draft at odds with itself is another check’s to tell', () => {
+    expect(said(`${draft}2025年，云杉岭县羊绒产量2611吨。`, report)).toBe('unsupported');
+  });
+
+  test('sources that differ in a measure which many things have are not held against each other', () => {
+    const told = (value: number) => `2025年，云杉岭县建筑面积${value}平方米。`;
+    expect(evidenceOf('稿件。', told(3186), told(2574)).disagreements).toEqual([]);
+    expect(evidenceOf('稿件。', report, report.replace('2574', '约2500')).disagreements).toEqual([]);
+    expect(evidenceOf('稿件。', report, report.replace('2574', '2600')).disagreements).toEqual([]);
+    expect(
+      evidenceOf('稿件。', report, `${report.replace('2574', '2611')}${report.replace('2574', '2633')}`).disagreements,
+    ).toEqual([]);
+    expect(evidenceOf('稿件。', report, report.replace('2574', '2611')).disagreements).toHaveLength(1);
+  });
+
+  test('a source is held against another by what it tells alike, however often', () => {
+    const [first, second] = [report, report.replace('2574', '2611')];
+    expect(evidenceOf('稿件。', report.repeat(2), second).disagreements).toHaveLength(1);
+    expect(
+      evidenceOf('稿件。', `${report}${second}${report.replace('2574', '2633')}`, report.replace('2574', '2640'))
+        .disagreements,
+    ).toEqual([]);
+    expect(evidenceOf('稿件。', first, second.replace('吨', '吨供应首批订单')).disagreements).toEqual([]);
+  });
+
+  test('scores are not held against each other', () => {
+    const told = (score: string) => `2025年，云杉岭县男子篮球决赛比分${score}。`;
+    expect(evidenceOf('稿件。', told('78:71'), told('65:60')).disagreements).toEqual([]);
+  });
+});
