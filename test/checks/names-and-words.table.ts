@@ -24,6 +24,11 @@ export const slips = {
     '民警单雪峰接警后赶到河边。⟦单雪松⟧脱下外套跳进水里。',
     '医生单志宏赶到了村口。⟦单志远⟧蹲下身子给老人把脉。',
   ],
+  'a place of three or four characters': [
+    '青垭村修了路，青垭村的茶树也绿了。走进⟦青娅村⟧，处处是新房。',
+    '青溏队先开球。上半场青溏队领先，下半场⟦青搪队⟧又进两球。',
+    '泡桐湾镇有四个村，泡桐湾镇的企业却有百家。⟦炮桐湾镇⟧今年再添两家。',
+  ],
   'a measure word or an adverb once too often': ['清点出旧船票127⟦张张⟧。', '街坊们纷⟦纷纷⟧围了上来。'],
   'the last character of a name dropped': [
     '临江第二人民医院启用，临江第二人民医院义诊，⟦临江第二人民医⟧的门诊大楼完工。',
@@ -103,6 +108,9 @@ export const slips = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const lawful = [
+  '青垭村修了路，青垭村的茶树也绿了。青垭村东边的青娅村和青垭村一样修了路。',
+  '巴彦地区降雨，巴彦地区停课。克地区的牧民转场。',
+  '南岗村修路，南岗村种茶。山那边的北岗村也修了路。',
   // A name of two characters and what its owner does.
   '县长李强乘船前往，李强抵达码头。',
   '漏水修不好，物业费能不能不交？',
