@@ -4,11 +4,16 @@ import type { View } from './view.js';
 
 const time = String.raw`(?<![\d:.])(?:[01]?\d|2[0-4])(?::[0-5]\d|时(?!间|段|长)(?:[0-5]?\d分?)?|点(?!名|评)(?:[0-5]?\d分|整|半)?)(?![\d:.])`;
 
-/** 14:20从甲站开出,16:05到达乙站,运行1小时45分; 9:00至11:00,时长120分钟. */
-const journey = new RegExp(
-  `(?<from>${time})(?:(?:从|由)?[^,。;:()\\d]{0,14}(?:开出|发车|始发|出发|启程|起飞|驶出|开始|开考|开赛),|至|到|—|-)(?<to>${time})(?:[^,。;:()\\d]{0,14}(?:到达|抵达|到站|到|降落|结束|终到)[^,。;:()\\d]{0,10})?(?:举行|进行)?,?(?:全程|单程)?(?:运行|历时|用时|时长|行程|耗时|飞行|全程)(?:时间)?(?:为|共|仅|只需|只要)?(?<said>(?:(?<hours>\\d{1,2})个?小时)?(?:(?<minutes>\\d{1,3})分钟?)?)`,
-  'g',
-);
+/** 1小时45分, 150分钟. */
+const length = String.raw`(?:时间)?(?:为|共|仅|只需|只要)?(?<said>(?:(?<hours>\d{1,2})个?小时)?(?:(?<minutes>\d{1,3})分钟?)?)`;
+/** 14:20从甲站开出,16:05到达乙站,运行1小时45分; and how long one meeting of 9:00至11:00 lasts, but not how long a bus runs that goes from 6:30 to 22:00. */
+const journeys = [
+  new RegExp(
+    `(?<from>${time})(?:从|由)?[^,。;:()\\d]{0,14}(?:开出|发车|始发|出发|启程|起飞|驶出),(?<to>${time})[^,。;:()\\d]{0,14}(?:到达|抵达|到站|降落|终到)[^,。;:()\\d]{0,10},?(?:全程|单程)?(?:运行|历时|用时|时长|行程|耗时|飞行|全程)${length}`,
+    'g',
+  ),
+  new RegExp(`(?<from>${time})(?:至|到|—|-)(?<to>${time})(?:举行|进行)?,?(?:时长|历时)${length}`, 'g'),
+];
 const moved = new RegExp(
   `(?:由|从)(?:原来的?|每天|原定的?)?(?<from>${time})(?:统一)?(?:(?<sooner>提前|提早)|(?<later>推迟|延后|延迟|延长|顺延))(?:至|到)(?<to>${time})`,
   'g',
@@ -26,7 +31,7 @@ export function* clockSpans({ text, passage }: View): Iterable<Relation> {
     const start = match.index! + (group === 'from' ? match[0].indexOf(printed) : match[0].lastIndexOf(printed));
     return { role, claim: null, passage, start, end: start + printed.length };
   };
-  for (const match of text.matchAll(journey)) {
+  for (const match of journeys.flatMap((journey) => [...text.matchAll(journey)])) {
     const { from, to, said, hours, minutes } = match.groups!;
     if (!said) continue;
     const told = Number(hours ?? 0) * 60 + Number(minutes ?? 0);

@@ -19,7 +19,7 @@ const placesOf: Readonly<Record<string, RegExp>> = {
   上座: /座位|座席|坐席|看台/,
   床位使用: /床/,
   床位入住: /床/,
-  入住: /床|客房|房间/,
+  入住: /床/,
 };
 const partWords: Readonly<Record<string, RegExp>> = {
   出席: /实到|出席|到会/,
@@ -34,6 +34,8 @@ const partWords: Readonly<Record<string, RegExp>> = {
 };
 /** 两级法院, 住院11天: neither what was done nor what was to be. */
 const classes = /^(?:级|类|[天日]|个?小时|分钟|批)$/;
+/** 法定审限内结案率, 一次合格率: of some of what was done. */
+const qualified = /审限|法定|限期|按期|按时|及时|当庭|当场|一次|首次|首|限内/;
 const ofTime = /同比|环比|比上|较上|去年|上年|往年|平均|提高|提升|不低于|不少于|以上/;
 
 /**
@@ -46,7 +48,7 @@ export function* ratesOf(view: View): Iterable<Relation> {
     if (rate.figure.unit !== '%' || !isPlain(rate)) continue;
     const lead = leadOf(view, rate);
     const done = rateName.exec(lead)?.[1];
-    if (!done || ofTime.test(lead)) continue;
+    if (!done || ofTime.test(lead) || qualified.test(lead)) continue;
     const inSentence = (c: Claim) => c.sentence.start === rate.sentence.start;
     const counted = (c: Claim) => inSentence(c) && isCounted(c) && !classes.test(c.figure.unit);
     const before = amounts.slice(Math.max(0, i - 4), i).filter(counted);

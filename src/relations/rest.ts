@@ -10,7 +10,9 @@ import { amountFrom, leadOf, type View } from './view.js';
 const rest =
   /(?:其余|剩余|剩下|余下|还剩|尚余|尚有|其他|其它)的?[^,。;:\d]{0,8}$|(?<!上年|往年)结余(?:资金|款项?|金额)?[为达]?$/;
 /** What stands between a total and what is left of it may be counted otherwise: changes and comparisons. */
-const apart = /比|较|同比|增长|增加|下降|减少|平均|每/;
+const apart = /比|较|同比|增长|增加|下降|减少/;
+/** Told of one of them. */
+const each = /平均|每/;
 const farthest = 8;
 /** No sentence of which a later one tells the rest is longer. */
 const reach = 300;
@@ -81,7 +83,8 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   if (own !== '' && kinds.length > 0 && !kinds.some((kind) => countsAlike(kind, own))) return null;
   const said = view.text.slice(whole.figure.end, left.figure.start);
   // 其中 may open the list; behind its first figure it opens another one.
-  if (parts.some((part) => apart.test(leadOf(view, part))) || /\(/.test(said) || !isPlain(whole)) return null;
+  if (apart.test(said) || /\(/.test(said) || !isPlain(whole)) return null;
+  if (parts.some((part) => each.test(leadOf(view, part)))) return null;
   if (/其中/.test(view.text.slice(parts[0]!.figure.end, left.figure.start))) return null;
   const sum = sumVerdict(parts, whole);
   return sum.verdict === 'fails' ? sumRelation('the-rest', 'implied', whole, parts, sum) : null;
