@@ -186,7 +186,7 @@ function judge(
   } else if (sentence < shortest && !(crosses && length >= acrossSentences)) return null;
   const end = to.end + tail(clauses, i + n, j + n);
   const firstEnd = clauses[i + n - 1]!.end + (end - to.end);
-  if (isTitleAgain(articles, earlier, firstEnd, from, to)) return null;
+  if (isTitleAgain(earlier, firstEnd, from, to)) return null;
   const whole = from.opensSentence && to.endsSentence && end === to.end;
   const spoken = /^[“‘]/.test(textOf(from)) && /[”’]$/.test(textOf(to));
   const level = (): Level => {
@@ -226,22 +226,15 @@ function isLine({ passage, start, end }: Clause): boolean {
   return start === 0 && end === passage.folded.length;
 }
 
-/** A page saved from the web gives its headline twice, each time as a line: 谁在领跑？谁在掉队？ ends in no full stop. */
-function isTitleAgain(
-  articles: readonly Article[],
-  earlier: Clause,
-  earlierEnd: number,
-  from: Clause,
-  to: Clause,
-): boolean {
-  const { folded, article, index } = earlier.passage;
-  const first = articles[article]!.passages[0]!.index;
-  const atHead = index === first && from.passage.index - first <= 2 && from.passage.article === article;
-  const whole = earlier.start === 0 && earlierEnd >= folded.trimEnd().length;
-  const again = from.passage.folded;
-  return (
-    atHead && whole && again.trim() === folded.trim() && to.end >= again.trimEnd().length && !/。$/.test(folded.trim())
-  );
+/** No headline is longer. */
+const headline = 40;
+
+/** A page saved from the web gives its headline twice, line below line: 谁在领跑？谁在掉队？ ends in no full stop, and has none. */
+function isTitleAgain(earlier: Clause, earlierEnd: number, from: Clause, to: Clause): boolean {
+  const [title, again] = [earlier.passage.folded, from.passage.folded];
+  const whole = earlier.start === 0 && earlierEnd >= title.trimEnd().length && to.end >= again.trimEnd().length;
+  const below = from.passage.index - earlier.passage.index === 1;
+  return whole && below && again.trim() === title.trim() && title.length <= headline && !title.includes('。');
 }
 
 /** Paragraphs at the head of an article that may be its summary. */
