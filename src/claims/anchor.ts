@@ -46,7 +46,7 @@ export function anchorClaims<Old extends Quote, New extends Quote>(
   const known = groupBy(from, (c) => c.quote);
   // Where the words before a figure are others, those of another old claim say whose it is: not this one's, reworded.
   const reworded = (a: Old, b: New) =>
-    oneSideStands(a, b) && (haveOneLead(a, b) || !known.get(b.quote)!.some((c) => c !== a && haveOneLead(c, b)));
+    oneSideStands(a, b) && (haveOneLead(a, b) || !known.get(b.quote)!.some((c) => haveOneLead(c, b)));
   for (const [a, b] of gaps(from, to, same)) pairGroups(a, b, (c) => c.quote, pair, reworded);
 
   const changed = new Map<Old, New>();

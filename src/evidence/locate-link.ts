@@ -14,6 +14,6 @@ export function locateLink(link: EvidenceRecord, source: { readonly text: string
   if (source === null) return { state: 'missing', link };
   const spans = locateQuote(source.text, link);
   if (spans === null) return { state: 'lost', link };
-  const same = spans.every(({ start, end }, i) => start === link.spans[i]?.start && end === link.spans[i]?.end);
-  return { state: same ? 'found' : 'moved', link, spans };
+  // Its pieces lie as far apart as they did, or it is lost: where the first is tells where all are.
+  return { state: spans[0]?.start === link.spans[0]?.start ? 'found' : 'moved', link, spans };
 }

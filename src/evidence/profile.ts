@@ -97,8 +97,9 @@ function plainMeasure(measure: string, marks: Set<string>): string {
     marks.add('新增');
   }
   for (const end of measureEnds) {
-    if (plain.length < end.length + 2 || !plain.endsWith(end)) continue;
-    plain = plain.slice(0, -end.length);
+    if (!plain.endsWith(end)) continue;
+    // Of 牛总数 nothing would be left that names it.
+    if (plain.length >= end.length + 2) plain = plain.slice(0, -end.length);
     break;
   }
   return plain.toLowerCase();
@@ -112,9 +113,9 @@ function isStanding({ passage, figure }: Claim): boolean {
   return standing;
 }
 
-/** 全年计划城镇新增就业5000人: the clause says so, or the qualifier. */
-function isPlanned({ passage, clause, figure, qualifier }: Claim): boolean {
-  if (qualifier && planned.test(qualifier)) return true;
+/** 全年计划城镇新增就业5000人: the clause says so, or the head of its column. */
+function isPlanned({ passage, clause, figure, measure }: Claim): boolean {
+  if (passage.cell && planned.test(measure ?? '')) return true;
   const lead = passage.folded.slice(Math.max(clause.start, figure.start - 40), figure.start);
   return planned.test(lead) || /^[^,。;]{0,4}(?:目标|任务)/.test(passage.folded.slice(figure.end, figure.end + 8));
 }

@@ -18,6 +18,8 @@ test.each([
   ['羊绒产品总量', '羊绒产品', ''],
   ['羊绒总量', '羊绒', ''],
   ['GDP总量', 'gdp', ''],
+  // What would be left of it names nothing.
+  ['牛总数', '牛总数', ''],
 ])('%s is %s, and beside it %s', (words, measure, marks) => {
   expect(profile(`2025年，云杉岭县${words}2574吨。`)).toMatchObject({ measure, marks });
 });
@@ -34,6 +36,7 @@ test.each([
   ['我县', ''],
   ['全国', '全国'],
   ['全椒县', '全椒县'],
+  ['万全区', '万全区'],
 ])('a row that is headed %s is of “%s”', async (heading, subject) => {
   const table = `2025年统计表\n\n| 地区 | 羊绒产量 |\n| --- | --- |\n| ${heading} | 2574吨 |\n`;
   const { claims } = inspect(await readSource('a.md', table, 'markdown'), []);
@@ -41,6 +44,15 @@ test.each([
 });
 
 describe('a plan', () => {
+  test.each([
+    ['计划产量', true],
+    ['产量', false],
+  ])('is told by the head of a column: %s', async (heading, planned) => {
+    const table = `2025年统计表\n\n| 地区 | ${heading} |\n| --- | --- |\n| 云杉岭县 | 2574吨 |\n`;
+    const { claims } = inspect(await readSource('a.md', table, 'markdown'), []);
+    expect(profileOf(claims.find(({ quote }) => quote === '2574吨')!).planned).toBe(planned);
+  });
+
   test.each('计划 目标 预计 力争 有望 拟 将达 确保 争取 预期 预算 规划'.split(' '))(
     'is told by %s before the figure',
     (word) => {
