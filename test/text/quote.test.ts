@@ -85,6 +85,21 @@ describe('locateQuote', () => {
     ]);
   });
 
+  test('goes by what leads up to it, though it stands where it stood before the same words', () => {
+    const after = '座，村里的人都来看热闹，孩子们也来了。';
+    const quote = describeQuote(`甲镇新建大棚120${after}`, [{ start: 6, end: 9 }]);
+    const edited = `乙镇新修大棚120${after}另外，甲镇新建大棚120${after}`;
+    expect(locateQuote(edited, quote)).toEqual([
+      { start: edited.lastIndexOf('120'), end: edited.lastIndexOf('120') + 3 },
+    ]);
+  });
+
+  test('finds it elsewhere where six characters around it stand, and not where five do', () => {
+    const quote = describeQuote('子丑。建大棚120座好，寅卯。', [{ start: 6, end: 9 }]);
+    expect(locateQuote('辰巳午。建大棚120座好吧。', quote)).toEqual([{ start: 7, end: 10 }]);
+    expect(locateQuote('辰巳午。建大棚120座吧。', quote)).toBeNull();
+  });
+
   test('finds nothing in a text that ends before it', () => {
     const quote = describeQuote('甲镇新建120座大棚投用，村民叫好。', [{ start: 4, end: 7 }]);
     expect(locateQuote('甲镇新建1', quote)).toBeNull();
