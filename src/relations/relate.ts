@@ -196,7 +196,6 @@ const finders: readonly Entry[] = [
 
 const concerned = new Marks(finders.map(([, , marks]) => marks));
 const inEnglishAll = englishFinders.map((_, i) => i);
-
 const inEnglish: readonly Entry[] = englishFinders.map((find) => [find, 0, '']);
 
 /** What the copy asserts of its claims, worked out. */

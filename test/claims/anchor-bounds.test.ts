@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
 import { anchorClaims } from '../../src/claims/anchor.js';
-import { describeQuote, type Quote } from '../../src/text/quote.js';
-
-/** The numerals of a text as places. */
-function numerals(text: string): Quote[] {
-  return [...text.matchAll(/\d+/g)].map(({ index, 0: { length } }) =>
-    describeQuote(text, [{ start: index, end: index + length }]),
-  );
-}
+import { numerals } from './numerals.js';
 
 /** What became of each, and where what it became stands. */
 function fates(before: string, after: string): string[] {

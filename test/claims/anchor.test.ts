@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorClaims } from '../../src/claims/anchor.js';
-import { describeQuote, type Quote } from '../../src/text/quote.js';
-
-/** The numerals of a text as places, the simplest thing that can be anchored. */
-function numerals(text: string): Quote[] {
-  return [...text.matchAll(/\d+(?:\.\d+)?%?/g)].map(({ index, 0: { length } }) =>
-    describeQuote(text, [{ start: index, end: index + length }]),
-  );
-}
+import { numerals } from './numerals.js';
 
 function fates(before: string, after: string): string[] {
   return anchorClaims(numerals(before), numerals(after)).fates.map((fate) =>
