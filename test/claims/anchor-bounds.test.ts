@@ -62,6 +62,12 @@ test.each<[why: string, before: string, after: string, expected: readonly string
     ['12 lost', '120 moved 120 at 24', '3 moved 3 at 17'],
   ],
   [
+    'two have not changed into one',
+    '全县建成大棚12元，石桥镇建成大棚120座。',
+    '石桥镇建成大棚3座。另外，',
+    ['12 changed 3 at 7', '120 lost'],
+  ],
+  [
     'a sentence moved back does not open the gap behind it anew',
     '全县建成大棚120元。乙镇12只，好。新建水渠3座，村民都说好，',
     '好，乙镇12只，好。乙镇建成大棚3元，全县建成大棚120元。全县建成大棚3座，村民都说好，',
