@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { isHan } from '../text/han.js';
+import { hanPairs } from '../text/han-pairs.js';
 
 /** So much of a lead is hardly another's, though the clause goes on before it. */
 const longLead = 14;
@@ -20,9 +20,7 @@ export function wordsAround({ passage, clause, figure }: Claim): Set<string> {
 
 /** Pairs of neighbouring Chinese characters, and words of other scripts. */
 export function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i++)
-    if (isHan(text.charCodeAt(i)) && isHan(text.charCodeAt(i + 1))) pairs.add(text.slice(i, i + 2));
+  const pairs = hanPairs(text);
   for (const [word] of text.matchAll(/[a-z]{3,}/gi)) pairs.add(word.toLowerCase());
   return pairs;
 }

@@ -33,7 +33,7 @@ const each = /(平均|均按)?每一?(?!年|逢|当|次(?!均))([\u4e00-\u9fff]{
 const mean = /(人次|[人户亩校场班村镇乡企店单件票株头车套桌笔栋组台])均[\u4e00-\u9fff]{0,8}$/;
 const single = /(?:(亩)产|单([台株头套票件])(?:平?均)?)[\u4e00-\u9fff]{0,4}$/;
 /** 每招用1人补助1500元, 每吸纳一户奖励: of one of what the figure before it counts. */
-const ofOne = /每[一-鿿]{0,6}$/;
+const ofOne = /每[\u4e00-\u9fff]{0,6}$/;
 const behind = /^(?:\/|每|一)(平方米|公斤|千克|千瓦时|[人亩斤吨件台套株头只棵箱张份斗度米盒瓶袋])(?![一-鿿]*[\d])/;
 /** So much at a time, a limit or a change is no share of a total. */
 const apart =
@@ -70,7 +70,7 @@ export function denominatorOf(view: View, claim: Claim): Denominator | null {
 function isOneOf({ text }: View, { figure, clause }: Claim, lead: string): boolean {
   const { value, unit } = figure;
   if (value === null || value.n !== 1n || value.d !== 1n || unit === '' || /^[年月天日周次%]/.test(unit)) return false;
-  return ofOne.test(text.slice(clause.start, figure.start)) && /^[一-鿿]{0,8}$/.test(lead);
+  return ofOne.test(text.slice(clause.start, figure.start)) && /^[\u4e00-\u9fff]{0,8}$/.test(lead);
 }
 
 const persons = /^(?:人|名|位|人次|个人)$/;

@@ -105,9 +105,6 @@ function rangeOf(claim: Claim): Days | null {
   return date?.day != null && until?.day != null ? { from: date, to: until, claims: [claim] } : null;
 }
 
-/** (星期三)闭幕,为期7天. */
-const closed = /^(?:\([^)\d]{1,6}\))?[^,。;\d]{0,8}(?:闭幕|结束|落幕|收官|完赛),(?:会期|展期)?(?:为期|历时|持续)?了?$/;
-
 /** The range of days right before the figure, or the two days on which it began and ended. */
 function daysBefore(view: View, index: number): Days | null {
   const [claim, last, first] = [view.claims[index]!, view.claims[index - 1], view.claims[index - 2]];
@@ -116,11 +113,7 @@ function daysBefore(view: View, index: number): Days | null {
   if (
     link.length > 24 ||
     other.test(link) ||
-    !(
-      /^,?(?:[^,。;\d]{0,6})?(?:为期|历时|会期|展期|工期|持续)了?$/.test(link) ||
-      (/,/.test(link) && held.test(link) && !/闭幕|落幕|收官|完赛/.test(link)) ||
-      closed.test(link)
-    )
+    !(/^,?(?:[^,。;\d]{0,6})?(?:为期|历时|会期|展期|工期|持续)了?$/.test(link) || (/,/.test(link) && held.test(link)))
   )
     return null;
   const { date, until } = last.figure;

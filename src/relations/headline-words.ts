@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { hanPairs } from '../text/han-pairs.js';
 
 /** Pairs of characters that headline and sentence share, or that part of the headline's. */
 const shared = 3;
@@ -41,16 +42,8 @@ function clauseText({ passage, clause, figure }: Claim): string {
 /** 净利润同比增长25%: what grows, and not that it does; 增长 alone says all that there is. */
 export function wordsOf(head: Claim): ReadonlySet<string> {
   const said = clauseText(head);
-  const own = pairsOf(said.replace(/(?:同比|环比)?(?:增长|下降|增加|减少|上涨|下跌)了?/g, ' '));
-  return own.size > 0 ? own : pairsOf(said);
-}
-
-export function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  // What a figure parts makes no pair.
-  for (const [letters] of text.matchAll(/[\u4e00-\u9fff]{2,}/g))
-    for (let i = 0; i + 1 < letters.length; i++) pairs.add(letters.slice(i, i + 2));
-  return pairs;
+  const own = hanPairs(said.replace(/(?:同比|环比)?(?:增长|下降|增加|减少|上涨|下跌)了?/g, ' '));
+  return own.size > 0 ? own : hanPairs(said);
 }
 
 /** Whether the sentence around the claim uses the headline's words. */
@@ -62,7 +55,7 @@ export function isToldAlike(words: ReadonlySet<string>, claim: Claim): boolean {
 /** How many pairs of characters the words and those about the claim share. */
 function commonWith(words: ReadonlySet<string>, claim: Claim): number {
   const start = Math.max(claim.sentence.start, claim.figure.start - 60);
-  const own = pairsOf(claim.passage.folded.slice(start, claim.figure.end + 30));
+  const own = hanPairs(claim.passage.folded.slice(start, claim.figure.end + 30));
   let common = 0;
   for (const pair of words) if (own.has(pair)) common++;
   return common;

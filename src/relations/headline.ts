@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim.js';
 import { add, compare, exact, multiply, subtract } from '../text/exact.js';
+import { hanPairs } from '../text/han-pairs.js';
 import { contains, intersects } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
-import { isToldAlike, isToldAtLength, leadOf, pairsOf, tailOf, wayOf, wordsOf } from './headline-words.js';
+import { isToldAlike, isToldAtLength, leadOf, tailOf, wayOf, wordsOf } from './headline-words.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sameRelation } from './same-relation.js';
@@ -241,7 +242,7 @@ function leadsAlike(a: Claim, b: Claim): boolean {
   // 同比增长5.3%, 同比增长5.5%: rates of many things are told in the same words.
   if (/%|百分点/.test(a.figure.unit)) return false;
   const [one, other] = [a, b].map((c) =>
-    pairsOf(
+    hanPairs(
       leadOf(c, 8)
         .split(/[,。;:!? ]/)
         .at(-1)!,

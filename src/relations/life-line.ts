@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { exact } from '../text/exact.js';
 import { calendarRelation } from './calendar-relation.js';
 import { isPlain } from './commensurable.js';
+import { atDeath } from './lifetime.js';
 import { isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
 import type { Today } from './today.js';
@@ -15,7 +16,6 @@ const kin =
   /[父母][亲辈]|妻子?|丈夫|夫人|老伴|爱人|[儿孙]子|[女孙]女?儿|爷爷|奶奶|[外祖][公婆父母]|哥哥|弟弟|姐姐|妹妹|兄长|[伯叔舅姑姨][父母妈爹丈]|徒弟|师傅|战友|同学|老师|孩子|[爸妈爹娘]/;
 /** 外公说,那一年他二十四岁: of whom, the speaker knows. */
 const spoken = /[说道讲]|告诉|“/;
-const atDeath = /(?:享年|终年|享寿|卒年)$/;
 const present = /(?:今年|现年|如今)(?:已经?)?$/;
 /** 那年他, 那一年她才, 时年: how old somebody was in the year that was told last. */
 const thatYear = /(?:[那这]一?年,?[他她]?|时年)(?:已经?|才|刚|刚满|只有|年仅)?$/;
@@ -84,7 +84,7 @@ function* birthsIn({ text, claims }: View): Iterable<Birth> {
     if (date?.year == null || until) continue;
     const lead = text.slice(Math.max(0, start - 8), start);
     if (!born.test(text.slice(end, end + 10)) && !bornIn.test(lead)) continue;
-    yield { claim, year: date.year, before: lead.replace(bornIn, '').replace(/[,,是]$/, '') };
+    yield { claim, year: date.year, before: lead.replace(bornIn, '').replace(/[,是]$/, '') };
   }
 }
 
@@ -102,9 +102,10 @@ function agedBy(view: View, age: Claim, { births, deaths }: Article, today: Toda
   const [only] = births;
   if (atDeath.test(lead)) {
     const [death] = deaths;
-    return births.length === 1 && deaths.length === 1 && death!.index < age.index
-      ? { birth: only!, reached: death!.figure.date!.year!, when: death!, firm: true }
-      : null;
+    if (births.length !== 1 || deaths.length !== 1 || kin.test(only!.before) || death!.index > age.index) return null;
+    const { passage, sentence: told } = death!;
+    const firm = isNamedIn(passage.folded.slice(told.start, told.end), only!.before);
+    return { birth: only!, reached: death!.figure.date!.year!, when: death!, firm };
   }
   const named = births.find(({ before }) => bears(before, lead, tail));
   const sole = births.length === 1 && !kin.test(only!.before) && !spoken.test(text.slice(sentence.start, figure.start));
@@ -133,6 +134,12 @@ function yearBefore({ claims }: View, age: Claim): Claim | null {
     if (date?.year != null) return until ? null : claims[k]!;
   }
   return null;
+}
+
+/** Whether the sentence names whom the birth is told of. */
+function isNamedIn(sentence: string, before: string): boolean {
+  const name = before.slice(-3);
+  return /^[\u4e00-\u9fff]{3}$/.test(name) && sentence.includes(name);
 }
 
 /** 29岁的某某某, 某某某今年43岁: beside the age stands the name that stands before the birth. */

@@ -4,7 +4,8 @@ import type { Relation } from './relation.js';
 import { termOf, type View } from './view.js';
 
 const died = /^,?(?:在[^,。;]{1,10})?(?:因[^,。;]{1,8})?(?:去世|逝世|病逝|辞世|离世|与世长辞|病故)/;
-const atDeath = /(?:享年|终年|享寿)$/;
+/** How old somebody was at death. */
+export const atDeath = /(?:享年|终年|享寿|卒年)$/;
 
 /**
  * `lifetime`: born in one year, died in another, 享年 so many; 虚岁 adds a year, a birthday to come takes one off.

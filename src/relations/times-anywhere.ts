@@ -1,5 +1,4 @@
 import type { Claim } from '../claims/claim.js';
-import { one } from '../text/exact.js';
 import { timesVerdict } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { productOf } from './equation.js';
@@ -14,8 +13,7 @@ const ofNamed = /(?:^|[,;:。(])([^,;:。()]*?)(?:是|为|相当于|达到?了?|
 const grownTo = /(?:扩大|增加|增长|增|提高|提升|上升|升|发展|扩容|扩展)(?:到|至|为)(?:了)?(?:原来的?)?$/;
 const earlier =
   /^(?:去年|上年|前年|同期|去年同期|上年同期|过去|原来|原先|从前|以前|此前|当年|当初|当时|起初|最初|首届|第一届|上届)$/;
-const then =
-  /去年|上年|前年|同期|过去|原来|原先|从前|以前|此前|当年|当初|当时|起初|最初|首届|第一|上届|由|从|自|\d{4}年/;
+const then = /去年|上年|前年|同期|过去|原来|原先|从前|以前|此前|当年|当初|当时|起初|最初|首届|第一|上届|由|从|自/;
 const yearIn = /^(\d{4})年?$/;
 const apart = /分别|各|平均|均|每|左右|多$|近$/;
 
@@ -61,15 +59,17 @@ function* pairsOf(by: Claim, subject: string, name: string | null, neighbours: N
     const own = ends.filter((end) => bearing.includes(end));
     const last = ends.filter(({ claim }) => claim.index < by.index && claim.passage === by.passage).at(-1);
     const chosen = own.length > 0 ? own : last ? [last] : [];
-    for (const to of chosen)
+    for (const to of chosen) {
+      const equation = equationOf(from.claim, to.claim, by);
       yield {
         from: from.claim,
         to: to.claim,
         distance: farther(from.distance, to.distance),
         sure: bases.length === 1 && own.length === 1,
-        strict: [equationOf(from.claim, to.claim, by)],
-        lenient: [equationOf(from.claim, to.claim, by)],
+        strict: [equation],
+        lenient: [equation],
       };
+    }
   }
 }
 
@@ -78,7 +78,6 @@ function equationOf(from: Claim, to: Claim, by: Claim) {
   return productOf(
     claims,
     claims.map((c) => c.figure.interval),
-    one,
   );
 }
 

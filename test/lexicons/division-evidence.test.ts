@@ -49,6 +49,8 @@ describe('a name that lost a character', () => {
     '⟦沪市⟧、深市',
     '规⟦定县⟧级以上',
     '在⟦石市⟧,人人骑车',
+    '款项⟦从县⟧到村',
+    '事务⟦由县⟧上收',
   ])('is none in %s', (marked) => {
     expect(judge(marked)).toBeNull();
   });
