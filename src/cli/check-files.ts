@@ -5,6 +5,7 @@ import type { ResultCache } from './cache/result-cache.js';
 import type { CheckedFile, CheckJob } from './check-file.js';
 import { checkHere } from './check-here.js';
 import type { CheckPool, PoolOptions } from './check-pool.js';
+import { type PackedFile, pack, unpack } from './packed-file.js';
 
 /**
  * So many bytes yet to be checked are worth starting workers for that nobody asked for: each has to load kanwu, and to warm
@@ -52,7 +53,7 @@ export async function* checkFiles(
   let gathered: CheckJob[] = [];
   let gatheredBytes = 0;
   const send = () => {
-    if (pool && gathered.length > 0) row.push(keeping(cache, gathered, inWorker(pool, gathered, gatheredBytes)));
+    if (pool && gathered.length > 0) row.push(inWorker(pool, gathered, { size: gatheredBytes, cache }));
     gathered = [];
     gatheredBytes = 0;
   };
@@ -75,7 +76,7 @@ export async function* checkFiles(
         if (gatheredBytes >= parcelBytes) send();
       } else {
         send();
-        row.push(size === null ? inThisThread(job) : keeping(cache, [job], inThisThread(job)));
+        row.push(inThisThread(job, size === null ? null : cache));
       }
       ahead -= size ?? 0;
       while (row.length > mostUnderWay(row, pool ? workers : 0)) yield* await row.shift()!.outcomes();
@@ -88,42 +89,42 @@ export async function* checkFiles(
   }
 }
 
-function inWorker(pool: CheckPool, jobs: readonly CheckJob[], size: number): Parcel {
-  const checked = pool.check(jobs);
-  return { size, outcomes: () => checked };
-}
-
-function atHand(found: CheckedFile): Parcel {
+function inWorker(
+  pool: CheckPool,
+  jobs: readonly CheckJob[],
+  { size, cache }: { readonly size: number; readonly cache: ResultCache | null },
+): Parcel {
+  const checking = pool.check(jobs);
   return {
-    size: 0,
+    size,
     async outcomes() {
-      await setImmediate(); // As below.
-      return [found];
+      const checked = await checking;
+      for (const [i, one] of checked.entries()) cache?.keep(jobs[i]!, one);
+      return checked.map(unpack);
     },
   };
 }
 
-/** The parcel, with what comes of it kept for later runs. */
-function keeping(cache: ResultCache | null, jobs: readonly CheckJob[], { size, outcomes }: Parcel): Parcel {
-  if (!cache) return { size, outcomes };
+function atHand(found: PackedFile): Parcel {
   return {
-    size,
+    size: 0,
     async outcomes() {
-      const checked = await outcomes();
-      for (const [i, one] of checked.entries()) cache.keep(jobs[i]!, one);
-      return checked;
+      await setImmediate(); // As below.
+      return [unpack(found)];
     },
   };
 }
 
 /** Nothing is begun before its turn: standard input and pipes may keep their reader waiting. */
-function inThisThread(job: CheckJob): Parcel {
+function inThisThread(job: CheckJob, cache: ResultCache | null): Parcel {
   return {
     size: 0,
     async outcomes() {
       // Files can be read without a turn of the event loop, and without one neither Ctrl-C nor the clock is heard.
       await setImmediate();
-      return [await checkHere(job)];
+      const checked = await checkHere(job);
+      cache?.keep(job, pack(checked));
+      return [checked];
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../messages/messages.js';
-import type { CheckedFile, CheckJob } from './check-file.js';
+import type { CheckedFile, CheckJob, Uncheckable } from './check-file.js';
 
 /** Checks a file in this thread. A fault of kanwu itself is the outcome of its file alone: the others go on. */
 export async function checkHere(job: CheckJob): Promise<CheckedFile> {
@@ -13,7 +13,7 @@ export async function checkHere(job: CheckJob): Promise<CheckedFile> {
 }
 
 /** What is said of a file whose check broke off: it needs more memory than there is, or kanwu has a fault. */
-export function crashed({ input }: CheckJob, error: unknown): CheckedFile {
+export function crashed({ input }: CheckJob, error: unknown): Uncheckable {
   const path = input.name;
   if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return { path, problem: { code: 'check-out-of-memory', args: { path } } };

@@ -1,7 +1,8 @@
-import type { CheckedFile, CheckJob } from './check-file.js';
+import type { CheckJob } from './check-file.js';
 import { checkHere, crashed } from './check-here.js';
 import type { CheckSettings } from './check-settings.js';
 import type { Input } from './inputs.js';
+import { type PackedFile, pack } from './packed-file.js';
 
 /** What a worker is told of a file. */
 export interface PoolTask {
@@ -13,7 +14,7 @@ export interface PoolTask {
 /** Worker threads that check files. */
 export interface CheckPool {
   /** Checks files one after the other in one worker. Never rejects: a file on which a worker dies has that for its outcome. */
-  check(jobs: readonly CheckJob[]): Promise<readonly CheckedFile[]>;
+  check(jobs: readonly CheckJob[]): Promise<readonly PackedFile[]>;
   /** Ends the workers. */
   close(): Promise<void>;
 }
@@ -45,21 +46,21 @@ export async function openCheckPool(
     workerData: [...rules.keys()],
     ...(heap && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
   });
-  const inThisThread = (jobs: readonly CheckJob[]) => Promise.all(jobs.map(checkHere));
+  const inThisThread = (jobs: readonly CheckJob[]) => Promise.all(jobs.map(async (job) => pack(await checkHere(job))));
   let broken = false;
-  const waiting = new Map<readonly CheckJob[], (outcome: readonly CheckedFile[]) => void>();
+  const waiting = new Map<readonly CheckJob[], (outcome: readonly PackedFile[]) => void>();
   // Told of a worker that dies without a file in hand, which is one that cannot start: its successors could not either,
   // and what waits for them would wait for ever.
   pool.on('error', () => {
     broken = true;
     for (const [jobs, settle] of waiting) void inThisThread(jobs).then(settle);
   });
-  const check = async (jobs: readonly CheckJob[]): Promise<readonly CheckedFile[]> => {
+  const check = async (jobs: readonly CheckJob[]): Promise<readonly PackedFile[]> => {
     if (broken) return inThisThread(jobs);
     const tasks: PoolTask[] = jobs.map(({ input, settings }) => ({ input, rules: rules.get(settings)! }));
-    const fromWorker = async (): Promise<readonly CheckedFile[]> => {
+    const fromWorker = async (): Promise<readonly PackedFile[]> => {
       try {
-        return (await pool.run(tasks)) as CheckedFile[];
+        return (await pool.run(tasks)) as PackedFile[];
       } catch (error) {
         if (jobs.length === 1) return [crashed(jobs[0]!, error)];
         return (await Promise.all(jobs.map((job) => check([job])))).flat();

@@ -10,9 +10,17 @@ export function declaresSources(
   config: Declaration | null,
   workspace: string = process.cwd(),
 ): boolean {
-  if (config !== null) return true;
-  const ownWords = format === 'markdown' && text.startsWith('---') && text.includes('relies-on');
-  return ownWords || existsSync(join(workspace, 'kanwu.sources.json'));
+  return declaresItself({ format, text }) || isDeclaredFor(config, workspace);
+}
+
+/** Whether the front matter of a document names what it relies on. */
+export function declaresItself({ format, text }: Pick<Source, 'format' | 'text'>): boolean {
+  return format === 'markdown' && text.startsWith('---') && text.includes('relies-on');
+}
+
+/** Whether the config or the workspace says of documents what they rely on. */
+export function isDeclaredFor(config: Declaration | null, workspace: string = process.cwd()): boolean {
+  return config !== null || existsSync(join(workspace, 'kanwu.sources.json'));
 }
 
 /**

@@ -40,7 +40,7 @@ export function toReport(inspections: readonly Inspection[], version: string, op
     tool: { name: 'kanwu', version },
     documents,
     problems: [],
-    summary: documents.reduce(addDocument, emptySummary),
+    summary: documents.reduce((all, document) => addDocument(all, document, tallyOf(document)), emptySummary),
   };
 }
 
@@ -71,16 +71,28 @@ export const emptySummary: Summary = {
   suppressed: 0,
 };
 
-/** The totals with one document more. */
-export function addDocument(summary: Summary, document: DocumentReport): Summary {
-  const relations = { ...summary.relations };
-  for (const { verdict } of document.relations) relations[verdict]++;
+/** How many claims, and how many relations by verdict. */
+export type Tally = Pick<Summary, 'claims' | 'relations'>;
+
+/** Counts the claims and relations of a document. */
+export function tallyOf({ claims, relations }: DocumentReport): Tally {
+  const counts = { ...emptySummary.relations };
+  for (const { verdict } of relations) counts[verdict]++;
+  return { claims: claims.length, relations: counts };
+}
+
+/** The totals with one document more, of which claims and relations are counted. */
+export function addDocument(summary: Summary, document: DocumentReport, { claims, relations }: Tally): Summary {
   const flags = { ...summary.flags };
   for (const { level } of document.flags) flags[level]++;
   return {
     documents: summary.documents + 1,
-    claims: summary.claims + document.claims.length,
-    relations,
+    claims: summary.claims + claims,
+    relations: {
+      holds: summary.relations.holds + relations.holds,
+      fails: summary.relations.fails + relations.fails,
+      open: summary.relations.open + relations.open,
+    },
     flags,
     suppressed: summary.suppressed + document.suppressed.length,
   };

@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { brokenLinksIn, namesIn, realPath, whatIsAt } from './open.js';
+import { linksIn, namesIn, realPath, whatIsAt } from './open.js';
 
 /** A word of the command line that names no source, and names like it that exist. */
 export interface Unfound {
@@ -37,7 +37,8 @@ export async function findFiles(words: readonly string[], cwd: string): Promise<
       continue;
     }
     const isPattern = kind === null && /[*?{}[\]()!]/.test(path);
-    const found = kind === 'folder' ? await textsIn(path, cwd) : isPattern ? await match(path, cwd) : [];
+    const found =
+      kind === 'folder' ? await textsIn(path, cwd) : isPattern ? await onceEach(await match(path, cwd), cwd) : [];
     for (const file of found) files.add(file);
     if (found.length === 0)
       unfound.push({ word, why: kind === 'folder' || isPattern ? 'empty' : 'missing', near: await near(path, cwd) });
@@ -48,10 +49,12 @@ export async function findFiles(words: readonly string[], cwd: string): Promise<
 async function textsIn(folder: string, cwd: string): Promise<string[]> {
   const under = folder.replace(/^(?:\.\/+)+|\/+$/g, '');
   const root = resolve(cwd, folder);
-  const found = await match(`**/*.${extensions}`, root);
+  const all = await match(`**/*.${extensions}`, root);
+  const links = await linksIn(root);
+  const found = links.length === 0 ? all : await onceEach(all, root);
   // Links that lead nowhere, which the pattern walks past: left out in silence they would be sources unchecked.
-  for (const link of await brokenLinksIn(root)) {
-    if (textName.test(link) && !hidden.test(link)) found.push(link);
+  for (const { path, broken } of links) {
+    if (broken && textName.test(path) && !hidden.test(path)) found.push(path);
   }
   const prefix = under === '.' ? '' : `${under}/`;
   return found.map((file) => prefix + file);
@@ -62,7 +65,7 @@ async function match(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   // Names come back as the pattern gives them: relative, or from the root.
   const absolute = isAbsolute(pattern);
-  const found = await glob(pattern, {
+  return glob(pattern, {
     cwd,
     ignore,
     absolute,
@@ -70,7 +73,6 @@ async function match(pattern: string, cwd: string): Promise<string[]> {
     expandDirectories: false,
     caseSensitiveMatch: false,
   });
-  return onceEach(found, cwd);
 }
 
 /** A link to a folder may lead back up, and then its texts are found twice: of the ways to a file the shortest stays. */

@@ -57,10 +57,14 @@ function codeOf(error: unknown): SourceErrorCode {
   return code === 'EISDIR' ? 'directory' : 'unreadable';
 }
 
-/** Links below the folder whose target does not exist, relative to it, with forward slashes. */
-export async function brokenLinksIn(folder: string): Promise<string[]> {
+/** The links below the folder, relative to it, with forward slashes; a broken one has no target. */
+export async function linksIn(folder: string): Promise<{ readonly path: string; readonly broken: boolean }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const links = entries.filter((entry) => entry.isSymbolicLink()).map((entry) => join(entry.parentPath, entry.name));
-  const kinds = await Promise.all(links.map((link) => whatIsAt(link)));
-  return links.filter((_, i) => kinds[i] === null).map((link) => relative(folder, link).replaceAll('\\', '/'));
+  return Promise.all(
+    links.map(async (link) => ({
+      path: relative(folder, link).replaceAll('\\', '/'),
+      broken: (await whatIsAt(link)) === null,
+    })),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Inspection } from '../../src/pipeline.js';
 import type { Format, Problem } from '../../src/reports/format.js';
-import { addDocument, emptySummary, type ReportOptions, toDocument } from '../../src/reports/report.js';
+import { addDocument, emptySummary, type ReportOptions, tallyOf, toDocument } from '../../src/reports/report.js';
 
 /** What stands beside the inspections in a result. */
 export interface Beside {
@@ -22,7 +22,7 @@ export function rendered(
     const options = { language: 'en' as const, suppressed: index === 0 ? suppressed : [] };
     const document = toDocument(inspection, options);
     text += format.document(document, { index, text: inspection.source.text });
-    summary = addDocument(summary, document);
+    summary = addDocument(summary, document, tallyOf(document));
     characters += document.characters;
   }
   return text + format.end({ summary, characters, hidden: false, problems });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Inspection } from '../../src/pipeline.js';
-import { addDocument, emptySummary, toDocument } from '../../src/reports/report.js';
+import { addDocument, emptySummary, tallyOf, toDocument } from '../../src/reports/report.js';
 import { textFormat } from '../../src/reports/text.js';
 import { flagged } from './made-inspection.js';
 
@@ -9,7 +9,12 @@ function render(inspection: Inspection, options: Partial<Parameters<typeof textF
   const format = textFormat({ language, color: false, columns: 80, ...options });
   const document = toDocument(inspection, { language });
   const { text } = inspection.source;
-  const totals = { summary: addDocument(emptySummary, document), characters: text.length, hidden: false, problems: [] };
+  const totals = {
+    summary: addDocument(emptySummary, document, tallyOf(document)),
+    characters: text.length,
+    hidden: false,
+    problems: [],
+  };
   return format.begin() + format.document(document, { index: 0, text }) + format.end(totals);
 }
 

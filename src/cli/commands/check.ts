@@ -91,12 +91,11 @@ export async function check(
     });
     for (const remark of weighed.remarks) note(path, remark, false);
     for (const { level } of weighed.document.flags) raised[level]++;
-    const document = {
-      ...weighed.document,
-      flags: weighed.document.flags.filter(({ level }) => shown.includes(level)),
-    };
+    const flags = weighed.document.flags.filter(({ level }) => shown.includes(level));
+    // A copy would have its claims read from the cache, which most formats never ask for.
+    const document = flags.length === weighed.document.flags.length ? weighed.document : { ...weighed.document, flags };
     await renderings.document(document, { index: summary.documents, text });
-    summary = addDocument(summary, document);
+    summary = addDocument(summary, document, checked.tally);
     characters += document.characters;
   }
   const hidden = { ...raised };

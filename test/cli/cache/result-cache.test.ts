@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openResultCache } from '../../../src/cli/cache/result-cache.js';
-import type { CheckedFile } from '../../../src/cli/check-file.js';
 import { checkHere } from '../../../src/cli/check-here.js';
+import { type PackedFile, pack, unpack } from '../../../src/cli/packed-file.js';
 import { kanwu, workspace } from '../kanwu.js';
 
 const doubled = '这是全县居民的的心愿，6月30日办成。\n';
@@ -78,8 +78,8 @@ describe('the cache', () => {
     for (const build of ['one', 'other']) {
       const cache = openResultCache(join(cwd, 'cache'), never, build);
       expect(cache.find(job)).toBeNull();
-      cache.keep(job, checked);
-      expect(cache.find(job)).toEqual(checked);
+      cache.keep(job, pack(checked));
+      expect(unpack(cache.find(job)!)).toEqual(checked);
       cache.close();
     }
   });
@@ -90,10 +90,10 @@ describe('the cache', () => {
     const cache = openResultCache(join(cwd, 'cache'), never, 'build');
     const checked = await checkHere(job);
     writeFileSync(job.input.path, '河湾镇。');
-    cache.keep(job, checked);
+    cache.keep(job, pack(checked));
     expect(cache.find(job)).toBeNull();
     writeFileSync(job.input.path, doubled);
-    expect(cache.find(job)).toEqual(checked);
+    expect(unpack(cache.find(job)!)).toEqual(checked);
     cache.close();
   });
 
@@ -101,9 +101,22 @@ describe('the cache', () => {
     const cwd = workspace();
     mkdirSync(join(cwd, 'cache'));
     const cache = openResultCache(join(cwd, 'cache'), never, 'build');
-    const failed: CheckedFile = { path: 'a.txt', problem: { code: 'check-crashed', args: { path: 'a.txt' } } };
+    const failed: PackedFile = { path: 'a.txt', problem: { code: 'check-crashed', args: { path: 'a.txt' } } };
     cache.keep({ input: { path: join(cwd, 'a.txt'), name: 'a.txt' }, settings }, failed);
     cache.close();
     expect(readdirSync(join(cwd, 'cache'))).toEqual([]);
+  });
+});
+
+describe('a packed file', () => {
+  const settings = { language: 'en', words: [], checks: {}, provenance: null } as const;
+
+  test('is the same when unpacked, and yet the same as JSON', async () => {
+    const cwd = workspace({ 'a.txt': `全县共12人，其中男7人、女4人。\n\n${doubled}` });
+    const checked = await checkHere({ input: { path: join(cwd, 'a.txt'), name: 'a.txt' }, settings });
+    const unpacked = unpack(pack(checked));
+    expect(unpacked).toEqual(checked);
+    expect(JSON.stringify(unpacked)).toBe(JSON.stringify(checked));
+    expect(checked).toMatchObject({ tally: { claims: 4, relations: { fails: 1 } } });
   });
 });
