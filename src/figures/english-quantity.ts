@@ -7,7 +7,7 @@ import { readEnglishRange } from './english-range.js';
 import { readEnglishUnit } from './english-unit.js';
 import type { Figure, FigureKind } from './figure.js';
 import { endOfCode } from './name-guard.js';
-import { isSigned } from './sign.js';
+import { signBefore } from './sign.js';
 import { standsFor } from './stands-for.js';
 import { valueless } from './valueless.js';
 
@@ -38,7 +38,7 @@ export function readEnglishQuantity(text: string, folded: string, start: number,
     digits && !sign && bareYear.test(folded.slice(start, numeral.end)) && isYear(counted.unit, before !== null);
   const unit = year ? '' : aged(folded, start) && counted.unit === '' ? 'years old' : counted.unit;
   const unitEnd = year ? numeral.end : counted.end;
-  const signed = digits && !sign && /[\s(]/.test(folded[start - 2] ?? ' ') && isSigned(folded, start);
+  const signed = digits && !sign && /[\s(]/.test(folded[start - 2] ?? ' ') && signBefore(folded, start) > 0;
   const meant = signed ? { ...numeral, value: exact(-numeral.value.n, numeral.value.d) } : numeral;
   const after = englishHedgeAfter(folded, unitEnd);
   const from = before && !spans(before.word, unit) ? before : null;

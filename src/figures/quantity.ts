@@ -5,7 +5,7 @@ import { countsSomething, endOfCode } from './name-guard.js';
 import type { Numeral } from './numeral.js';
 import { readNumeralWithUnit } from './numeral-with-unit.js';
 import { readRange } from './range.js';
-import { isSigned } from './sign.js';
+import { signBefore } from './sign.js';
 import { standsFor } from './stands-for.js';
 
 const bareYear = /^(?:19|20)\d\d$/;
@@ -23,14 +23,13 @@ export function readQuantity(text: string, folded: string, start: number): Figur
   if (!read.unit && /[-.]/.test(folded[unitEnd] ?? '') && /\d/.test(folded[unitEnd + 1] ?? ''))
     return endOfCode(folded, start);
   if (!countsSomething(folded, start, read)) return Math.max(numeral.end, start + 1);
-  const signed = numeral.script === 'arabic' && isSigned(folded, start);
-  const begin = signed ? start - 1 : start;
+  const begin = start - signBefore(folded, start);
   const before = hedgeBefore(folded, begin);
   const after = hedgeAfter(folded, unitEnd);
   const printed = {
     ...numeral,
     more: read.more !== '',
-    value: signed ? exact(-numeral.value.n, numeral.value.d) : numeral.value,
+    value: begin < start ? exact(-numeral.value.n, numeral.value.d) : numeral.value,
   };
   const { kind, unit, meant } = meaningOf(read.unit, printed, bareYear.test(folded.slice(start, numeral.end)));
   const from = before?.at ?? begin;

@@ -3,7 +3,7 @@ import type { Figure } from './figure.js';
 import { hedgeAfter, hedgeBefore } from './hedges.js';
 import type { Numeral } from './numeral.js';
 import { type NumeralWithUnit, readNumeralWithUnit } from './numeral-with-unit.js';
-import { isSigned } from './sign.js';
+import { signBefore } from './sign.js';
 
 const dashes = /[ ]?(?:—{1,2}|--|[-–~─]|至|到)[ ]?/y;
 
@@ -19,13 +19,12 @@ export function readRange(text: string, folded: string, start: number, first: Nu
   if (!/[0-9一二两三四五六七八九十]/.test(folded[at] ?? '')) return null;
   const second = readNumeralWithUnit(folded, at);
   if (!second || !isPair(folded, start, first, second, mark)) return null;
-  const signed = isSigned(folded, start);
+  const begin = start - signBefore(folded, start);
   // 1.5-2万元: the scale belongs to both.
   const shared = !first.unit && !first.numeral.scaled ? scaleOf(folded, at, second.numeral) : exact(1);
   const tenth = second.unit === '成' || second.unit === '折' ? exact(10) : exact(1);
-  const low = multiply(sign(multiply(first.numeral.value, shared), signed), tenth);
+  const low = multiply(sign(multiply(first.numeral.value, shared), begin < start), tenth);
   const high = multiply(sign(second.numeral.value, negative), tenth);
-  const begin = signed ? start - 1 : start;
   const before = hedgeBefore(folded, begin);
   const after = hedgeAfter(folded, second.unitEnd);
   const from = before?.at ?? begin;

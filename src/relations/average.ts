@@ -132,7 +132,8 @@ export function* meansOverTime(view: View): Iterable<Relation> {
   for (let i = 1; i < amounts.length; i++) {
     const [total, average] = [amounts[i - 1]!, amounts[i]!];
     if (total.sentence.start !== average.sentence.start || !isPlain(total) || !isPlain(average)) continue;
-    if (!sameUnit(total, average)) continue;
+    // 每年依次投入12亿元、16亿元和20亿元,年均16亿元: the last of a row is no total.
+    if (!sameUnit(total, average) || isLastOfRow(view, total, amounts[i - 2])) continue;
     const lead = leadOf(view, average);
     const span = spans.find(({ cue }) => cue.test(lead));
     if (!span) continue;
@@ -145,6 +146,10 @@ export function* meansOverTime(view: View): Iterable<Relation> {
     if (lengths.length === 1)
       yield { ...averageRelation('per-head', average, lengths[0]!, total), construction: 'over-time' };
   }
+}
+
+function isLastOfRow(view: View, claim: Claim, before: Claim | undefined): boolean {
+  return before !== undefined && sameUnit(before, claim) && /^[、和及与]$/.test(between(view, before, claim));
 }
 
 function betweenAny(view: View, a: Claim, b: Claim): string {

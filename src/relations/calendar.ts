@@ -211,14 +211,17 @@ export function* ages(view: View): Iterable<Relation> {
     if (age < 0 || age > 120) continue;
     const holds = off >= 0 && off <= 1;
     // 20岁参军 is told of then, not of now; 虚岁 counts one more.
-    const present = /(?:已经?|现年|今年|年满|已满|[,、的]|享年|终年)$/.test(told);
+    const tail = view.text.slice(claim.figure.end, claim.figure.end + 4);
+    const present =
+      /(?:已经?|现年|今年|年满|已满|的|享年|终年)$/.test(told) ||
+      (/[,、]$/.test(told) && /^(?:[^\u4e00-\u9fff]|[的了]|高龄|$)/.test(tail));
     // 甲(34岁,1991年出生)与乙(29岁): a birth in another bracket is another person's.
     const [left, right] = [
       Math.min(claim.figure.end, birth.figure.end),
       Math.max(claim.figure.start, birth.figure.start),
     ];
     if (!holds && /[()。;]/.test(view.text.slice(left, right))) continue;
-    const past = pastAge.test(view.text.slice(claim.figure.end, claim.figure.end + 4));
+    const past = pastAge.test(tail);
     if (!holds && (!present || past || off === -1 || ((!then || thisYear) && (page === null || Math.abs(off) < 2))))
       continue;
     const working = `${now} - ${birth.figure.date!.year} = ${age}${holds ? '' : ` ≠ ${formatExact(claim.figure.value)}`}`;

@@ -38,6 +38,8 @@ export function judge<T extends Meant>(candidates: readonly T[]): Judgment<T> | 
   const bound = candidates.filter((c) => c.sure);
   if (bound.length === 1 && (bound[0]!.firm || bound[0]!.strict.some(isOneSlipOff)))
     return { meant: bound[0]!, holds: false };
+  // What agrees only by chance may yet be what is meant.
+  if (fitting.length > 0) return null;
   const reached: T[] = [];
   const chances = new Map<Equation, number>();
   const mended = new Map<Equation, boolean>();

@@ -21,13 +21,17 @@ export function* namedMultiples(view: View): Iterable<Relation> {
   const { text, amounts } = view;
   for (const [i, times] of amounts.entries()) {
     if (times.figure.unit !== '倍' || !isPlain(times)) continue;
-    const name = ofNamed.exec(text.slice(times.clause.start, times.figure.start))?.[1]?.replace(/^(?:了|约|近)/, '');
+    const lead = text.slice(times.clause.start, times.figure.start);
+    const name = ofNamed.exec(lead)?.[1]?.replace(/^(?:了|约|近)/, '');
     if (name === undefined) continue;
     const near = amounts
       .slice(Math.max(0, i - farthest), i)
       .filter((c) => isPlain(c) && c.figure.unit !== '倍' && c.figure.unit !== '%');
     const base = latter.test(name) ? near.at(name === '后者' ? -1 : -2) : onlyNamed(view, near, name);
     if (!base) continue;
+    // 二手房成交1.2万套,是新房成交量的1.5倍: of what stands right before it, whatever else bears the name.
+    const subject = /^(?:是|为|相当于|达)/.test(lead) ? near.at(-1)! : base;
+    if (!sameUnit(subject, base) && unitRatio(subject, base) === null) continue;
     const others = near.filter(
       (c) => c !== base && (sameUnit(c, base) || (once.test(name) && unitRatio(base, c) !== null)),
     );

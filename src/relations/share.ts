@@ -16,6 +16,8 @@ const baseName =
   /占(?!比|到|达|约|\d)(?:了)?(?:全部|所有|其|该|我)?([^,。;\d]{2,16}?)的?(?:比例|比重|份额)?(?:为|达到|达|约)?$/;
 /** 高新技术企业136家,高新技术产业产值占比46%: a clause that says anew what takes up so much speaks of that. */
 const ofItsOwn = /^[^,。;]{4,}占(?:比|比例|比重)?(?:为|达到?|约)?$/;
+/** 风电占: what takes up so much, by name. */
+const ofNamed = /(?:^|[,;、])([\u4e00-\u9fff]{2,8}?)占(?:比|比例|比重)?(?:为|达到|达|约)?$/;
 const plainWhole = /^总[数额量]$/;
 
 /** Words by which a part is said to be of a whole named before it. */
@@ -34,7 +36,9 @@ export function* shares(view: View): Iterable<Relation> {
   const { amounts } = view;
   let before: Share | null = null;
   for (let i = 1; i < amounts.length; i++) {
-    const [part, rate] = [amounts[i - 1]!, amounts[i]!];
+    const rate = amounts[i]!;
+    const at = partOf(view, i);
+    const part = amounts[at]!;
     if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part)) continue;
     const lead = leadOf(view, rate) + view.text.slice(rate.figure.start, rate.figure.numeral.start);
     if (!takes.test(lead) || /分别占/.test(lead)) continue;
@@ -43,10 +47,10 @@ export function* shares(view: View): Iterable<Relation> {
     before = own;
     if (elsewhere.test(lead) || (rate.clause.start > part.figure.end && ofItsOwn.test(lead))) continue;
     const name = baseName.exec(lead)?.[1];
-    const named = namedBase(view, i - 1, name);
+    const named = namedBase(view, at, name);
     // A base that the words name and no figure bears lies outside of what can be reckoned here.
     if (name !== undefined && !named) continue;
-    const bases = named ? [named] : basesOf(view, i - 1);
+    const bases = named ? [named] : basesOf(view, at);
     const fitting = closest(
       part,
       rate,
@@ -79,6 +83,16 @@ export function* shares(view: View): Iterable<Relation> {
     if (slipped) yield shareRelation('takes-up', 'implied', part, rate, slipped, false, true);
     else yield alone ? relation : { ...relation, doubt: relation.doubt ?? 'loose' };
   }
+}
+
+/** 出口61亿元,进口37亿元,顺差24亿元,出口占比62%: the index of the figure before it that bears the name, else the last. */
+function partOf(view: View, index: number): number {
+  const rate = view.amounts[index]!;
+  const subject = ofNamed.exec(leadOf(view, rate))?.[1];
+  if (!subject) return index - 1;
+  for (let k = index - 1; k >= 0 && view.amounts[k]!.sentence.start === rate.sentence.start; k--)
+    if (isAmount(view.amounts[k]!) && leadOf(view, view.amounts[k]!).endsWith(subject)) return k;
+  return index - 1;
 }
 
 /** A part and the rate that it is said to be. */
@@ -143,7 +157,11 @@ function namedBase(view: View, index: number, name: string | undefined): Claim |
     if (!isAmount(claim) || !sameUnit(claim, part)) continue;
     // More can be done than was planned; else a whole is more than its part.
     if (!/计划|目标|任务|预算|指标/.test(name) && compare(claim.figure.value!, part.figure.value!) <= 0) continue;
-    if (whole || saysName(leadOf(view, claim), noun) || saysName(behind(view, claim).split(/[,;:。]/)[0]!, noun))
+    if (
+      whole ||
+      saysName(leadOf(view, claim), noun) ||
+      saysName(behind(view, claim).split(/[,;:。列居获得为占在]/)[0]!, noun)
+    )
       named.push(claim);
   }
   if (whole)
