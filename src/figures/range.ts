@@ -13,6 +13,8 @@ export function readRange(text: string, folded: string, start: number, first: Nu
   const dash = dashes.exec(folded);
   if (!dash) return null;
   const mark = /[至到]/.test(dash[0]) ? 'word' : dash[0].trim() === '-' ? '-' : '~';
+  // 35,118 -7.8%: a minus sign in the next column.
+  if (/^ [-–]$/.test(dash[0])) return null;
   let at = first.unitEnd + dash[0].length;
   const negative = folded[at] === '-';
   if (negative) at++;

@@ -57,7 +57,8 @@ export function* ranges(view: View): Iterable<Relation> {
         );
     } else if (interval.low && interval.high) {
       const backward = compare(interval.low, interval.high) > 0;
-      if (backward && (interval.low.n < 0n || interval.high.n < 0n || countsBack(view, claim))) continue;
+      // 100-0公里/小时 brakes.
+      if (backward && (interval.low.n < 0n || interval.high.n <= 0n || countsBack(view, claim))) continue;
       const [low, high] = [formatExact(interval.low, 4), formatExact(interval.high, 4)];
       yield calendarRelation(
         'forward',

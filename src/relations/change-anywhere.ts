@@ -9,7 +9,7 @@ import type { Relation } from './relation.js';
 import { leadOf, tailOf, termOf, type View } from './view.js';
 
 const up =
-  '增加|增长|新增|增|提高|提升|上升|升高|升|上涨|上浮|涨|扩大|延长|拓宽|高出|高于|多于|多出|超出|超过|超额|超|多|高|快|重|贵|领先|增幅|涨幅';
+  '增加|增长|新增|增|提高|提升|上升|升高|升|上涨|上浮|涨|扩大|延长|拓宽|高出|高于|多于|多出|超出|超过|超额|超|多|高|快|(?<![举体])重|贵|领先|增幅|涨幅';
 const down =
   '下降|减少|降低|降|减|缩短|缩小|压缩|压减|节省|节约|节支|回落|收窄|下调|下跌|下滑|跌|低于|少于|落后|不足|少|低|轻|便宜|降幅|跌幅|减幅';
 const either = '相差|差距|差额|差了|差|落差|温差|还剩|只剩下?|剩余|剩|尚余|(?<!其)余|还有';
@@ -72,7 +72,7 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
   const about = neighbours.of(by).filter(({ claim }) => {
     if (!isPlain(claim) || claim.figure.date !== null || claim.figure.value!.n <= 0n) return false;
     if (claim.figure.kind !== 'quantity' && claim.figure.kind !== 'percent') return false;
-    if (isRate) return claim.figure.unit !== '%' && claim.figure.unit !== '' && !/百分点$/.test(claim.figure.unit);
+    if (isRate) return !isLength(claim) && !/^%?$|百分点$/.test(claim.figure.unit);
     return points ? claim.figure.unit === '%' : claim.figure.unit === by.figure.unit;
   });
   const ends = about.filter(({ claim }) => {
@@ -113,6 +113,8 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
       if (from.claim === to.claim || compare(from.claim.figure.value!, to.claim.figure.value!) === 0) continue;
       if (from.claim.figure.unit !== to.claim.figure.unit) continue;
       if (!isBase(neighbours.viewOf(from.claim), from.claim, name, way)) continue;
+      // 一共七级,还有四级: what there was is told before what is left.
+      if (way.either !== undefined && !name && from.claim.index > by.index) continue;
       const ways = way.either !== undefined ? [true, false] : [way.down !== undefined];
       for (const falls of ways) {
         const [more, less] = falls ? [from.claim, to.claim] : [to.claim, from.claim];
@@ -130,6 +132,11 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
       }
     }
   }
+}
+
+/** 8天比7天多一天,出游人次增长34%: how long it was is not what has grown. */
+function isLength({ figure }: Claim): boolean {
+  return /^(?:年|个月|月|周|天|日|小时|分钟)$/.test(figure.unit);
 }
 
 /** 增加5家, 比去年多建5家: how much has changed, not how much there is. */
@@ -187,7 +194,8 @@ function wordsBefore({ text, claims }: View, { clause, figure, index }: Claim): 
 
 /** Whether the words about a figure say that it is what the change is counted from. */
 function isBase(view: View, claim: Claim, name: string | undefined, way: Record<string, string | undefined>): boolean {
-  const words = wordsBefore(view, claim) + tailOf(view, claim).slice(0, 4);
+  // 债券3.9万亿元、比上年增加: what stands behind a mark is said of another figure.
+  const words = wordsBefore(view, claim) + /^[^,、;:。]{0,4}/.exec(tailOf(view, claim))![0];
   if (name && !earlier.test(name)) return words.includes(name.slice(-2)) || words.includes(name.slice(0, 2));
   if (way.either !== undefined && !name) return true;
   if (/超|多出|不足/.test(way.up ?? way.down ?? '') && /目标|计划|任务|预算|限额|定额|定/.test(words)) return true;

@@ -21,6 +21,8 @@ const changeTo = new RegExp(
   `^[^,。;:]{0,16}?(?:(${up})|(${downward}))了?(?:到|至|为)(?:\\d{4}年[底末初]?的?|今年[底末初]?的?|目前的?|现在的?|如今的?)?$`,
 );
 const changeBy = new RegExp(`^[^。;:]{0,14}?(?:(${up}|多|翻)|(${downward}|少))了?$`);
+/** 比上年末增加6家: how much has changed, and not how much there was. */
+const changed = new RegExp(`(?:${up}|多|翻|${downward}|少)了?$`);
 const fromWord = /(?:从|由)[^,。;:]{0,18}$/;
 const comparedWith = /(?:比|较)(?:上年|去年|前年|同期|上月|上季度|上届|\d{4}年|[^,。;:]{0,8}的)[^,。;:\d]{0,6}$/;
 const comparedBare = /(?:比|较)(?:上年|去年|前年|上月|上一?季度|上届|往年|\d{4}年)?(?:度|同期|同月|末|底)?(?:的)?$/;
@@ -144,7 +146,7 @@ export function* thanBefore(view: View): Iterable<Relation> {
     const [from, by] = [amounts[i]!, amounts[i + 1]!];
     if (from.sentence.start !== by.sentence.start || !comparedWith.test(between(view, amounts[i - 1]!, from))) continue;
     const verb = changeBy.exec(between(view, from, by));
-    if (!verb || /[,。;]/.test(between(view, from, by))) continue;
+    if (!verb || /[,。;]/.test(between(view, from, by)) || changed.test(leadOf(view, from))) continue;
     const down = verb[2] !== undefined;
     const made = endsBefore(view, amounts, i)
       .map((to) => comparison(from, to, by, down))

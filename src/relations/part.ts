@@ -60,6 +60,8 @@ function partsAfter(view: View, start: number, end: number, barrier: RegExp): Cl
       continue;
     }
     if (claim.sentence.start > start || claim.figure.start > reach || parts.length >= 20) break;
+    // 议案9件(其中农业类3件),建议136件: the bracket that 其中 stands in is closed.
+    if (view.depths[k]! < view.depths[first]!) break;
     if (parts.length === 0) {
       if (!isPlain(claim) || claim.figure.unit === '%' || claim.figure.kind !== 'quantity') break;
     } else if (!sameUnit(claim, parts[0]!)) {

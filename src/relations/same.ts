@@ -16,6 +16,8 @@ const longName = 6;
 /** The clause compares with another time, tells of a change, or of what is yet to be. */
 const elsewhen =
   /上月|上年|去年|同期|上半年|下半年|季度|由|从|转为|本次|此次|本轮|现有|总数|原|此前|曾|每|平均|预算|目标|计划|预计|力争/g;
+/** 义务教育方面,专任教师: of that alone, whatever else the copy speaks of. */
+const topic = /^[^,。;:]{1,10}(?:方面|领域)[,:]/;
 const relative = /今年|去年|前年|明年|上年|本月|上月/g;
 
 /**
@@ -118,5 +120,6 @@ function keyOf(claim: Claim): string | null {
   const { passage, measure, subject, period, qualifier, figure } = claim;
   const hedge = isPlain(claim) ? '' : figure.approximation;
   if (qualifier?.includes('新增')) return null;
-  return [passage.article, measure, subject ?? '', period ?? '', qualifier ?? '', figure.unit, hedge].join('\n');
+  const opening = topic.exec(passage.folded.slice(claim.sentence.start, claim.sentence.start + 16))?.[0] ?? '';
+  return [passage.article, opening, measure, subject, period, qualifier, figure.unit, hedge].join('\n');
 }

@@ -34,6 +34,8 @@ function isOfOtherMoney({ words, time }: Denominator, each: string, all: string)
 const inAll = /(?:总共|一共|共计|合计|总计|共)$/;
 /** 两小时以内免费,超过的每小时5元: the price is not of each of them. */
 const tiered = /以内|之内|超过|超出|起步|首[小公\d]|封顶|免费|部分/;
+/** 按年平均常住人口计算,人均地区生产总值: of a count that is not printed. */
+const ofMean = /按(?:年|年度|全年)?平均[^,。;]{0,8}(?:计算|折算)/;
 const speed = /平均每[^,。;]{1,4}(下降|上涨|上升|回落|增加|减少|推进)$/;
 
 function wordsOf({ text }: View, { clause, figure }: Claim): string {
@@ -66,7 +68,8 @@ export function* sharedOut(neighbours: Neighbours, said: readonly Relation[]): I
       const denominator = denominatorOf(view, one);
       if (!denominator) continue;
       if (hasTwin(view, one, denominator)) continue;
-      if (tiered.test(view.text.slice(Math.max(one.sentence.start, one.figure.start - 30), one.figure.start))) continue;
+      const before = view.text.slice(Math.max(one.sentence.start, one.figure.start - 30), one.figure.start);
+      if (tiered.test(before) || ofMean.test(before)) continue;
       const judgment = judge([...pairsOf(one, denominator, neighbours)]);
       if (judgment) yield relationOf(one, denominator, judgment.meant, judgment.holds);
     }

@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.js';
-import { bracketBehind } from './bracket.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
 import type { Basis, Relation } from './relation.js';
 import { type SumVerdict, sumVerdict } from './sum-verdict.js';
+import { isToldOfEach } from './told-of-each.js';
 import { amountFrom, between, leadOf, tailOf, termOf, type View } from './view.js';
 
 /** Builds the relation total = part + part … */
@@ -26,53 +26,8 @@ export function sumRelation(
 }
 
 /** Comparisons with another time or base are no parts: 比上年增加5个. */
-const comparison =
+export const comparison =
   /比|较|同比|环比|增长|下降|上年|去年|往年|原来|由(?!于)|从(?!事|业)|(?<![压侵抢霸强])占(?![地用道])|平均|人均|每/;
-
-/**
- * `bracket`: N(…a…b…): a bracket right behind a figure that lists its parts.
- * Holds: 新建场馆7座(体育馆3座、图书馆4座). Fails: 新建场馆8座(体育馆3座、图书馆4座).
- */
-export function* bracketSums(view: View): Iterable<Relation> {
-  const { text, amounts } = view;
-  for (const [i, total] of amounts.entries()) {
-    const open = bracketBehind(text, total.figure.end, 14);
-    if (open < 0) continue;
-    const close = closing(text, open);
-    if (close < 0) continue;
-    const inside = text.slice(open + 1, close);
-    if (/^(?:其中|含|包括|如|包含)|等$/.test(inside) || comparison.test(inside)) continue;
-    const parts: Claim[] = [];
-    for (let k = i + 1; k < amounts.length && amounts[k]!.figure.start < close; k++) {
-      if (amounts[k]!.figure.start > open && view.depths[k] === view.depths[i]! + 1) parts.push(amounts[k]!);
-    }
-    if (parts.length < 2 || !isPlain(total) || !parts.every((p) => sameUnit(p, total) && isPlain(p))) continue;
-    if ([total, ...parts].some(isIntensive)) continue;
-    if (!parts.every((p, k) => k === 0 || /[、,;和及]/.test(between(view, parts[k - 1]!, p)))) continue;
-    if (!countTheSame(view, total, parts)) continue;
-    yield sumRelation('bracket', 'stated', total, parts, sumVerdict(parts, total));
-  }
-}
-
-/** 5个镇(12个村、3个社区) counts other things in the bracket: parts must bear no noun of their own, or the total's. */
-function countTheSame(view: View, total: Claim, parts: readonly Claim[]): boolean {
-  const whole = tailOf(view, total).replace(/\(.*$/, '');
-  return parts.every((part) => {
-    const noun = tailOf(view, part)
-      .replace(/[)、].*$/, '')
-      .replace(/^[和及与]+|[和及与]+$/g, '');
-    return noun === '' || (whole !== '' && (whole.endsWith(noun) || noun.endsWith(whole)));
-  });
-}
-
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < text.length && i < open + 300; i++) {
-    if (text[i] === '(') depth++;
-    else if (text[i] === ')' && --depth === 0) return i;
-  }
-  return -1;
-}
 
 const backwardCue =
   /(?:(合计|共计|总计|一共|总共|统共|拢共|加起来|加在一起|合起来|合在一起|算下来|相加|两[项者]共|[三四五六]项共)|(共|共有|总数|总数达|总量|累计))(?:为|达|达到|有|是|正好|刚好|整整|就是)?([\u4e00-\u9fff]{0,4})$/;
@@ -97,7 +52,8 @@ export function* backwardSums(view: View): Iterable<Relation> {
       if (claim.clause.start === total.clause.start && noun && tailOf(view, claim).slice(0, noun.length) !== noun)
         continue;
       if (!sameUnit(claim, total)) continue;
-      if (!isPlain(claim) || isIntensive(claim)) break;
+      // 十项之中,甲省两项: the whole, named before its parts.
+      if (!isPlain(claim) || isIntensive(claim) || /^(?:之中|里面|当中)/.test(tailOf(view, claim))) break;
       before.unshift(claim);
     }
     if (before.length < 2) continue;
@@ -115,10 +71,14 @@ export function* backwardSums(view: View): Iterable<Relation> {
     if (!(together || sameDeed(view, before, cue[3]!, noun)) || !isParallel(view, before)) continue;
     if (comparison.test(text.slice(before[0]!.clause.start, total.figure.start)) || !noFigureElse(view, before, total))
       continue;
+    if (before.some((p) => isToldOfEach(view, p)) || reduced.test(text.slice(total.clause.start, total.figure.start)))
+      continue;
     yield sumRelation('list-then-total', together ? 'stated' : 'implied', total, before, sumVerdict(before, total));
   }
 }
 
+/** 折后合计: less than what the list comes to. */
+const reduced = /折后|打折|优惠|减免|扣除|抵扣|立减|到手/;
 const ofTheList = /[两三四五六七八九十][项者地天家批个]|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
 
 /** 所有者权益合计36亿元: the name of an item that ends in 合计 totals nothing that stands before. */

@@ -16,10 +16,16 @@ export function kindOf(folded: string, gap: number): PassageKind {
   if (picture >= 0 && folded.indexOf('。', picture + 1) >= folded.length - 1) return 'caption';
   const first = folded.charCodeAt(0);
   if (first >= 0x2460 && first <= 0x2473) return 'item';
+  if (isRow(folded)) return 'item';
   if (isHeading(folded)) return 'heading';
   // Where a picture was, a reader of pages leaves blank lines and then its one sentence.
   if (gap >= 2 && folded.length <= 70 && folded.indexOf('。') === folded.length - 1) return 'caption';
   return 'paragraph';
+}
+
+/** 净利润  32,394  35,118  -7.8%; 姓名  籍贯  生卒年: columns that blanks set apart. */
+function isRow(folded: string): boolean {
+  return /\S {2,}\S.*\S {2,}\S/.test(folded) || /(?: +[-+]?\d[\d,.]*(?:%|[^\s\d]{0,2})){2,}$/.test(folded);
 }
 
 const phrases = /[\p{sc=Han}”》] +[\p{sc=Han}“《]|——/u;
