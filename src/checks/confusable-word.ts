@@ -26,6 +26,7 @@ export const confusableWord = defineCheck({
       '报名已于昨日截止。',
       '截至目前，工程进展顺利。',
       '广场上人头攒动，大家既往不咎。',
+      '有人写成“按步就班”，校对一年要改十几回。',
       '他们研究竞争对手的打法，竟争相模仿。',
       '“薪”想事成，农民工笑开颜。',
       '教育部暑期招募志愿者。',
@@ -52,6 +53,9 @@ export const confusableWord = defineCheck({
   },
 });
 
+/** Copy about words. */
+const ofWords = /写[成作]|别字|误写|误用|混用|说不通|(?:错误|正确)的?写法|用法|校对|咬文嚼字/;
+
 function* inPassage(passage: Passage): Iterable<Finding> {
   const text = passage.folded;
   /** Offsets that a word of the list covers. */
@@ -59,7 +63,7 @@ function* inPassage(passage: Passage): Iterable<Finding> {
   for (const { start, end, right, certainty } of wrongWordsIn(text)) {
     for (let at = start; at < end; at++) taken.add(at);
     // An article about words quotes the wrong one beside the right one.
-    if (isQuoted(text, start, end) && text.includes(right)) continue;
+    if (isQuoted(text, start, end) && (text.includes(right) || ofWords.test(text))) continue;
     yield finding(passage, start, end, right, levelOf[certainty]);
   }
   for (const slip of idiomSlipsIn(text)) {

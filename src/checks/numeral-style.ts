@@ -1,5 +1,6 @@
 import { type NumeralFault, type NumeralFaultKind, numeralFaults } from '../lexicons/numeral-faults.js';
 import type { Passage } from '../sources/source.js';
+import { isMentioned } from '../text/mentioned.js';
 import type { Words } from '../text/words.js';
 import { defineCheck, noOptions, type Place } from './check.js';
 
@@ -56,7 +57,7 @@ export const numeralStyle = defineCheck({
       '2025.1.5元旦假期后，5G用户增加，血型O型，饮水5l。',
       '第七、八个五年计划期间，三、四年级学生参加。',
       '20世纪80年代，上世纪九十年代。',
-      '他俩个子一般高，母子俩条件不错；成本降至原来的一半，倍率增加。',
+      '他俩个子一般高，母子俩条件不错；成本降至原来的一半，倍率增加；“下降三倍”说不通。',
       '5月8日3时开机，8日、9日两天放映。',
     ],
     flagged: [
@@ -129,6 +130,7 @@ function* faultsIn(passage: Passage): Iterable<Fault> {
 function* matches({ kind, pattern, mend }: NumeralFault, passage: Passage, folded: string): Iterable<Fault> {
   for (const match of folded.matchAll(pattern)) {
     const start = match.index;
+    if (isMentioned(folded, start, start + match[0].length)) continue;
     yield { kind, passage, start, end: start + match[0].length, text: mend(match) };
   }
 }

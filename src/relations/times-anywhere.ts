@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { isMentioned } from '../text/mentioned.js';
 import { timesVerdict } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { productOf } from './equation.js';
@@ -38,6 +39,8 @@ export function* timesAnywhere(neighbours: Neighbours, said: readonly Relation[]
         continue;
       const lead = view.text.slice(by.sentence.start, by.figure.start);
       const named = ofNamed.exec(lead);
+      // “增长到3.8倍”: words that the copy speaks of.
+      if (isMentioned(view.text, by.figure.start - /[^“]*$/.exec(lead)![0].length, by.figure.end)) continue;
       if ((!named && !grownTo.test(lead)) || apart.test(leadOf(view, by))) continue;
       const judgment = judge([...pairsOf(by, named?.[1] ?? '', named?.[2] ?? null, neighbours)]);
       if (judgment) yield relationOf(by, judgment.meant, judgment.holds);
