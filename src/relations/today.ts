@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import type { Source } from '../sources/source.js';
+import { yearTold } from './year-told.js';
 
 /** When a page is printed, as far as it says so. */
 export interface Today {
@@ -60,6 +61,8 @@ export function todayOf(source: Source, claims: readonly Claim[]): Today | null 
       latest = { year: last.year, month: last.month, ...(last.month === null ? { sure: true as const } : {}) };
   }
   if (first && first.year >= least) return first;
+  const told = least > earliest ? yearTold(source.passages, least) : null;
+  if (told !== null && (!latest || latest.year < told)) return { year: told, month: null };
   // The year after that of the first full date: of the two either may be to come, or past.
   return latest && latest.year >= least && first?.year !== latest.year - 1 ? latest : null;
 }
