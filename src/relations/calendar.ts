@@ -204,8 +204,10 @@ export function* ages(view: View): Iterable<Relation> {
     const then = dates.find((d) => d !== birth);
     const page = view.today?.year ?? null;
     const told = view.text.slice(Math.max(0, claim.figure.start - 3), claim.figure.start);
+    // 71岁的某某1954年出生: the bearer is as old as that now.
     // 今年46岁,1979年生人,1999年参军: of this year, whatever others stand beside it.
-    const thisYear = /(?:今年|现年)$/.test(told);
+    const ofBearer = birth.index > claim.index && view.text[claim.figure.end] === '的';
+    const thisYear = /(?:今年|现年)$/.test(told) || (ofBearer && then !== undefined && then.index > birth.index);
     const now = then && !thisYear ? then.figure.date!.year! : (page ?? Math.max(...view.years));
     const age = now - birth.figure.date!.year!;
     const off = age - Number(claim.figure.value.n) / Number(claim.figure.value.d);
@@ -214,6 +216,7 @@ export function* ages(view: View): Iterable<Relation> {
     // 20岁参军 is told of then, not of now; 虚岁 counts one more.
     const tail = view.text.slice(claim.figure.end, claim.figure.end + 4);
     const present =
+      ofBearer ||
       /(?:已经?|现年|今年|年满|已满|的|享年|终年)$/.test(told) ||
       (/[,、]$/.test(told) && /^(?:[^\u4e00-\u9fff]|[的了]|高龄|$)/.test(tail));
     // 甲(34岁,1991年出生)与乙(29岁): a birth in another bracket is another person's.

@@ -245,6 +245,12 @@ export function* riseAndRate(view: View): Iterable<Relation> {
   }
 }
 
+/** 由120户发展到540户; 最初3人,如今27人. */
+const cameTo = /[到至为成达][^,。;]{0,8}$|[,;](?:今年|如今|现在|目前|现)[^,。;]{0,8}$/;
+/** ,是当初的; ,增至原来的; ,是五年前的; …,在校生是建校之初的: what was is the first of the two. */
+const timesOfThen =
+  /^[^,。;]{0,4},?[^,。;\d]{0,6}(?:是|为|相当于|达到?|[增扩提升][加大高至]?[到至为])(?:当初|原来|原先|起初|最初|当年|开始时|那时|以前|过去|上年|去年|同期|[\u4e00-\u9fff]{0,4}之初|[一二两三四五六七八九十]+年前|治理前|改造前|改革前)的$/;
+
 /**
  * `times`: b，是 a 的 n 倍; a … b，是当初的 n 倍.
  * Holds: 产量30吨,是2020年10吨的3倍. Fails: 产量30吨,是2020年10吨的2倍.
@@ -266,7 +272,7 @@ export function* times(view: View): Iterable<Relation> {
         ],
         timesVerdict(second, first, by),
       );
-    } else if (/^[^,。;]{0,4},?(?:是|为|相当于)(?:当初|原来|起初|最初|当年|开始时|那时)的$/.test(link)) {
+    } else if (timesOfThen.test(link) && cameTo.test(between(view, first, second))) {
       yield build(
         'multiple',
         'times',

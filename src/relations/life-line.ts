@@ -102,10 +102,13 @@ function agedBy(view: View, age: Claim, { births, deaths }: Article, today: Toda
   const [only] = births;
   if (atDeath.test(lead)) {
     const [death] = deaths;
-    if (births.length !== 1 || deaths.length !== 1 || kin.test(only!.before) || death!.index > age.index) return null;
+    if (deaths.length !== 1 || death!.index > age.index) return null;
     const { passage, sentence: told } = death!;
-    const firm = isNamedIn(passage.folded.slice(told.start, told.end), only!.before);
-    return { birth: only!, reached: death!.figure.date!.year!, when: death!, firm };
+    const said = passage.folded.slice(told.start, told.end);
+    const named = births.filter(({ before }) => isNamedIn(said, before));
+    const whose = named.length === 1 ? named[0]! : births.length === 1 ? only! : null;
+    if (!whose || kin.test(whose.before)) return null;
+    return { birth: whose, reached: death!.figure.date!.year!, when: death!, firm: named.length === 1 };
   }
   const named = births.find(({ before }) => bears(before, lead, tail));
   const sole = births.length === 1 && !kin.test(only!.before) && !spoken.test(text.slice(sentence.start, figure.start));
