@@ -120,7 +120,8 @@ export function* impossibleYears(view: View): Iterable<Relation> {
   }
 }
 
-const founded = /(?:成立|创建|建立|创办|建校|建院|建厂|建台|建园|创刊|诞生|开园|开馆|开业|开通|通车|设立|挂牌|投产)/;
+const founded =
+  /(?:成立|创建|建立|创办|建校|建院|建厂|建台|建园|创刊|诞生|开园|开馆|开业|开通|通车|设立|挂牌|投产|设[市区县]|建[市区县])/;
 
 /**
  * `anniversary`: founded in one year, so many 周年 in another, all in one sentence.

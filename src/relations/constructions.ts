@@ -27,6 +27,7 @@ import { gaps } from './gap.js';
 import { grownBy } from './grown-by.js';
 import { industries } from './industries.js';
 import { installments } from './installments.js';
+import { knownAnniversaries } from './known-anniversary.js';
 import { lifetimes } from './lifetime.js';
 import { medals } from './medals.js';
 import { namedMultiples } from './named-multiple.js';
@@ -37,6 +38,7 @@ import { parallelShares } from './parallel-shares.js';
 import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
 import { perTimes } from './per-time.js';
+import { yearsOfPlans } from './plan-year.js';
 import { ratesOf } from './rate-of.js';
 import { ratesOfDeeds } from './rate-of-deed.js';
 import { ratesThenAmounts, yearlyInterest } from './rate-then-amount.js';
@@ -151,6 +153,8 @@ export const finders: readonly Entry[] = [
   [fromThrough, 0, '至到', stock.date],
   [anniversaries, 1, '周'],
   [anniversariesAcross, 1, '周'],
+  [knownAnniversaries, 1, '周'],
+  [yearsOfPlans, 0, '五'],
   [ages, 1, '岁'],
   [ageGaps, 3, '岁'],
   [lifetimes, 1, '享终'],

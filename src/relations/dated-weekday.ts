@@ -1,14 +1,11 @@
 import type { Claim } from '../claims/claim.js';
-import { dateExists } from './days.js';
+import { dateExists, weekdayNames } from './days.js';
 import type { Term } from './relation.js';
 import type { View } from './view.js';
 
 const after =
   /^[日号]?[\s,]*[(（]?\s*(?:正?是|为|正值|恰逢)?(?:星期|周|礼拜)([一二三四五六日天])(?![年期报边围到末刊])/;
 const before = /(?:星期|周|礼拜)([一二三四五六日天])[)\s,]*$/;
-
-/** The weekdays in order, from Sunday. */
-export const weekdayNames = '日一二三四五六';
 
 /** A date of the copy with the weekday that stands beside it. */
 export interface Dated {

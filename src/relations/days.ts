@@ -12,6 +12,9 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+/** The weekdays in order, from Sunday. */
+export const weekdayNames = '日一二三四五六';
+
 /** The weekday of a date; 0 is Sunday. */
 export function weekdayOf(year: number, month: number, day: number): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();

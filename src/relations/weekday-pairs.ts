@@ -1,5 +1,5 @@
-import { type Dated, datedIn, weekdayNames } from './dated-weekday.js';
-import { dayNumber } from './days.js';
+import { type Dated, datedIn } from './dated-weekday.js';
+import { dayNumber, weekdayNames } from './days.js';
 import type { Relation } from './relation.js';
 import { termOf, type View } from './view.js';
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js';
-import { type Dated, datedIn, weekdayNames } from './dated-weekday.js';
-import { weekdayOf } from './days.js';
+import { type Dated, datedIn } from './dated-weekday.js';
+import { weekdayNames, weekdayOf } from './days.js';
 import type { Relation } from './relation.js';
 import type { Today } from './today.js';
 import { termOf, type View } from './view.js';

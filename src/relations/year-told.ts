@@ -1,6 +1,5 @@
 import type { Passage } from '../sources/source.js';
-import { weekdayNames } from './dated-weekday.js';
-import { dateExists, weekdayOf } from './days.js';
+import { dateExists, weekdayNames, weekdayOf } from './days.js';
 
 /** 1977年出生,今年48岁; 48岁的某某1977年出生: with no other figure between. */
 const ages = [
