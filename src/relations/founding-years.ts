@@ -8,7 +8,7 @@ import { termOf } from './view.js';
 
 const deeds = /(建校|建院|建厂|建馆|建台|建园|建所|建社|建县|建市|建国|建党|建军|成立|创办|创刊|创建|开馆|通车)$/;
 /** Told of the day of the page: 写在建校100周年之际, 今年迎来成立20周年. */
-const present = /今年|之际|庆祝|纪念|迎来|恰逢|适逢/;
+const present = /今年|之际|庆祝|纪念|迎来|恰逢|适逢|大会|庆典/;
 const founded =
   /^(?:\d{1,2}月)?(?:\d{1,2}日)?[^。;\d]{0,28}?(?:创办|创建|创立|始建|建校|成立|创刊|建馆|建院|开馆)(?!\d|[一二三四五六七八九十百]+周年)/;
 
@@ -88,6 +88,8 @@ function datedBy(claims: readonly Claim[], k: number, now: number): Anniversary 
     const { figure } = claims[i]!;
     if (figure.date?.year == null) continue;
     const link = folded.slice(figure.end, claim.figure.start);
+    // 2025年10月18日,某校举行建校90周年大会: the day of the page.
+    if (figure.date.year === now && figure.date.day !== null) break;
     if (figure.until || link.length > 14 || /[。;、]/.test(link)) return null;
     return { claim, began: figure.date.year - said, byPage: false, from: claims[i]! };
   }

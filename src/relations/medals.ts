@@ -6,7 +6,8 @@ import { between, type View } from './view.js';
 
 /** Nothing, 、 or the word for what the figure before counts stands between two of them. */
 const next = /^(?:枚)?(?:金牌|银牌)?[、,和及]?$/;
-const inAll = /^(?:枚)?(?:铜牌)?[、,]?(?:总计|总共|合计|共计|一共|共)(?:获得?|夺得|收获|斩获|拿下|得|计)?(?:奖牌)?$/;
+const inAll =
+  /^(?:枚)?(?:铜牌)?(?:(?:位?[列居]|排名?)(?:第[一二三四五六七八九十]{1,2}|榜首|首位|榜眼))?[、,]?(?:总计|总共|合计|共计|一共|共)(?:获得?|夺得|收获|斩获|拿下|得|计)?(?:奖牌)?$/;
 
 /**
  * `medals`: so many gold, silver and bronze, and how many medals that is.

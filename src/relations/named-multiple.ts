@@ -35,10 +35,12 @@ export function* namedMultiples(view: View): Iterable<Relation> {
     const others = near.filter(
       (c) => c !== base && (sameUnit(c, base) || (once.test(name) && unitRatio(base, c) !== null)),
     );
-    const relations = others.map((to) => multiple(base, to, times)).filter((r) => r.verdict !== 'open');
+    const bearing = others.filter((c) => bears(view, c, lead));
+    const told = bearing.length === 1 ? bearing : others;
+    const relations = told.map((to) => multiple(base, to, times)).filter((r) => r.verdict !== 'open');
     const holds = relations.find((r) => r.verdict === 'holds');
     if (holds) yield holds;
-    else if (others.length === 1 && relations[0]) yield relations[0];
+    else if (told.length === 1 && relations[0]) yield relations[0];
   }
 }
 
@@ -56,6 +58,12 @@ function onlyNamed(view: View, near: readonly Claim[], name: string): Claim | nu
     if (named.length > 0) return named.length === 1 ? named[0]! : null;
   }
   return null;
+}
+
+/** 县级财政1.9亿元,…县级投入是省级补助的2倍: the figure whose words begin as the subject does. */
+function bears(view: View, claim: Claim, lead: string): boolean {
+  const subject = /^([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,8}?(?:是|为|相当于)/.exec(lead)?.[1];
+  return subject !== undefined && leadOf(view, claim).includes(subject);
 }
 
 function clauseOf({ text }: View, { clause, figure }: Claim): string {

@@ -67,7 +67,9 @@ export function* backwardSums(view: View): Iterable<Relation> {
     const bare =
       cue[0] === '共' && /[,;]/.test(text.charAt(total.figure.numeral.start - 2)) && hasBareLinks(view, before);
     const named = cue[2]?.startsWith('总数') === true && shareName(view, before, total);
-    const together = (cue[1] !== undefined || bare || named || countsParts(view, before, total)) && cue[3] === '';
+    const together =
+      ((cue[1] !== undefined || bare || named || isSeries(view, before)) && cue[3] === '') ||
+      countsParts(view, before, total);
     if (!(together || sameDeed(view, before, cue[3]!, noun)) || !isParallel(view, before)) continue;
     if (comparison.test(text.slice(before[0]!.clause.start, total.figure.start)) || !noFigureElse(view, before, total))
       continue;
@@ -95,6 +97,14 @@ function shareName(view: View, parts: readonly Claim[], total: Claim): boolean {
 
 const ofSoMany =
   /([两二三四五六七八九])[\u4e00-\u9fff]{1,2}(?:总共|一共|共计|合计|共)(?:为|达|达到|有|是)?[\u4e00-\u9fff]{0,2}$/;
+
+/** 依次为21场、26场、31场: nothing but 、 stands between, and they are all. */
+function isSeries(view: View, parts: readonly Claim[]): boolean {
+  return (
+    /(?:依次|分别)(?:为|是|达|有)?[^,。;]{0,4}$/.test(leadOf(view, parts[0]!)) &&
+    parts.slice(1).every((p, k) => /^[、和及]$/.test(between(view, parts[k]!, p)))
+  );
+}
 
 /** 三天共, 两地合计: the total says of how many parts it is, and so many stand before it, with a name each. */
 function countsParts({ text }: View, parts: readonly Claim[], { figure: { numeral } }: Claim): boolean {

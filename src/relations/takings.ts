@@ -4,10 +4,11 @@ import { productRelation } from './product.js';
 import type { Relation } from './relation.js';
 import { leadOf, type View } from './view.js';
 
-const priced = /(?:单价|售价|票价|定价|均价|价格|每[\u4e00-\u9fff]{1,2}(?:售价|价格|卖|售|收购价)?)[^,。;\d]{0,3}$/;
-const traded = /(?:卖|售|销|购|买|订|进货|采|租)[^,。;\d]{0,6}$/;
+const priced =
+  /(?:单价|发行价|售价|票价|定价|均价|价格|每[\u4e00-\u9fff]{1,2}(?:售价|价格|卖|售|收购价)?)[^,。;\d]{0,3}$/;
+const traded = /(?:卖|售|销|购|买|订|进货|采|租|发行)[^,。;\d]{0,6}$/;
 const paid =
-  /(?:收入|营收|进账|入账|销售额|成交额|货款|金额|总价|总额|票款|花费|花了|花去|花掉|支付|付款|付了|卖得|卖了|赚|共|合计|计)[^,。;\d]{0,4}$/;
+  /(?:收入|营收|进账|入账|销售额|成交额|货款|金额|总价|总额|票款|花费|花了|花去|花掉|支付|付款|付了|卖得|卖了|赚|共|合计|计|募集(?:资金)?|募资)(?:总额)?[^,。;\d]{0,4}$/;
 /** Takings of a year, of a household, after a cost: they are of more than what was sold beside them. */
 const otherwise = /年|月|户|净|利润|纯|成本|其他|人均|预计|以上|带动|减|增/;
 const money = /元$|^块钱?$/;

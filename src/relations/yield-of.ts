@@ -23,7 +23,7 @@ export function* yieldsOf(view: View): Iterable<Relation> {
     if (!isPlain(each) || !kilograms[each.figure.unit] || !perMu.test(leadOf(view, each))) continue;
     const near = amounts
       .slice(Math.max(0, i - farthest), i + farthest)
-      .filter((c) => c !== each && c.sentence.start === each.sentence.start);
+      .filter((c) => c !== each && c.sentence.start === each.sentence.start && !isParted(view, each, c));
     const areas = near.filter((c) => c.figure.unit === '亩' && !isIntensive(c));
     const totals = near.filter((c) => kilograms[c.figure.unit] && !perMu.test(leadOf(view, c)));
     const [area, total] = [areas[0], totals[0]];
@@ -37,6 +37,11 @@ export function* yieldsOf(view: View): Iterable<Relation> {
       continue;
     if (inAll.test(leadOf(view, total))) yield relation(each, area, total);
   }
+}
+
+/** 早稻…;晚稻…: behind a semicolon another crop is told of. */
+function isParted({ text }: View, { figure: a }: Claim, { figure: b }: Claim): boolean {
+  return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes(';');
 }
 
 const when = /去年|上年|前年|今年/;
