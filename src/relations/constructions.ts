@@ -17,6 +17,7 @@ import { compared } from './compared.js';
 import { closedLists, openLists, resumedLists } from './counted-list.js';
 import { countedTotals } from './counted-total.js';
 import { discounts } from './discount.js';
+import { dividends } from './dividend.js';
 import { daysLong } from './duration.js';
 import { eachThenAll } from './each-then-all.js';
 import { animalYears, reignYears } from './era-year.js';
@@ -28,6 +29,7 @@ import { grownBy } from './grown-by.js';
 import { industries } from './industries.js';
 import { installments } from './installments.js';
 import { knownAnniversaries } from './known-anniversary.js';
+import { lettersCounted } from './letters-counted.js';
 import { lifetimes } from './lifetime.js';
 import { medals } from './medals.js';
 import { namedMultiples } from './named-multiple.js';
@@ -123,6 +125,7 @@ export const finders: readonly Entry[] = [
   [installments, 3, '第'],
   [overLimits, 3, '超'],
   [discounts, 3, '折'],
+  [dividends, 3, '股'],
   [eachThenAll, 3, '每单'],
   [takings, 3, '价每'],
   [roundTrips, 2, '返来双'],
@@ -136,6 +139,7 @@ export const finders: readonly Entry[] = [
   [resumedLists, 0, '者件样个门项种类方座'],
   [bracketLists, 1, '('],
   [announcedLists, 1, ':即分包依'],
+  [lettersCounted, 0, '字'],
   [yearRuns, 1, '连'],
   [respectively, 2, '分'],
   [bounds, 1, '率度比重例', stock.percent],
