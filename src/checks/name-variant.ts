@@ -1,3 +1,4 @@
+import type { Passage } from '../sources/source.js';
 import { overlaps } from '../text/span.js';
 import { defineCheck, type Finding, noOptions, type Place } from './check.js';
 import { altered } from './name-variant/altered.js';
@@ -13,6 +14,14 @@ import { shortPlaces } from './name-variant/short-places.js';
 import { speakers } from './name-variant/speakers.js';
 import { terms } from './name-variant/terms.js';
 import { titles } from './name-variant/titles.js';
+
+/** Copy that says itself that two names are nearly one. */
+const ofNames =
+  /(?:名字?|姓名|地名|念起来|叫起来|读起来|读音)[^,。;]{0,12}(?:一样|相近|相似|相同|只差|差一)|一[字音]之差|差一个字|同音|重名/;
+
+function textOf(passages: readonly Passage[], article: number): string {
+  return passages.map((passage) => (passage.article === article ? passage.folded : '')).join('\n');
+}
 
 /** A near-miss of a name that the rest of the copy or the gazetteer of divisions knows. */
 export const nameVariant = defineCheck({
@@ -106,6 +115,6 @@ export const nameVariant = defineCheck({
       for (const finding of find(copy)) if (!taken(finding.at)) found.push(finding);
     }
     for (const finding of titles(passages)) if (!taken(finding.at)) found.push(finding);
-    yield* found;
+    for (const finding of found) if (!ofNames.test(textOf(passages, finding.at.passage.article))) yield finding;
   },
 });

@@ -179,7 +179,8 @@ function isApostrophe(text: string, at: number): boolean {
 function isOrnament(text: string, at: number): boolean {
   const mark = text[at];
   if (mark === '’') return /[A-Za-z\d]/.test(text[at - 1] ?? '') || /[A-Za-z\d]/.test(text[at + 1] ?? '');
-  if (mark === '‘') return /^(?:\d|(?:tis|twas|em|n|til|cause|round|bout)\b)/i.test(text.slice(at + 1, at + 8));
+  if (mark === '‘')
+    return /^(?:\d+(?![\d\u4e00-\u9fff])|(?:tis|twas|em|n|til|cause|round|bout)\b)/i.test(text.slice(at + 1, at + 8));
   if (mark === ')')
     return /(?:^|[\s、,。;；:：！？!?])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳])$|[:;=]-?$/u.test(
       text.slice(Math.max(0, at - 5), at),

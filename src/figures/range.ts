@@ -19,6 +19,8 @@ export function readRange(text: string, folded: string, start: number, first: Nu
   const negative = folded[at] === '-';
   if (negative) at++;
   if (!/[0-9一二两三四五六七八九十]/.test(folded[at] ?? '')) return null;
+  // 99-0017: the number of a paper, of a part.
+  if (/^0\d/.test(folded.slice(at, at + 2))) return null;
   const second = readNumeralWithUnit(folded, at);
   if (!second || !isPair(folded, start, first, second, mark)) return null;
   const begin = start - signBefore(folded, start);

@@ -37,6 +37,8 @@ export const numeralFaults: readonly NumeralFault[] = [
     mend: () => null,
   },
   { kind: 'malformed', pattern: /(?<![\d.])\d+\.\.\d+(?![\d.])/g, mend: ([text]) => text.replace('..', '.') },
+  // 百分之10%: per cent of per cent.
+  { kind: 'malformed', pattern: /百分之\d+(?:\.\d+)?%/g, mend: ([text]) => text.replace('百分之', '') },
   // 2025.1.5元旦 and 1.2.10 are dates and versions.
   {
     kind: 'malformed',

@@ -140,6 +140,8 @@ export function* anniversaries(view: View): Iterable<Relation> {
         : null;
     if (!birth) continue;
     const now = birth === first ? second : first;
+    // 1954年成立,2014年改制,去年迎来改制十周年: of another year than either.
+    if (/今年|去年|明年|前年/.test(view.text.slice(now.figure.end, claim.figure.start))) continue;
     const span = BigInt(now.figure.date!.year! - birth.figure.date!.year!);
     if (span <= 0n) continue;
     const holds = claim.figure.value.n === span * claim.figure.value.d;

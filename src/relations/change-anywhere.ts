@@ -14,6 +14,7 @@ const down =
   '下降|减少|降低|降|减|缩短|缩小|压缩|压减|节省|节约|节支|回落|收窄|下调|下跌|下滑|跌|低于|少于|落后|不足|少|低|轻|便宜|降幅|跌幅|减幅';
 const either = '相差|差距|差额|差了|差|落差|温差|还剩|只剩下?|剩余|剩|尚余|(?<!其)余|还有';
 const cue = new RegExp(`(?:(?<up>${up})|(?<down>${down})|(?<either>${either}))(?:了|约为|为|达|近|又)?$`);
+const left = /(?:剩下?|剩余|尚余|(?<!其)余|还有)(?:为|达|近)?$/;
 /** 超警戒水位3.62米, 距坝顶12米: what it is compared with stands right before the difference. */
 const beyond =
   /(?:(?<up>超过?|高于|高出|领先)|(?<down>低于|落后)|(?<either>距离?))(?<name>[\u4e00-\u9fff]{2,8}?)(?:还?有|尚有|仅|只?剩下?|只?剩?最后|整整)?$/;
@@ -29,6 +30,8 @@ const than = /(?:比|较|由|从)[^,。;]{0,20}$|(?:上年|去年|同期)[^,。;
 /** What is told of another year is not what there is now. */
 const lastYear = /^而?(?:去年|上年|前年)/;
 /** Rates of a mean year, of several years together, and changes of what is not printed. */
+/** What comes of a reckoning that the copy does not make its own. */
+const supposed = /如果|假如|倘若|要是|会得出/;
 const apart =
   /分别|再|又|在此基础上|年均|月均|平均每|每年|每月|累计|净|拉动|贡献|将|计划|预计|目标|至少|至多|最多|最高|力争/;
 
@@ -53,12 +56,14 @@ export function* changesAnywhere(neighbours: Neighbours, said: readonly Relation
       const lead = leadOf(view, by) + view.text.slice(by.figure.start, by.figure.numeral.start);
       const way = cue.exec(lead) ?? beyond.exec(lead);
       if (!way || apart.test(view.text.slice(by.clause.start, by.figure.start))) continue;
+      if (supposed.test(view.text.slice(Math.max(by.sentence.start, by.figure.start - 40), by.figure.start))) continue;
       if (
         /^[和、及与]\d/.test(view.text.slice(by.figure.end, by.figure.end + 2)) ||
         /[\d%‰点元万亿][和、及与]$/.test(view.text.slice(0, by.figure.start).slice(-2))
       )
         continue;
       if (/^(?:年|个月|月|天|日|岁|次|倍|番|℃|°C|摄氏度)$/.test(by.figure.unit)) continue;
+      if (isOfItsOwn(view, by, neighbours)) continue;
       const changes = [...changesOf(by, way.groups!, neighbours)];
       const judgment = judge(changes);
       if (judgment) yield relationOf(by, judgment.meant, judgment.holds);
@@ -119,6 +124,8 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
       for (const falls of ways) {
         const [more, less] = falls ? [from.claim, to.claim] : [to.claim, from.claim];
         if (compare(more.figure.value!, less.figure.value!) < 0) continue;
+        // What is left is left of what there was, and no part of it that went.
+        if (way.either !== undefined && left.test(leadOf(neighbours.viewOf(less), less))) continue;
         const equation = equationOf(from.claim, to.claim, by, falls, isRate);
         yield {
           from: from.claim,
@@ -134,14 +141,27 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
   }
 }
 
+/** 南墙长618米,西墙386米,北墙只剩271米: what is left of something that no other figure is told of. */
+function isOfItsOwn({ text }: View, by: Claim, neighbours: Neighbours): boolean {
+  const subject = /^[,;]?([\u4e00-\u9fff]{2,6}?)(?:[只还仅尚]?剩)/.exec(
+    text.slice(by.clause.start, by.figure.start),
+  )?.[1];
+  if (subject === undefined || /目前|现在|如今|最后|今天/.test(subject)) return false;
+  return !neighbours
+    .of(by)
+    .some(
+      ({ claim, distance }) => distance === 'sentence' && leadOf(neighbours.viewOf(claim), claim).includes(subject),
+    );
+}
+
 /** 8天比7天多一天,出游人次增长34%: how long it was is not what has grown. */
 function isLength({ figure }: Claim): boolean {
   return /^(?:年|个月|月|周|天|日|小时|分钟)$/.test(figure.unit);
 }
 
-/** 增加5家, 比去年多建5家: how much has changed, not how much there is. */
+/** 增加5家, 比去年多建5家: how much has changed, not how much there is; what is left (余40米) there is. */
 function isChange(lead: string): boolean {
-  return cue.test(lead) || /[比较][^,。;\d]*(?:多|少|增|减|高|低)[^,。;\d]{0,4}$/.test(lead);
+  return (cue.test(lead) && !left.test(lead)) || /[比较][^,。;\d]*(?:多|少|增|减|高|低)[^,。;\d]{0,4}$/.test(lead);
 }
 
 /** 由a升至b,升高c; 比上年的a增长c; 增长c(上年为a); b,低于限额c with one a that is the 限额. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { differenceVerdict } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { isIntensive } from './intensive.js';
 import type { Relation } from './relation.js';
 import { leadOf, termOf, type View } from './view.js';
 
@@ -19,7 +20,7 @@ export function* gaps(view: View): Iterable<Relation> {
     for (let k = i - 1; k >= 0 && i - k <= farthest; k--) {
       const claim = amounts[k]!;
       if (claim.sentence.start !== by.sentence.start) break;
-      if (sameUnit(claim, by) && isPlain(claim)) ends.unshift(claim);
+      if (sameUnit(claim, by) && isPlain(claim) && isIntensive(claim) === isIntensive(by)) ends.unshift(claim);
     }
     const pairs = ends.flatMap((a, k) => ends.slice(k + 1).map((b) => [a, b] as const));
     const relations = pairs.map(([a, b]) => gap(a, b, by)).filter((r) => r.verdict !== 'open');

@@ -26,7 +26,8 @@ export function* ratesOfDeeds(view: View): Iterable<Relation> {
   for (const [i, rate] of amounts.entries()) {
     if (rate.figure.unit !== '%' || !isPlain(rate)) continue;
     const match = named.exec(leadOf(view, rate));
-    if (!match || notShare.test(match[1]!)) continue;
+    // 批捕1264人,不捕943人,不捕率: of both together.
+    if (!match || notShare.test(match[1]!) || /^[不未非]/.test(match[2]!)) continue;
     const before = amounts
       .slice(Math.max(0, i - farthest), i)
       .filter((c) => c.sentence.start === rate.sentence.start && isPlain(c) && !isIntensive(c));

@@ -63,6 +63,8 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
     const sum = sumVerdict(parts, whole);
     if (sum.verdict === 'holds' && sum.exactly) return sumRelation('the-rest', 'stated', whole, parts, sum);
   }
+  // 退款12.5万元、违约金2.9万元。对方反诉,要求支付剩余工程款4.3万元: of another account.
+  if (/反诉|辩称|要求|请求/.test(left.passage.folded.slice(left.sentence.start, left.figure.start))) return null;
   const [whole, ...listed] = before;
   // 17处、9处,共26处;其余4处: what has been added up stands for what it was added up of.
   const added = listed.findLastIndex((c) => /(?:共|合计|总计|累计)[^,。;\d]{0,4}$/.test(leadOf(view, c)));

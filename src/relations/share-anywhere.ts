@@ -25,6 +25,8 @@ const apart =
   /分别|去年|上年|目标|高于|低于|由|从|全省|全国|均|增长|增加|下降|减少|提高|上升|比上|较上|同比|环比|以上|计划|预计|力争|确保/;
 const among = /其中|(?:这|当|里面?|名单|总数|其)中/;
 
+const toBe = /[将可][增升提扩达]|届时|预计|规划/;
+
 interface Share extends Meant {
   readonly part: Claim;
   readonly base: Claim;
@@ -53,7 +55,8 @@ export function* sharesAnywhere(neighbours: Neighbours, said: readonly Relation[
       if (figure.approximation === 'about') continue;
       const lead = leadOf(view, rate) + view.text.slice(figure.start, figure.numeral.start);
       const name = ofName.exec(lead)?.groups?.name;
-      const deed = rateName.exec(lead)?.groups?.deed;
+      // 起诉2908人,不起诉872人,不起诉率: of both together.
+      const deed = /[不未非][\u4e00-\u9fff]{1,4}率/.test(lead) ? undefined : rateName.exec(lead)?.groups?.deed;
       const said = view.text.slice(rate.clause.start, figure.start);
       if (
         (!name && !deed && !bare.test(lead)) ||
@@ -104,6 +107,8 @@ function* sharesOf(
     if (!ratio || compare(ratio, { n: 1n, d: 1n }) !== 0) continue;
     if (!/计划|目标|任务|预算/.test(name ?? '') && compare(base.claim.figure.value!, part.claim.figure.value!) <= 0)
       continue;
+    // 占设计能力的90%。…届时设计能力将增至162万: of what is yet to be.
+    if (name && !/计划|目标|任务|预算/.test(name) && toBe.test(aboutIt(neighbours, base.claim))) continue;
     if (name ? !bears(neighbours, base.claim, name) : base.claim.index > part.claim.index) continue;
     const within = among.test(view.text.slice(base.claim.figure.end, part.claim.figure.start));
     if (!name && base.claim.passage !== rate.passage) continue;

@@ -38,6 +38,9 @@ const tiered = /以内|之内|超过|超出|起步|首[小公\d]|封顶|免费|�
 const ofMean = /按(?:年|年度|全年)?平均[^,。;]{0,8}(?:计算|折算)/;
 const speed = /平均每[^,。;]{1,4}(下降|上涨|上升|回落|增加|减少|推进)$/;
 
+/** 每亩保额6000元、赔付比例60%: no more than so much of it is paid. */
+const partly = /(?:比例|标准|按|的)[^,。;\d]{0,4}\d[\d.]*%|\d折/;
+
 function wordsOf({ text }: View, { clause, figure }: Claim): string {
   return text.slice(clause.start, figure.start);
 }
@@ -71,9 +74,25 @@ export function* sharedOut(neighbours: Neighbours, said: readonly Relation[]): I
       const before = view.text.slice(Math.max(one.sentence.start, one.figure.start - 30), one.figure.start);
       if (tiered.test(before) || ofMean.test(before)) continue;
       const judgment = judge([...pairsOf(one, denominator, neighbours)]);
-      if (judgment) yield relationOf(one, denominator, judgment.meant, judgment.holds);
+      if (judgment && (judgment.holds || !isToldAbout(one, judgment.meant, neighbours)))
+        yield relationOf(one, denominator, judgment.meant, judgment.holds);
     }
   }
+}
+
+/** 每层9厘米,37层,残高约3.3米,比那边的2.4米还高: a figure in round numbers is the total. */
+function isToldAbout(one: Claim, { counted }: Pair, neighbours: Neighbours): boolean {
+  return neighbours.of(one).some(({ claim, distance }) => {
+    const ratio = distance === 'sentence' && claim.figure.approximation !== 'exact' ? unitRatio(one, claim) : null;
+    if (!ratio || claim.figure.value === null) return false;
+    const claims = [claim, one, counted];
+    const { holds, values } = productOf(
+      claims,
+      claims.map((c) => c.figure.interval),
+      ratio,
+    );
+    return holds(values);
+  });
 }
 
 /** 第一天每斤1.2元,后两天每斤1元: each price is of some of what was sold. */
@@ -114,6 +133,11 @@ function* pairsOf(one: Claim, denominator: Denominator, neighbours: Neighbours):
     if (change !== undefined && !leadOf(home, claim).includes(change)) return false;
     // 每盒32元 … 一年可节约680万元: what is saved is not what is paid.
     if (saving.test(leadOf(home, claim)) !== saving.test(leadOf(neighbours.viewOf(one), one))) return false;
+    if (
+      claim.passage === one.passage &&
+      partly.test(home.text.slice(one.figure.end, Math.max(one.figure.end, claim.figure.start)))
+    )
+      return false;
     if (isOfOtherMoney(denominator, wordsOf(neighbours.viewOf(one), one), wordsOf(home, claim))) return false;
     const own = denominatorOf(home, claim);
     return !own || (denominator.time === null && own.time !== null);

@@ -79,8 +79,8 @@ export function* backwardSums(view: View): Iterable<Relation> {
   }
 }
 
-/** 折后合计: less than what the list comes to. */
-const reduced = /折后|打折|优惠|减免|扣除|抵扣|立减|到手/;
+/** 折后合计, 其余9家合计: less than what the list comes to, or of what is not in it. */
+const reduced = /折后|打折|优惠|减免|扣除|抵扣|立减|到手|其余|其他|另外/;
 const ofTheList = /[两三四五六七八九十][项者地天家批个]|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
 
 /** 所有者权益合计36亿元: the name of an item that ends in 合计 totals nothing that stands before. */

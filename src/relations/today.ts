@@ -13,7 +13,7 @@ export interface Today {
 
 const frontMatter = /^---\n(?:[^\n]*\n){0,20}?date: *["']?(\d{4})-(\d{1,2})/;
 /** Of what is to come, a year says nothing of when it is told. */
-const future = /计划|预计|有望|将|拟|力争|规划|目标|到|至|底前|前$/;
+const future = /计划|预计|有望|将|拟|力争|规划|目标|底前|[到至前]$/;
 /** 公司计划用两年建成二期,2025年9月动工,2027年9月投产: said of all that the sentence goes on to tell. */
 const planned = /计划|预计|有望|力争|规划|打算|[将定拟][于在]/;
 const ahead = /^[^,。;]{0,2}前(?![一二两三四\d])|^(?:远景|目标|预期|计划|规划)/;

@@ -17,7 +17,7 @@ export function* weekdays(views: readonly View[]): Iterable<Relation> {
   // The last month of the year on which the page agrees: what is planned for it or a later one is planned for that year.
   const lastMonth = agreed === null ? null : Math.max(...all.filter((d) => fits(d, agreed)).map(({ month }) => month));
   for (const dated of all) {
-    const near = agreed === null ? (ofParagraph(dated) ?? dated.view.today) : { year: agreed, month: lastMonth };
+    const near = agreed === null ? nearest(dated) : { year: agreed, month: lastMonth };
     const year = dated.year ?? near?.year ?? null;
     if (year === null) continue;
     const holds = fits(dated, year);
@@ -25,6 +25,9 @@ export function* weekdays(views: readonly View[]): Iterable<Relation> {
     // The one year that the page names may be that of a founding; its own day is then told without one.
     if (!holds && dated.year === null && agreed === null && toldOfThePast(views, dated, year)) continue;
     if (!holds && others.some((y) => fits(dated, y))) continue;
+    // 10月4日(星期六)…2026年10月…16日(星期五)至19日(星期一): the days of one sentence agree on a year of their own.
+    if (!holds && agreed !== null && ofOneSentence(all, agreed) && [-1, 1].some((off) => fits(dated, agreed + off)))
+      continue;
     yield relation(dated, year, holds);
   }
 }
@@ -51,16 +54,26 @@ function fits({ month, day, stated }: Dated, year: number): boolean {
   return weekdayOf(year, month, day) === stated;
 }
 
+/** Whether only one sentence speaks for the year on which the page agrees, and does not name it beside the days. */
+function ofOneSentence(all: readonly Dated[], year: number): boolean {
+  const fitting = all.filter((d) => fits(d, year));
+  return fitting.every((d) => d.year === null && d.claim.sentence.start === fitting[0]!.claim.sentence.start);
+}
+
 /** The one year near those that the page names in which most of its dates have their weekdays, two of them at least. */
 function agreedYear(all: readonly Dated[]): number | null {
   const latest = Math.max(...all[0]!.view.years, ...all.map(({ year }) => year ?? 0));
   if (all.length < 2 || latest < 1900) return null;
-  const scores = [-2, -1, 0, 1, 2, 3]
-    .map((off) => latest + off)
-    .map((year) => ({ year, score: all.filter((d) => (d.year ?? year) === year && fits(d, year)).length }))
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scores;
-  return best!.score >= 2 && best!.score > second!.score && best!.score * 5 >= all.length * 3 ? best!.year : null;
+  const scores = (offs: readonly number[]) =>
+    offs
+      .map((off) => latest + off)
+      .map((year) => ({ year, score: all.filter((d) => (d.year ?? year) === year && fits(d, year)).length }))
+      .sort((a, b) => b.score - a.score);
+  const [best, second] = scores([-2, -1, 0, 1, 2, 3]);
+  if (best!.score >= 2 && best!.score > second!.score && best!.score * 5 >= all.length * 3) return best!.year;
+  // A page may name no year but one long past: what all of its days agree on is its own.
+  const [far] = scores([4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  return best!.score === 0 && far!.score === all.length ? far!.year : null;
 }
 
 /** Claims of a paragraph that are looked through around a date. */
@@ -70,6 +83,16 @@ const reach = 60;
 function around({ view, claim }: Dated): readonly Claim[] {
   const at = claim.index - view.claims[0]!.index;
   return view.claims.slice(Math.max(0, at - reach), at + reach);
+}
+
+const reckoned: Readonly<Record<string, number>> = { 今: 0, 去: -1, 上: -1, 明: 1 };
+
+/** The year of a date without one: 今年12月30日 is of that of the page, whatever the paragraph told before. */
+function nearest(dated: Dated): Today | null {
+  const { view, claim } = dated;
+  const told = /([今去上明])年(?:的)?$/.exec(view.text.slice(Math.max(0, claim.figure.start - 4), claim.figure.start));
+  if (!told) return ofParagraph(dated) ?? view.today;
+  return view.today && { ...view.today, year: view.today.year + reckoned[told[1]!]! };
 }
 
 /** The month of a full date before it in its paragraph: that of a mere year may be of long ago. */

@@ -109,18 +109,23 @@ export function* restShares(view: View): Iterable<Relation> {
     const name = nameOf(view, last);
     if (!restBefore.test(name) && !(rest.test(name) && /占/.test(name))) continue;
     const parts = [last];
+    let parted = false;
     for (let k = i - 1; k >= 0; k--) {
       const claim = amounts[k]!;
       if (claim.sentence.start !== last.sentence.start || claim.figure.unit !== '%' || !isPlain(claim)) break;
       if (view.depths[k] !== view.depths[i]) break;
       const lead = nameOf(view, claim);
       if (!/占|比重|比例|承担|负担|[为有]$/.test(lead) && !/^[,、]?[^,。;、\d]{1,8}$/.test(lead)) break;
-      if (ofChange.test(lead) || /率|其中|[;:]/.test(between(view, claim, parts[0]!))) break;
+      const link = between(view, claim, parts[0]!);
+      // 美国占24%;…东南亚占19%,其余24%: the rest may be that of more than stands behind the semicolon.
+      parted = link.includes(';');
+      if (ofChange.test(lead) || /率|其中|[;:]/.test(link)) break;
       parts.unshift(claim);
       if (/其中|中,/.test(lead)) break;
     }
     if (parts.length < 2 || !parts.slice(0, -1).every((p) => /占|比重|比例|承担|负担/.test(nameOf(view, p)))) continue;
-    yield ofHundred('and-the-rest', parts);
+    const whole = ofHundred('and-the-rest', parts);
+    if (!parted || whole.verdict === 'holds') yield whole;
   }
 }
 

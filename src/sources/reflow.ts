@@ -150,6 +150,8 @@ const dangles =
 /** Whether a paragraph surely ends in mid-sentence: not a signature, an address, a line of a list. */
 function breaksOff(folded: string): boolean {
   if (endingOf(folded) !== 'cut' || !dangles.test(folded)) return false;
+  // 8时 环湖赛(全程108公里) 南门: columns that blanks set apart.
+  if (!folded.includes('。') && (folded.match(/[^ -~] (?=[^ -~])/g)?.length ?? 0) >= 2) return false;
   if (/电话|邮编|邮箱|地址|https?:|\|/.test(folded)) return false;
   // “…” ——某局某科科长 某某: who said it.
   if (/(?:^|[。!?”] *)——[^,。;:]{2,40}$/.test(folded)) return false;

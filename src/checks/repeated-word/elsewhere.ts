@@ -19,7 +19,7 @@ interface Way {
 }
 
 /** Characters that end names, and begin few words: those are all in the lexicon. */
-const endsNames: ReadonlySet<string> = new Set('院校局馆厂站所司社程园市县旗盟省州区镇乡村团心学部');
+const endsNames: ReadonlySet<string> = new Set('党院校局馆厂站所司社程园市县旗盟省州区镇乡村团心学部');
 
 /** Behind these another word begins: 和|国民经济 is no evidence against 共和国|国民经济. */
 const joins = /[和与及或的了在]/;

@@ -50,8 +50,17 @@ function doubled(passage: Passage, start: number, n: number, run: number, open: 
   const text = passage.folded;
   if (n === 1) return single(passage, start, run, open);
   const unit = text.slice(start, start + n);
+  if (n === 2 && isTurn(text, start, unit)) return null;
   const level = n === 2 ? wordLevel(text, start, unit) : phraseLevel(unit);
   return level && doubling(passage, start, n, level);
+}
+
+/** 老人每人每月; 干部干部,干是当头的: each of them each month, and a clause that plays on its own words. */
+function isTurn(text: string, start: number, unit: string): boolean {
+  if (unit[1] === '每') return true;
+  if (start > 0 && !/[,。;:!?“\s]/.test(text[start - 1]!)) return false;
+  const next = /^[,!][^,。;!?]{1,12}/.exec(text.slice(start + 4, start + 18))?.[0];
+  return next !== undefined && [...unit].some((character) => next.includes(character));
 }
 
 /** A run of `n` characters on both sides of a comma; the second goes, and the comma with it. */

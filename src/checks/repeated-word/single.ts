@@ -20,6 +20,8 @@ export function single(passage: Passage, at: number, run: number, open: Open[]):
   if (!isHan(a.charCodeAt(0))) return mark(passage, at);
   const before = text[at - 1] ?? '';
   const after = text[at + 2] ?? '';
+  // 两般般 plays on 一般般.
+  if (a === '般' && /[一二两三]/.test(before)) return null;
   const word = neverDoubled[a];
   if (word) {
     if (word.after.includes(before || '-') || word.before.includes(after || '-') || isPaired(text, at)) return null;
