@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { relationsByClaim } from '../relations/by-claim.js';
 import type { Relation } from '../relations/relation.js';
 import { candidatesFor } from './candidates.js';
 import { ClaimIndex } from './claim-index.js';
@@ -61,15 +62,7 @@ function derive(
   borne: Map<Claim, Candidate | Derivation>,
 ): Map<Claim, Derivation> {
   const derived = new Map<Claim, Derivation>();
-  const byClaim = new Map<Claim, Relation[]>();
-  for (const relation of relations) {
-    for (const { claim } of relation.terms) {
-      if (!claim) continue;
-      const own = byClaim.get(claim);
-      if (own) own.push(relation);
-      else byClaim.set(claim, [relation]);
-    }
-  }
+  const byClaim = relationsByClaim(relations);
   for (let step = 0; step < steps; step++) {
     const before = borne.size;
     for (const claim of claims) {
