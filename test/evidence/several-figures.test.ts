@@ -43,6 +43,13 @@ describe('several figures of one thing', () => {
     expect(order(exact, near.replace('2600', '近2600'))).toEqual(['近2600吨', '2574吨']);
   });
 
+  test('one of the same time comes before one told without a time, in however many of the same words', () => {
+    const long = '云杉岭县统计局发布通报，全县克服春旱和雨雪影响实现羊绒产量2574吨并全部由收储公司统一收储。';
+    const mine = `2025年，${long.replace('2574吨', '⟦2574吨⟧')}`;
+    const { candidates } = evidenceAtMark(mine, long, report);
+    expect(candidates.map(({ source }) => source.path)).toEqual(['sources/b.txt', 'sources/a.txt']);
+  });
+
   test('of equals those of one source come first by its path, in its order', () => {
     const read = (path: string, text: string) => inspect(readText(path, text), []);
     const twice = report.repeat(2);
