@@ -63,18 +63,16 @@ function derive(
 ): Map<Claim, Derivation> {
   const derived = new Map<Claim, Derivation>();
   const byClaim = relationsByClaim(relations);
-  for (let step = 0; step < steps; step++) {
-    const before = borne.size;
+  const deriveAll = (by: (claim: Claim) => Derivation | null) => {
     for (const claim of claims) {
-      if (borne.has(claim)) continue;
-      const derivation =
-        (step === 0 ? summedUp(claim, index) : null) ?? derivedFrom(claim, byClaim.get(claim) ?? [], borne);
+      const derivation = borne.has(claim) ? null : by(claim);
       if (!derivation) continue;
       derived.set(claim, derivation);
       borne.set(claim, derivation);
     }
-    if (borne.size === before) break;
-  }
+  };
+  deriveAll((claim) => summedUp(claim, index));
+  for (let step = 0; step < steps; step++) deriveAll((claim) => derivedFrom(claim, byClaim.get(claim) ?? [], borne));
   return derived;
 }
 

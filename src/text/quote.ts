@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { sharedEnd, sharedStart } from './shared-ends.js';
 import { type Span, sliceSpans } from './span.js';
 
 /**
@@ -115,11 +116,7 @@ export function sharedContext(a: Quote, b: Quote): number {
     string,
     string,
   ];
-  let before = 0;
-  while (before < leadA.length && leadA.at(-1 - before) === leadB.at(-1 - before)) before++;
-  let after = 0;
-  while (after < tailA.length && tailA[after] === tailB[after]) after++;
-  return before + after + atEdge(a.prefix, b.prefix) + atEdge(a.suffix, b.suffix);
+  return sharedEnd(leadA, leadB) + sharedStart(tailA, tailB) + atEdge(a.prefix, b.prefix) + atEdge(a.suffix, b.suffix);
 }
 
 function atEdge(a: string, b: string): number {

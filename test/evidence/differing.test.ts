@@ -198,6 +198,30 @@ describe('a figure that differs', () => {
       '2025年6月，云杉岭县羊绒产量2574吨。',
       'contradicted, firm',
     ],
+    [
+      'dated by the page, and beside a number that ends as the year does',
+      '本报2025年12月28日讯\n\n养殖户3025户，云杉岭县羊绒产量⟦2547吨⟧。',
+      report,
+      'contradicted, likely',
+    ],
+    [
+      'the best of five years, and of the last five',
+      '2025年，云杉岭县羊绒产量⟦2547吨⟧创近五年新高。',
+      report.replace('吨', '吨创五年新高'),
+      'unsupported',
+    ],
+    [
+      'what there was at the end of a year, and what was done in it, in copied words',
+      '2025年末，云杉岭县供销合作社累计发放⟦2547万元⟧贷款余额。',
+      '2025年，云杉岭县供销合作社累计发放2574万元贷款。',
+      'unsupported',
+    ],
+    [
+      'what was done in a year, and what there was at its end, in copied words',
+      '2025年，云杉岭县供销合作社累计发放⟦2547万元⟧贷款。',
+      '2025年末，云杉岭县供销合作社累计发放2574万元贷款余额。',
+      'unsupported',
+    ],
     ['growth and fall', '2025年，云杉岭县羊绒产量增长⟦12.4%⟧。', '2025年，云杉岭县羊绒产量下降14.2%。', 'unsupported'],
     [
       'against last year and against last month',

@@ -104,6 +104,13 @@ describe('several figures of one thing', () => {
     expect(evidenceOf('稿件。', first, second.replace('吨', '吨供应首批订单')).disagreements).toEqual([]);
   });
 
+  test('of very many sources that tell one thing only the first are held against each other', () => {
+    const others = (number: number) => [...Array<string>(number).fill(report), report.replace('2574', '2611')];
+    const read = (text: string, i: number) => inspect(readText(`${i}.txt`, text), []);
+    const found = (number: number) => gatherEvidence(read('稿件。', -1), others(number).map(read)).disagreements.length;
+    expect([found(31), found(32)]).toEqual([31, 0]);
+  });
+
   test('scores are not held against each other', () => {
     const told = (score: string) => `2025年，云杉岭县男子篮球决赛比分${score}。`;
     expect(evidenceOf('稿件。', told('78:71'), told('65:60')).disagreements).toEqual([]);
