@@ -114,7 +114,7 @@ function isStanding({ passage, figure }: Claim): boolean {
 
 /** 全年计划城镇新增就业5000人: the clause says so, or the head of its column. */
 function isPlanned({ passage, clause, figure, measure }: Claim): boolean {
-  if (passage.cell && planned.test(measure ?? '')) return true;
+  if (passage.cell && measure?.match(planned)) return true;
   const lead = passage.folded.slice(Math.max(clause.start, figure.start - 40), figure.start);
   return planned.test(lead) || /^[^,。;]{0,4}(?:目标|任务)/.test(passage.folded.slice(figure.end));
 }

@@ -7,6 +7,8 @@ describe('a figure that agrees', () => {
   test.each<[string, string, string, string]>([
     ['loose on both sides, of one number', '近2600吨', '近2600吨', 'supported'],
     ['loose on both sides, of two numbers of so many digits', '约2600吨', '约2500吨', 'unsupported'],
+    ['more than each of two numbers of so many digits', '超2500吨', '超2600吨', 'unsupported'],
+    ['less than each of two numbers of so many digits', '近2600吨', '近2500吨', 'unsupported'],
     ['loose here, near it', '近2600吨', '2574吨', 'supported'],
     ['loose here, far from it', '超1000吨', '2574吨', 'unsupported'],
     ['loose there, near it', '2574吨', '近2600吨', 'supported'],
@@ -31,6 +33,7 @@ describe('a figure that agrees', () => {
     ['cut off to hundreds, of what is counted', '2500人', '2574人', 'rounded'],
     ['rounded up to tens, of what is counted', '4620人', '4616人', 'rounded'],
     ['rounded down to tens, of what is counted', '4620人', '4624人', 'rounded'],
+    ['cut off, with zeros inside', '2006吨', '2006.9吨', 'rounded'],
     ['with zeros inside', '2006人', '2050人', 'contradicted, firm'],
     ['loose there, far below it', '2574吨', '超1000吨', 'unsupported'],
     ['a third', '三分之一', '三分之一', 'supported'],

@@ -183,6 +183,6 @@ test.each([
   ['nine characters', '项目审批办理时限', 'unsupported'],
   ['ten', '项目的审批办理时限', 'contradicted, open'],
 ])('of words that many things share, %s around both are copied: %s', (_, words, expected) => {
-  const told = (value: string) => `2025年进展顺利。${words}${value}。`;
+  const told = (value: string) => `2025年进展顺利。${words}${value}。下一步继续优化办理流程。`;
   expect(said(told('⟦9天⟧'), told('8天'))).toBe(expected);
 });

@@ -79,6 +79,13 @@ describe('a plan', () => {
     expect([profile(told(8)).planned, profile(told(9)).planned]).toEqual([true, false]);
   });
 
+  test('is not what its measure is the fruit of', () => {
+    expect(profile('2025年，云杉岭县印发2574张规划图。', '2574张')).toMatchObject({
+      measure: '规划图',
+      planned: false,
+    });
+  });
+
   test('is not what another clause speaks of', () => {
     expect(profile('2025年，云杉岭县完成计划，羊绒产量2574吨。').planned).toBe(false);
   });
@@ -99,6 +106,7 @@ test.each([
 test('a time tells how things stand of what comes behind it, and not far behind it', () => {
   const far = (words: number) => `截至6月底，${'改良草场，'.repeat(words)}羊绒产量2574吨。`;
   expect([profile(far(38)).standing, profile(far(40)).standing]).toEqual([true, false]);
+  expect(profile(`截至2025年6月底羊绒产量2574吨，${'改良草场，'.repeat(40)}继续增收。`).standing).toBe(true);
   expect(profile(`2025年羊绒产量2574吨，${'改良草场，'.repeat(40)}截至6月底入库。`).standing).toBe(false);
   expect(profile('2025年羊绒产量2574吨，截至6月底入库。').standing).toBe(false);
 });
