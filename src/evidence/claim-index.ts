@@ -141,8 +141,9 @@ function valueKeys({ figure: { value } }: Claim, { unit }: Profile): number[] {
 }
 
 function bucketOf({ figure: { value, interval } }: Claim): number {
-  const at = value ?? interval.low ?? interval.high;
-  if (at === null || at.n <= 0n) return -1000;
+  // Of a range its lower end.
+  const at = value ?? interval.low!;
+  if (at.n <= 0n) return -1000;
   return Math.floor(Math.log(Number(at.n) / Number(at.d)) / bucketBase);
 }
 

@@ -56,7 +56,8 @@ describe('a figure of a like measure is found', () => {
 
 test('what names neither a measure nor a place is not looked for', () => {
   expect(said('2025年，云杉岭县新建了⟦35座⟧。', '2025年，云杉岭县新建了35座。')).toBe('supported');
-  expect(said('2025年，新建了⟦35座⟧。', '2025年，新建了35座。')).toBe('unsupported');
+  const nobody = '2025年，各地冒着风雪又都赶着新建了35座。';
+  expect(said(nobody.replace('35座', '⟦35座⟧'), nobody)).toBe('unsupported');
 });
 
 test('the number of one thing in a row is no number of things', () => {
