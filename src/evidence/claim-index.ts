@@ -5,6 +5,7 @@ import type { SourceClaim, SourceClaims } from './evidence.js';
 import { HashIndex } from './hash-index.js';
 import { isTraced, makeProfile, type Profile, profileOf } from './profile.js';
 import { significantDigits } from './value.js';
+import { pairsOf } from './words.js';
 
 /** So many claims of one key are looked at, the last ones, and so many of them kept. */
 const mostLooked = 1024;
@@ -123,15 +124,10 @@ function endOf({ subject }: Profile): number {
   return subject === '' ? 0 : hashOf(subject.slice(-3));
 }
 
-/** The measure's pairs of characters (in English its words), each with the size of the value. */
+/** The pieces of the measure by which it may be like another, each with the size of the value. */
 function pieceKeys({ unit, measure }: Profile, bucket: number): number[] {
   const start = mix(mix(piece, hashOf(unit)), bucket);
-  const keys = new Set<number>();
-  if (/^[\x20-\x7e]+$/.test(measure)) for (const word of measure.split(' ')) keys.add(mix(start, hashOf(word)));
-  else
-    for (let i = 0; i + 1 < measure.length; i++)
-      keys.add(mix(start, (measure.charCodeAt(i) << 16) ^ measure.charCodeAt(i + 1)));
-  return [...keys];
+  return [...pairsOf(measure)].map((pair) => mix(start, hashOf(pair)));
 }
 
 /** None for a value of so few digits that half the world has it. */

@@ -49,8 +49,12 @@ describe('a figure of a like measure is found', () => {
     expect(said(dated.slice(6), `2025年，${undated}`)).toBe('supported');
   });
 
-  test('where its name ends in letters', () => {
-    expect(said('2025年，云杉岭县工业GDP总量⟦2600万元⟧。', '2025年，云杉岭县加工业GDP总量2574万元。')).toBe('rounded');
+  test.each([
+    ['工业GDP总量', '加工业GDP总量'],
+    ['GDP总量', '工业GDP总量'],
+    ['工业GDP总量', 'GDP总量'],
+  ])('where its name ends in letters, or is all letters: %s, and %s', (mine, theirs) => {
+    expect(said(`2025年，云杉岭县${mine}⟦2600万元⟧。`, `2025年，云杉岭县${theirs}2574万元。`)).toBe('rounded');
   });
 });
 
