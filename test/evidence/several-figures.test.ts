@@ -43,11 +43,13 @@ describe('several figures of one thing', () => {
     expect(values(exact, near.replace('2600', '近2600'))).toEqual(['近2600吨', '2574吨']);
   });
 
-  test('one of the same time comes before one told without a time, in however many of the same words', () => {
+  test('one of the same time comes before one told of a month of it or without a time, in however many of the same words', () => {
     const long = '云杉岭县统计局发布通报，全县克服春旱和雨雪影响实现羊绒产量2574吨并全部由收储公司统一收储。';
     const mine = `2025年，${long.replace('2574吨', '⟦2574吨⟧')}`;
     const { candidates } = evidenceAtMark(mine, long, report);
     expect(candidates.map(({ source }) => source.path)).toEqual(['sources/b.txt', 'sources/a.txt']);
+    const month = evidenceAtMark(mine, `2025年6月，${long}`, report).candidates;
+    expect(month.map(({ source }) => source.path)).toEqual(['sources/b.txt', 'sources/a.txt']);
   });
 
   /** The sources, by their letters, in the order in which their figures are shown. */
