@@ -7,7 +7,7 @@ import { bySpan } from '../text/span.js';
  */
 export type Fate<Old, New> =
   | { readonly state: 'found' | 'moved' | 'changed'; readonly old: Old; readonly now: New }
-  | { readonly state: 'lost'; readonly old: Old };
+  | { readonly state: 'lost'; readonly old: Old; readonly now?: never };
 
 /** The fates of the old claims in their order, and the new claims that carry none of them on (`changed` ones included). */
 export interface Anchoring<Old, New> {
@@ -19,6 +19,8 @@ export interface Anchoring<Old, New> {
 const enough = 6;
 /** Context that makes a figure between the same neighbours a changed one; the edge of a text alone is none. */
 const nextTo = 4;
+/** Of lookalikes that are told of something else. */
+const never = Number.NEGATIVE_INFINITY;
 /** Beyond so many comparisons for one quote, telling lookalikes apart is given up. */
 const mostComparisons = 20_000;
 
@@ -134,20 +136,20 @@ function pairByContext<Old extends Quote, New extends Quote>(
   for (const [quote, claims] of groupBy(old, (c) => c.quote)) {
     const others = groups.get(quote) ?? [];
     if (claims.length * others.length > mostComparisons) continue;
-    const scores = claims.map((a) => others.map((b) => (haveOneLead(a, b) ? sharedContext(a, b) : 0)));
+    const scores = claims.map((a) => others.map((b) => (haveOneLead(a, b) ? sharedContext(a, b) : never)));
     const columns = others.map((_, j) => scores.map((row) => row[j]!));
     scores.forEach((row, i) => {
       const j = onlyBest(row);
-      if (j >= 0 && onlyBest(columns[j]!) === i) pair(claims[i]!, others[j]!);
+      if (j !== null && onlyBest(columns[j]!) === i) pair(claims[i]!, others[j]!);
     });
   }
 }
 
-/** Where the highest score stands, if it is enough and stands alone; otherwise -1. */
-function onlyBest(scores: readonly number[]): number {
-  const best = Math.max(...scores, enough);
+/** Where the highest score stands, if it is enough and stands alone. */
+function onlyBest(scores: readonly number[]): number | null {
+  const best = Math.max(...scores);
   const at = scores.indexOf(best);
-  return at === scores.lastIndexOf(best) ? at : -1;
+  return best >= enough && at === scores.lastIndexOf(best) ? at : null;
 }
 
 /** The unpaired old and new claims between one pair and the next, in order of place. */
@@ -158,22 +160,23 @@ function gaps<Old extends Quote, New extends Quote>(
 ): [Old[], New[]][] {
   const positions = new Map(now.map((claim, i) => [claim, i]));
   const taken = new Set(pairs.values());
-  const between = (start: number, end: number) => now.slice(start, end).filter((claim) => !taken.has(claim));
+  const between = (start: number, end?: number) => now.slice(start, end).filter((claim) => !taken.has(claim));
   const found: [Old[], New[]][] = [];
   let run: Old[] = [];
   let at = 0;
-  for (const claim of [...old, null]) {
-    const twin = claim && pairs.get(claim);
-    if (claim && !twin) {
+  for (const claim of old) {
+    const twin = pairs.get(claim);
+    if (!twin) {
       run.push(claim);
       continue;
     }
-    const end = twin ? positions.get(twin)! : now.length;
+    const end = positions.get(twin)!;
     // A passage moved to an earlier place has no gap before it: the slice is empty.
-    if (run.length > 0) found.push([run, between(at, end)]);
+    found.push([run, between(at, end)]);
     run = [];
-    at = Math.max(at, end + 1);
+    at = Math.max(at, end);
   }
+  found.push([run, between(at)]);
   return found;
 }
 

@@ -40,7 +40,7 @@ export function updateClaimFile(old: ClaimFile | null, source: Source, claims: r
   const { fates, added } = anchorClaims(old?.claims ?? [], described);
   const before = new Map<DescribedClaim, ClaimRecord>();
   const lost: ClaimRecord[] = [];
-  const successors = new Set(fates.flatMap((fate) => (fate.state === 'changed' ? [fate.now] : [])));
+  const successors = new Set(fates.map(({ now }) => now));
   const retold: ClaimUpdate['retold'][number][] = [];
   // Figures that what was once lost may be: those that carry nothing on, or nothing that still holds of them.
   const open = [...added];
@@ -74,7 +74,7 @@ export function updateClaimFile(old: ClaimFile | null, source: Source, claims: r
       sha256: source.sha256,
       characters: source.text.length,
       ...(old?.sources ? { sources: old.sources } : {}),
-      claims: described.map((claim) => toRecord(claim, before.get(claim) ?? null, ids)),
+      claims: described.map((claim) => toRecord(claim, before.get(claim), ids)),
       lost,
     },
     fates,
@@ -93,7 +93,11 @@ export function isAnnotated({
   return evidence.length > 0 || verified !== null || note !== null;
 }
 
-function toRecord({ claim, quote, prefix, suffix, spans }: DescribedClaim, old: ClaimRecord | null, ids: Set<string>) {
+function toRecord(
+  { claim, quote, prefix, suffix, spans }: DescribedClaim,
+  old: ClaimRecord | undefined,
+  ids: Set<string>,
+) {
   const { measure, subject, period, qualifier } = claim;
   return {
     id: old?.id ?? freshId(claim.id, ids),

@@ -1,8 +1,10 @@
 import type { Claim } from '../claims/claim.js';
+import { compareText } from '../text/compare-text.js';
+import { compare } from '../text/exact.js';
 import type { ClaimIndex } from './claim-index.js';
 import { type Comparison, compareClaims } from './compare.js';
 import { firmnessOf } from './conflict.js';
-import type { Agreement, Candidate, SourceClaim } from './evidence.js';
+import { type Agreement, agreements, type Candidate, type SourceClaim } from './evidence.js';
 import { profileOf } from './profile.js';
 import { bearingOf, significantDigits, type ValueBearing } from './value.js';
 
@@ -18,14 +20,10 @@ export function candidatesFor(claim: Claim, index: ClaimIndex): Candidate[] {
     const candidate = candidateOf(claim, near);
     if (candidate) found.push(candidate);
   }
-  // Figures that agree come before those that do not, and those before what merely looks alike.
-  found.sort((a, b) => b.score - a.score || byPlace(a, b));
+  // Within a source they are found in its order, which sorting keeps.
+  const exactly = ({ claim: other }: Candidate) => Number(hasValueOf(claim, other));
+  found.sort((a, b) => b.score - a.score || exactly(b) - exactly(a) || compareText(a.source.path, b.source.path));
   return found.slice(0, most);
-}
-
-/** Within a source they are found in its order, which sorting keeps. */
-function byPlace(a: SourceClaim, b: SourceClaim): number {
-  return a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : 0;
 }
 
 function candidateOf(claim: Claim, near: SourceClaim): Candidate | null {
@@ -40,9 +38,11 @@ function candidateOf(claim: Claim, near: SourceClaim): Candidate | null {
   }
   const bearing = bears(claim, near.claim, compared, value) ? value : 'resembles';
   if (bearing === 'resembles' && !resembles(claim, compared)) return null;
-  const rank = { agrees: 20, rounds: 15, resembles: -20 }[bearing];
-  return { ...agreement, bearing, firmness: null, score: rank + scoreOf(compared) + exactness(claim, near.claim) };
+  return { ...agreement, bearing, firmness: null, score: ranks[bearing] + scoreOf(compared) };
 }
+
+/** Figures that agree come before those that do not, and those before what merely looks alike, whatever else agrees. */
+const ranks = { agrees: 60, rounds: 40, resembles: -20 } as const;
 
 /**
  * Whether a figure of the same value is told of the same thing: the fewer its digits, the more has to agree. An anchor is a
@@ -52,21 +52,27 @@ function bears(claim: Claim, other: Claim, compared: Comparison, value: ValueBea
   const { measure, subject, period, qualifier } = compared;
   if (subject === 'differs' || period === 'differs' || qualifier === 'differs') return false;
   const anchored = subject === 'same' || subject === 'similar' || period === 'same';
-  const digits = digitsIn(claim, other);
-  const [alike, anchoredAlike] = (value === 'rounds' ? onRounding : needed(digits))[measure];
-  const least = anchored ? anchoredAlike : alike;
-  return least === 0 || (least <= 1 && compared.words >= least);
+  const [alone, withAnchor] = (value === 'rounds' ? onRounding : needed(claim, other))[measure];
+  return compared.words >= (anchored ? withAnchor : alone);
 }
 
-/** How many of the words around must be alike, without an anchor and with one; above 1 is never. */
+/** How many of the words around must be alike, without an anchor and with one. */
 type Needed = Readonly<Record<Agreement, readonly [alone: number, anchored: number]>>;
-const never = [2, 2] as const;
-const onFew: Needed = { same: [0.8, 0.4], similar: [2, 0.6], unsaid: [2, 0.8], differs: never };
-const onThree: Needed = { same: [0.5, 0], similar: [0.75, 0.3], unsaid: [0.75, 0.4], differs: [2, 0.6] };
+const never = Number.POSITIVE_INFINITY;
+const onFew: Needed = { same: [0.8, 0.4], similar: [never, 0.6], unsaid: [never, 0.8], differs: [never, never] };
+const onThree: Needed = { same: [0.5, 0], similar: [0.75, 0.3], unsaid: [0.75, 0.4], differs: [never, 0.6] };
 const onMany: Needed = { same: [0.25, 0], similar: [0.4, 0.2], unsaid: [0.4, 0.3], differs: [0.6, 0.4] };
-const onRounding: Needed = { same: [0.6, 0.25], similar: [2, 0.5], unsaid: never, differs: never };
+const onRounding: Needed = {
+  same: [0.6, 0.25],
+  similar: [never, 0.5],
+  unsaid: [never, never],
+  differs: [never, never],
+};
 
-function needed(digits: number): Needed {
+/** By the digits of the shorter value; a range says as little as few digits do. */
+function needed({ figure: { value: a } }: Claim, { figure: { value: b } }: Claim): Needed {
+  if (a === null) return onFew;
+  const digits = Math.min(significantDigits(a), significantDigits(b!));
   return digits >= 4 ? onMany : digits === 3 ? onThree : onFew;
 }
 
@@ -76,19 +82,12 @@ function resembles({ figure: { value } }: Claim, compared: Comparison): boolean 
   return compared.measure === 'same' || compared.measure === 'similar' || compared.words >= 0.3;
 }
 
-function digitsIn(a: Claim, b: Claim): number {
-  const [x, y] = [a.figure.value, b.figure.value];
-  return x && y ? Math.min(significantDigits(x), significantDigits(y)) : 2;
+function hasValueOf({ figure: { value: a } }: Claim, { figure: { value: b } }: Claim): boolean {
+  return a !== null && compare(a, b!) === 0;
 }
 
-function exactness(a: Claim, b: Claim): number {
-  const [x, y] = [a.figure.value, b.figure.value];
-  return x && y && x.n * y.d === y.n * x.d ? 2 : 0;
-}
-
-const worth = { same: 2, similar: 1, unsaid: 0, differs: -3 } as const;
-
-/** How much agrees; words count tenth by tenth, so that ties are rare and never a matter of rounding. */
+/** How much agrees: each respect counts alike, and a step in one as much as all the words around. */
 function scoreOf({ measure, subject, period, qualifier, words }: Comparison): number {
-  return 2 * worth[measure] + worth[subject] + worth[period] + worth[qualifier] + Math.floor(words * 10) / 10;
+  const steps = [measure, subject, period, qualifier].map((agreement) => agreements.indexOf(agreement));
+  return Math.floor(words * 100) / 100 - steps.reduce((sum, step) => sum + step);
 }

@@ -5,6 +5,7 @@ import type { SourceClaim, SourceClaims } from './evidence.js';
 import { HashIndex } from './hash-index.js';
 import { isTraced, makeProfile, type Profile, profileOf } from './profile.js';
 import { significantDigits } from './value.js';
+import { pairsOf } from './words.js';
 
 /** So many claims of one key are looked at, the last ones, and so many of them kept. */
 const mostLooked = 1024;
@@ -17,7 +18,9 @@ const telling = 3;
 const bucketBase = Math.log(1.25);
 
 /** What a key is made of; no two kinds of key are one number. */
-const kinds = { piece: 1, measure: 2, subject: 3, unnamed: 4, value: 5 } as const;
+const [piece, ofMeasure, ofSubject, unnamed, ofValue] = ['piece', 'measure', 'subject', 'unnamed', 'value'].map(
+  hashOf,
+) as [number, number, number, number, number];
 
 /**
  * The claims of all sources, filed so that those which may bear on a claim are found without going over the others: by
@@ -65,17 +68,14 @@ export class ClaimIndex {
       return (year === 0 || otherYear === 0 || year === otherYear) && (end === 0 || otherEnd === 0 || end === otherEnd);
     };
     for (const key of keysOf(claim, profile)) this.#index.collect(key, mostLooked, mostKept, fits, found);
-    if (profile.period !== '') {
-      const undated = measureKey({ ...profile, period: '' });
-      this.#index.collect(undated, mostLooked, mostKept, fits, found);
-    }
+    const undated = measureKey({ ...profile, period: '' });
+    this.#index.collect(undated, mostLooked, mostKept, fits, found);
     // The same value of something else is worth a look, wherever and whenever that is.
-    const value = valueKey(claim, profile);
-    if (value !== null) this.#index.collect(value, mostKept, mostKept, () => true, found);
+    for (const key of valueKeys(claim, profile)) this.#index.collect(key, mostKept, mostKept, () => true, found);
     const bucket = bucketOf(claim);
     const keys = [bucket - 1, bucket, bucket + 1].flatMap((at) => pieceKeys(profile, at));
     const held = keys.map((key) => ({ key, count: this.#index.count(key) })).filter(({ count }) => count > 0);
-    held.sort((a, b) => a.count - b.count || a.key - b.key);
+    held.sort((a, b) => a.count - b.count);
     for (const { key } of held.slice(0, rarest * 3)) this.#index.collect(key, mostLooked, mostKept, fits, found);
     return this.#take(found);
   }
@@ -101,20 +101,18 @@ function keysOf(claim: Claim, profile: Profile): number[] {
   if (measure !== '') {
     const key = measureKey(profile);
     keys.push(key);
-    if (subject !== '') keys.push(mix(mix(kinds.subject, key), hashOf(subject)));
-  } else if (subject !== '') keys.push(mix(mix(kinds.unnamed, hashOf(unit)), hashOf(subject)));
-  const value = valueKey(claim, profile);
-  if (value !== null) keys.push(value);
-  return keys;
+    if (subject !== '') keys.push(mix(mix(ofSubject, key), hashOf(subject)));
+  } else if (subject !== '') keys.push(mix(mix(unnamed, hashOf(unit)), hashOf(subject)));
+  return [...keys, ...valueKeys(claim, profile)];
 }
 
 function measureKey(profile: Profile): number {
-  return mix(mix(mix(kinds.measure, hashOf(profile.unit)), hashOf(profile.measure)), hashOf(dated(profile)));
+  return mix(mix(mix(ofMeasure, hashOf(profile.unit)), hashOf(profile.measure)), hashOf(dated(profile)));
 }
 
 /** A time that the calendar has; words like 今年一季度 mean another one in another document. */
 function dated({ period }: Profile): string {
-  return /^\d{4}/.test(period) ? period : '';
+  return /\d{4}/.test(period) ? period : '';
 }
 
 function yearOf(profile: Profile): number {
@@ -123,29 +121,25 @@ function yearOf(profile: Profile): number {
 
 /** 达拉特旗 and 鄂尔多斯市达拉特旗 end alike; names that do not are of two places. */
 function endOf({ subject }: Profile): number {
-  return subject === '' ? 0 : hashOf(subject.slice(-3)) || 1;
+  return subject === '' ? 0 : hashOf(subject.slice(-3));
 }
 
-/** The measure's pairs of characters (in English its words), each with the size of the value. */
+/** The pieces of the measure by which it may be like another, each with the size of the value. */
 function pieceKeys({ unit, measure }: Profile, bucket: number): number[] {
-  const start = mix(mix(kinds.piece, hashOf(unit)), bucket);
-  const keys = new Set<number>();
-  if (/^[\x20-\x7e]+$/.test(measure)) for (const word of measure.split(' ')) keys.add(mix(start, hashOf(word)));
-  else
-    for (let i = 0; i + 1 < measure.length; i++)
-      keys.add(mix(start, (measure.charCodeAt(i) << 16) ^ measure.charCodeAt(i + 1)));
-  return [...keys];
+  const start = mix(mix(piece, hashOf(unit)), bucket);
+  return [...pairsOf(measure)].map((pair) => mix(start, hashOf(pair)));
 }
 
-/** `null` for a value of so few digits that half the world has it. */
-function valueKey({ figure: { value } }: Claim, { unit }: Profile): number | null {
-  if (value === null || significantDigits(value) < telling) return null;
-  return mix(mix(kinds.value, hashOf(unit)), hashOf(formatExact(value)));
+/** None for a value of so few digits that half the world has it. */
+function valueKeys({ figure: { value } }: Claim, { unit }: Profile): number[] {
+  if (value === null || significantDigits(value) < telling) return [];
+  return [mix(mix(ofValue, hashOf(unit)), hashOf(formatExact(value)))];
 }
 
 function bucketOf({ figure: { value, interval } }: Claim): number {
-  const at = value ?? interval.low ?? interval.high;
-  if (at === null || at.n <= 0n) return -1000;
+  // Of a range its lower end.
+  const at = value ?? interval.low!;
+  if (at.n <= 0n) return -1000;
   return Math.floor(Math.log(Number(at.n) / Number(at.d)) / bucketBase);
 }
 

@@ -32,7 +32,7 @@ function keptWords(claim: Claim): ReadonlySet<string> {
 export function compareClaims(one: Claim, other: Claim): Comparison {
   const [a, b] = [profileOf(one), profileOf(other)];
   const shared = sharedAround(one, other);
-  let words = -1;
+  let words: number | undefined;
   return {
     measure: measures(a.measure, b.measure),
     subject: subjects(a.subject, b.subject),
@@ -41,8 +41,8 @@ export function compareClaims(one: Claim, other: Claim): Comparison {
     copied: shared.lead && shared.size >= copiedText,
     // Looked at last, and not at all where the rest has settled it: taking the words apart costs more than all else.
     get words() {
-      if (words < 0 && shared.size >= sameText) words = 1;
-      if (words < 0) words = Math.max(overlap(keptWords(one), wordsAround(other)), shared.size / sameText);
+      words ??=
+        shared.size >= sameText ? 1 : Math.max(overlap(keptWords(one), wordsAround(other)), shared.size / sameText);
       return words;
     },
   };
@@ -51,20 +51,22 @@ export function compareClaims(one: Claim, other: Claim): Comparison {
 function measures(a: string, b: string): Agreement {
   if (a === '' || b === '') return 'unsaid';
   if (a === b) return 'same';
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length >= 2 && long.includes(short)) return 'similar';
+  if ((b.length >= 2 && a.includes(b)) || (a.length >= 2 && b.includes(a))) return 'similar';
   return overlap(pairsOf(a), pairsOf(b)) >= 0.5 ? 'similar' : 'differs';
 }
 
-const divisionEnd = /[省市盟州区县旗镇乡国]$/;
+const divisionEnd = /[省市盟州区县旗镇乡国]/;
 
 /** 达拉特旗 and 鄂尔多斯市达拉特旗 are one; 石坪县 and 龙石坪县 are not. */
 function subjects(a: string, b: string): Agreement {
   if (a === '' || b === '') return 'unsaid';
   if (a === b) return 'same';
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 3 || !long.endsWith(short)) return 'differs';
-  return divisionEnd.test(long.slice(0, -short.length)) ? 'similar' : 'differs';
+  return isPlacedIn(a, b) || isPlacedIn(b, a) ? 'similar' : 'differs';
+}
+
+/** Whether the one is the other behind what it lies in. A name of two characters (市区) is one that many places have. */
+function isPlacedIn(place: string, name: string): boolean {
+  return name.length >= 3 && place.endsWith(name) && divisionEnd.test(place.at(-1 - name.length)!);
 }
 
 /**
@@ -88,14 +90,14 @@ function periods({ period: a, standing: stood }: Profile, { period: b, standing:
   return within(a, b) || within(b, a) ? 'similar' : 'differs';
 }
 
-const isoYear = /^\d{4}/;
+const isoYear = /\d{4}/;
 const bareYear = /^\d{4}$/;
 /** That of 2025-07-28, and of --07 where the year is open. */
 const month = /^(?:\d{4}|-)-(\d\d)(?!.*\/)/;
 
 /** 一季度 of 今年一季度. */
 function stretchIn(period: string): string {
-  return period.replace(/^(?:今年|去年|上年|前年|本年|明年)/, '');
+  return period.replace(/今年|去年|上年|前年|本年|明年/, '');
 }
 
 function within(part: string, whole: string): boolean {

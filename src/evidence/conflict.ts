@@ -88,7 +88,7 @@ export function isNamed(claim: Claim): boolean {
   if (measure.length < longEnough || sharedMeasures.has(measure) || commonplaceUnits.has(unit)) return false;
   if (part || planned || /[、和及与\d]/.test(measure)) return false;
   const lead = passage.folded.slice(clause.start, figure.start);
-  return !anotherTime.test(lead) && !/[增升降减至到~—-]/.test(passage.folded[figure.end] ?? '');
+  return !anotherTime.test(lead) && !/[增升降减至到~—-]/.test(passage.folded.charAt(figure.end));
 }
 
 /** A multiple and a fraction have none: of what they are, the measure does not say. */
@@ -102,7 +102,7 @@ function isAbout({ figure }: Claim): boolean {
 
 /** Whether the sentence itself says when, and not the page or the paragraph before. The period is known. */
 function isDated({ passage, sentence, figure, period }: Claim): boolean {
-  const text = passage.folded.slice(Math.max(sentence.start, figure.start - 200), figure.start);
+  const text = passage.folded.slice(sentence.start, figure.start);
   return text.includes(period!.slice(0, 4)) || /今年|去年|上年|前年|全年|本年/.test(text);
 }
 

@@ -28,7 +28,7 @@ type Borne = ReadonlyMap<Claim, Candidate | Derivation>;
 export function derivedFrom(claim: Claim, relations: readonly Relation[], borne: Borne): Derivation | null {
   for (const { kind, verdict, terms, working } of relations) {
     if (verdict !== 'holds' || !determining.has(kind)) continue;
-    const grounds = terms.flatMap(({ claim: other }) => (other === claim ? [] : [other && borne.get(other)]));
+    const grounds = terms.flatMap(({ claim: other }) => (other === claim ? [] : [borne.get(other!)]));
     if (grounds.some((ground) => !ground)) continue;
     return { kind, working, terms: grounds.flatMap((ground) => ('terms' in ground! ? ground.terms : [ground!])) };
   }
@@ -37,7 +37,7 @@ export function derivedFrom(claim: Claim, relations: readonly Relation[], borne:
 
 const summing = /共|合计|总计|累计|合起来|加起来|一起/;
 const counted = /([二两三四五六七八九十\d]+)个?(区|县|镇|乡|村|旗|街道|市|省|州|苏木|嘎查|园区|园|校|厂)/;
-const numerals = '零一二三四五六七八九十';
+const numerals = [...'零一二三四五六七八九十'];
 
 /**
  * A total told of several places that the draft names, or counts (三个区共…), where one source gives the figure of each:
@@ -76,10 +76,11 @@ function onePerSubject(claims: readonly SourceClaim[]): SourceClaim[] {
 
 /** Three places whose names end in 区, where the draft speaks of 三个区. */
 function countedIn(lead: string, claims: readonly SourceClaim[]): SourceClaim[] {
-  const [, count, kind] = counted.exec(lead) ?? [];
-  if (!count || !kind) return [];
-  const number = /^\d+$/.test(count) ? Number(count) : count === '两' ? 2 : numerals.indexOf(count);
-  const own = claims.filter(({ claim }) => profileOf(claim).subject.endsWith(kind));
+  const found = counted.exec(lead);
+  if (!found) return [];
+  const [, count, kind] = found;
+  const number = Number(count) || (count === '两' ? 2 : numerals.indexOf(count!));
+  const own = claims.filter(({ claim }) => profileOf(claim).subject.endsWith(kind!));
   return own.length === number ? own : [];
 }
 

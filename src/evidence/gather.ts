@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { relationsByClaim } from '../relations/by-claim.js';
 import type { Relation } from '../relations/relation.js';
 import { candidatesFor } from './candidates.js';
 import { ClaimIndex } from './claim-index.js';
@@ -61,27 +62,17 @@ function derive(
   borne: Map<Claim, Candidate | Derivation>,
 ): Map<Claim, Derivation> {
   const derived = new Map<Claim, Derivation>();
-  const byClaim = new Map<Claim, Relation[]>();
-  for (const relation of relations) {
-    for (const { claim } of relation.terms) {
-      if (!claim) continue;
-      const own = byClaim.get(claim);
-      if (own) own.push(relation);
-      else byClaim.set(claim, [relation]);
-    }
-  }
-  for (let step = 0; step < steps; step++) {
-    const before = borne.size;
+  const byClaim = relationsByClaim(relations);
+  const deriveAll = (by: (claim: Claim) => Derivation | null) => {
     for (const claim of claims) {
-      if (borne.has(claim)) continue;
-      const derivation =
-        (step === 0 ? summedUp(claim, index) : null) ?? derivedFrom(claim, byClaim.get(claim) ?? [], borne);
+      const derivation = borne.has(claim) ? null : by(claim);
       if (!derivation) continue;
       derived.set(claim, derivation);
       borne.set(claim, derivation);
     }
-    if (borne.size === before) break;
-  }
+  };
+  deriveAll((claim) => summedUp(claim, index));
+  for (let step = 0; step < steps; step++) deriveAll((claim) => derivedFrom(claim, byClaim.get(claim) ?? [], borne));
   return derived;
 }
 

@@ -2,7 +2,7 @@ import type { ClaimFile, EvidenceRecord } from '../claims/claim-file.js';
 
 /** The claim file with evidence added to the claim of that id; evidence of the same place or address takes its place. */
 export function withLink(file: ClaimFile, id: string, link: EvidenceRecord): ClaimFile {
-  return changed(file, id, (evidence) => [...evidence.filter((one) => keyOf(one) !== keyOf(link)), link]);
+  return changed(file, id, (evidence) => [...without(evidence, link), link]);
 }
 
 /** The claim file with one link of a claim taken back (from 1 on), or with all of them. */
@@ -15,6 +15,10 @@ export function keyOf(link: EvidenceRecord): string {
   if ('url' in link) return link.url;
   const { path, quote, prefix, suffix, spans } = link;
   return JSON.stringify([path, quote, prefix, suffix, spans]);
+}
+
+function without(evidence: readonly EvidenceRecord[], link: EvidenceRecord): EvidenceRecord[] {
+  return evidence.filter((one) => keyOf(one) !== keyOf(link));
 }
 
 function changed(
@@ -30,5 +34,5 @@ function changed(
 
 /** The claim file without the link of a claim to the same place or address. */
 export function withoutSameLink(file: ClaimFile, id: string, link: EvidenceRecord): ClaimFile {
-  return changed(file, id, (evidence) => evidence.filter((one) => keyOf(one) !== keyOf(link)));
+  return changed(file, id, (evidence) => without(evidence, link));
 }

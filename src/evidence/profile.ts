@@ -64,8 +64,7 @@ export function makeProfile(claim: Claim): Profile {
     else if (!idleMarks.has(word)) marks.add(word);
   }
   // 同比, 人均: beside what a change is measured by, the qualifier leaves its way out.
-  if (direction === '' && /[比较均]/.test(claim.qualifier ?? ''))
-    direction = directionBefore(claim) || (comparison && 'up');
+  if (claim.qualifier?.match(/[比较均]/)) direction = directionBefore(claim) || (comparison && 'up');
   const measure = plainMeasure(claim.measure ?? '', marks);
   return {
     unit: sameUnits[figure.unit] ?? figure.unit,
@@ -83,7 +82,7 @@ export function makeProfile(claim: Claim): Profile {
 
 /** The way of the change that is told right before the figure; where 降幅收窄, up. */
 function directionBefore({ passage, clause, figure }: Claim): Profile['direction'] {
-  const lead = passage.folded.slice(Math.max(clause.start, figure.start - 12), figure.start);
+  const lead = passage.folded.slice(clause.start, figure.start);
   const words = changesBefore.exec(lead)?.[0].match(changes);
   if (!words) return '';
   return words.filter((word) => directions[word] === 'down').length % 2 === 0 ? 'up' : 'down';
@@ -115,7 +114,7 @@ function isStanding({ passage, figure }: Claim): boolean {
 
 /** 全年计划城镇新增就业5000人: the clause says so, or the head of its column. */
 function isPlanned({ passage, clause, figure, measure }: Claim): boolean {
-  if (passage.cell && planned.test(measure ?? '')) return true;
+  if (passage.cell && measure?.match(planned)) return true;
   const lead = passage.folded.slice(Math.max(clause.start, figure.start - 40), figure.start);
-  return planned.test(lead) || /^[^,。;]{0,4}(?:目标|任务)/.test(passage.folded.slice(figure.end, figure.end + 8));
+  return planned.test(lead) || /^[^,。;]{0,4}(?:目标|任务)/.test(passage.folded.slice(figure.end));
 }

@@ -25,8 +25,9 @@ export function refreshLinks(file: ClaimFile, sources: ReadonlyMap<string, Prese
   const claims = file.claims.map((record) => ({
     ...record,
     evidence: record.evidence.map((link): EvidenceRecord => {
-      const source = 'path' in link ? sources.get(link.path) : undefined;
-      if (!source || !('path' in link) || link.sha256 === source.sha256) return link;
+      if ('url' in link) return link;
+      const source = sources.get(link.path);
+      if (!source || link.sha256 === source.sha256) return link;
       const located = locateLink(link, source);
       if (!('spans' in located)) {
         lost.push({ claim: record.id, link });

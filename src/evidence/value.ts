@@ -12,6 +12,7 @@ const near = exact(1, 10);
 export function bearingOf(draft: Claim, source: Claim): ValueBearing {
   const [a, b] = [draft.figure, source.figure];
   if (a.value === null || b.value === null) return rangesAgree(draft, source);
+  // 1万多 and 2万 touch at one end, and neither bears the other out.
   if (intersects(a.interval, b.interval)) return isNear(draft, source) ? 'agrees' : 'far';
   return isRounding(draft, source) ? 'rounds' : 'differs';
 }
@@ -29,7 +30,6 @@ function isLoose({ figure: { interval, approximation } }: Claim): boolean {
 
 function isNear(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure.value!, b.figure.value!];
-  if (!isLoose(a) && !isLoose(b)) return true;
   const distance = absolute(subtract(x, y));
   if (isLoose(a) && isLoose(b) && significantDigits(x) === significantDigits(y)) return distance.n === 0n;
   return [x, y].some(
@@ -56,28 +56,29 @@ function isRounding(draft: Claim, source: Claim): boolean {
 
 /** How many digits say something: two in 2600, three in 1.32万. */
 export function significantDigits(value: Exact): number {
-  return decimalOf(value).digits.replace(/0+$/, '').length;
+  return digitsOf(value).replace(/0+$/, '').length;
 }
 
 /** The weight of the last digit that is meant: zeros behind a point are, those of 2600 are not. */
 function weightOf({ figure, passage }: Claim): Exact {
   const pointed = passage.folded.slice(figure.numeral.start, figure.numeral.end).includes('.');
-  return pointed && figure.step ? figure.step : lastWeight(figure.value!);
+  return pointed ? figure.step! : lastWeight(figure.value!);
 }
 
 /** The weight of the last digit that is not zero: 100 in 2600, 1/10 in 98.3. */
 function lastWeight(value: Exact): Exact {
-  const { digits, places } = decimalOf(value);
+  const digits = digitsOf(value);
   const zeros = digits.length - digits.replace(/0+$/, '').length;
   return exact(powerOfTen(zeros), powerOfTen(places));
 }
 
-/** The digits of a decimal without sign and point, and how many stand behind the point: twelve where it does not end. */
-function decimalOf({ n, d }: Exact): { digits: string; places: number } {
-  const whole = n < 0n ? -n : n;
-  let places = 0;
-  while (places < 12 && (whole * powerOfTen(places)) % d !== 0n) places++;
-  return { digits: ((whole * powerOfTen(places)) / d).toString(), places };
+/** So many places of a decimal are looked at. */
+const places = 12;
+
+/** The digits of a decimal without sign and point, twelve of them behind the point. */
+function digitsOf(value: Exact): string {
+  const { n, d } = absolute(value);
+  return ((n * powerOfTen(places)) / d).toString();
 }
 
 function absolute(value: Exact): Exact {

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { hanPairs } from '../text/han-pairs.js';
+import { sharedEnd, sharedStart } from '../text/shared-ends.js';
 
 /** So much of a lead is hardly another's, though the clause goes on before it. */
 const longLead = 14;
@@ -30,10 +31,9 @@ const fewest = 4;
 
 /** The part of the smaller set that the other one holds, from 0 to 1; a very small set counts for less. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const pair of small) if (large.has(pair)) shared++;
-  return shared / Math.max(small.size, fewest);
+  for (const pair of a) if (b.has(pair)) shared++;
+  return shared / Math.max(Math.min(a.size, b.size), fewest);
 }
 
 /** What stands the same, character by character, around two figures within their sentences. */
@@ -46,13 +46,16 @@ export interface Shared {
 
 /** Compares the characters right before and right behind two figures. */
 export function sharedAround(a: Claim, b: Claim): Shared {
-  const [x, y] = [a.passage.folded, b.passage.folded];
-  let lead = 0;
-  const mostBefore = Math.min(a.figure.start - a.sentence.start, b.figure.start - b.sentence.start, before);
-  while (lead < mostBefore && x[a.figure.start - 1 - lead] === y[b.figure.start - 1 - lead]) lead++;
-  let tail = 0;
-  const mostAfter = Math.min(a.sentence.end - a.figure.end, b.sentence.end - b.figure.end, before);
-  while (tail < mostAfter && x[a.figure.end + tail] === y[b.figure.end + tail]) tail++;
+  const lead = sharedEnd(leadOf(a), leadOf(b));
+  const tail = sharedStart(tailOf(a), tailOf(b));
   const whole = [a, b].every(({ figure, clause }) => figure.start - clause.start <= lead);
   return { size: lead + tail, lead: whole || lead >= longLead };
+}
+
+function leadOf({ passage, sentence, figure }: Claim): string {
+  return passage.folded.slice(Math.max(sentence.start, figure.start - before), figure.start);
+}
+
+function tailOf({ passage, sentence, figure }: Claim): string {
+  return passage.folded.slice(figure.end, Math.min(sentence.end, figure.end + before));
 }

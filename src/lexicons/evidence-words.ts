@@ -51,8 +51,8 @@ const change = Object.keys(directions)
   .join('|');
 /** The words of change in a row. */
 export const changes = new RegExp(change, 'g');
-/** Words of change right before a figure: 增长, 少增, 降幅收窄. */
-export const changesBefore = new RegExp(`(?:(?:${change})[幅速]?)+(?:了|达|达到|为|超过)?$`);
+/** Words of change right before a figure: 增长, 少增, 降幅收窄, 下降幅度为. */
+export const changesBefore = new RegExp(`(?:(?:${change})(?:幅度|[幅速])?)+(?:了|共|已?达|已?达到|为)?$`);
 
 /** What a change is measured against: the year before, or the month before. */
 export const comparisons: Readonly<Record<string, 'year' | 'month'>> = {

@@ -6,6 +6,7 @@ import { locateLink } from '../evidence/locate-link.js';
 import type { SourceNote } from '../evidence/provenance-schema.js';
 import { statusOf } from '../evidence/status.js';
 import { evidenceMessages } from '../messages/evidence.js';
+import { relationsByClaim } from '../relations/by-claim.js';
 import type { Relation } from '../relations/relation.js';
 import type { Source } from '../sources/source.js';
 import { LineIndex } from '../text/line-index.js';
@@ -66,10 +67,7 @@ export function toDocumentEvidence(
   const { source, evidence, relied } = document;
   const places = new Places();
   const byClaim = new Map(evidence?.claims.map((one) => [one.claim, one]));
-  const relations = new Map<Claim, Relation[]>();
-  for (const relation of document.relations)
-    for (const { claim } of relation.terms)
-      if (claim) relations.set(claim, [...(relations.get(claim) ?? []), relation]);
+  const relations = relationsByClaim(document.relations);
   const all = [...document.claims]
     .sort((a, b) => bySpan(a.claim.spans[0]!, b.claim.spans[0]!))
     .map((kept): [RecordedClaim, ClaimEvidenceReport] => {
@@ -93,7 +91,7 @@ export function toDocumentEvidence(
               }
             : null,
           links,
-          verified: kept.verified && { by: kept.verified.by, on: kept.verified.on },
+          verified: kept.verified,
           note: kept.note,
           relations: (relations.get(kept.claim) ?? []).map(({ kind, basis, verdict, working }) => ({
             kind,
@@ -145,7 +143,8 @@ class Places {
 
   claim({ source, claim }: SourceClaim, id: string = claim.id): PlacedClaim {
     const { quote, spans, measure, subject, period, qualifier, passage } = claim;
-    const sentence = passage.map.toSource(...trimmed(passage.text, claim.sentence));
+    const { start, end } = claim.sentence;
+    const sentence = passage.map.toSource(end - passage.text.slice(start, end).trimStart().length, end);
     return {
       path: source.path,
       claim: id,
@@ -160,11 +159,6 @@ class Places {
       qualifier,
     };
   }
-}
-
-function trimmed(text: string, { start, end }: Span): [number, number] {
-  const sentence = text.slice(start, end);
-  return [start + sentence.length - sentence.trimStart().length, end - (sentence.length - sentence.trimEnd().length)];
 }
 
 function copySpans(spans: readonly Span[]): { start: number; end: number }[] {
@@ -185,21 +179,13 @@ function toCandidate(candidate: Candidate, places: Places, language: Language): 
 }
 
 function toLink(record: EvidenceRecord, linked: ReadonlyMap<string, Source>, places: Places): LinkReport {
-  const source = 'path' in record ? (linked.get(record.path) ?? null) : null;
+  const { stance, by = null, on = null, note = null } = record;
+  const nowhere = { spans: [], line: null, column: null };
+  if ('url' in record)
+    return { path: null, url: record.url, quote: null, ...nowhere, stance, by, on, note, state: 'address' };
+  const source = linked.get(record.path) ?? null;
   const located = locateLink(record, source);
-  const { link, state } = located;
-  const spans = 'spans' in located ? located.spans : [];
-  const at = source && spans[0] ? places.at(source, spans[0]) : { line: null, column: null };
-  return {
-    path: 'path' in link ? link.path : null,
-    url: 'url' in link ? link.url : null,
-    quote: 'quote' in link ? link.quote : null,
-    spans: copySpans(spans),
-    ...at,
-    stance: link.stance,
-    by: link.by ?? null,
-    on: link.on ?? null,
-    note: link.note ?? null,
-    state,
-  };
+  const at =
+    'spans' in located ? { spans: copySpans(located.spans), ...places.at(source!, located.spans[0]!) } : nowhere;
+  return { path: record.path, url: null, quote: record.quote, ...at, stance, by, on, note, state: located.state };
 }

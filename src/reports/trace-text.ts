@@ -41,9 +41,9 @@ export function traceText(document: DocumentEvidenceReport, { language, color }:
     .map(({ path, state }) => `${colors.yellow(`${visible(path)}: ${words['source-state']({ state })}`)}\n`);
   const none =
     document.sources.length === 0
-      ? `${colors.dim(`${visible(document.path)}: ${words['relies-on-nothing']({})}`)}\n`
-      : '';
-  return [...claims, ...disagreements, ...changed, none].filter(Boolean).join('\n');
+      ? [`${colors.dim(`${visible(document.path)}: ${words['relies-on-nothing']({})}`)}\n`]
+      : [];
+  return [...claims, ...disagreements, ...changed, ...none].join('\n');
 }
 
 function renderClaim(claim: ClaimEvidenceReport, context: Context): string {

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { sharedEnd, sharedStart } from './shared-ends.js';
 import { type Span, sliceSpans } from './span.js';
 
 /**
@@ -34,7 +35,7 @@ export function describeQuote(text: string, spans: readonly Span[]): Quote {
 
 /** Moves a cut towards `inside` if it would part the two halves of an astral character. */
 function wholeCharacter(text: string, at: number, inside: number): number {
-  const parts = (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  const parts = text.codePointAt(at - 1)! > 0xffff;
   return parts ? at + Math.sign(inside - at) : at;
 }
 
@@ -53,13 +54,12 @@ export function locateQuote(text: string, quote: Quote): readonly Span[] | null 
   for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
     const shift = at - first.start;
     const spans = quote.spans.map((span) => ({ start: span.start + shift, end: span.end + shift }));
-    if (sliceSpans(text, spans) !== quote.quote) continue;
     const there = describeQuote(text, spans);
-    const context = haveOneLead(quote, there) ? sharedContext(quote, there) : 0;
+    if (there.quote !== quote.quote || !haveOneLead(quote, there)) continue;
     // Of equals the one where it stood.
-    const rank = 2 * context + (shift === 0 ? 1 : 0);
-    if (rank === bestRank) best = null;
-    else if (rank > bestRank) [best, bestRank] = [spans, rank];
+    const rank = 2 * sharedContext(quote, there) + (shift === 0 ? 1 : 0);
+    if (rank > bestRank) [best, bestRank] = [spans, rank];
+    else if (rank === bestRank) best = null;
   }
   return best;
 }
@@ -115,11 +115,7 @@ export function sharedContext(a: Quote, b: Quote): number {
     string,
     string,
   ];
-  let before = 0;
-  while (before < leadA.length && leadA.at(-1 - before) === leadB.at(-1 - before)) before++;
-  let after = 0;
-  while (after < tailA.length && tailA[after] === tailB[after]) after++;
-  return before + after + atEdge(a.prefix, b.prefix) + atEdge(a.suffix, b.suffix);
+  return sharedEnd(leadA, leadB) + sharedStart(tailA, tailB) + atEdge(a.prefix, b.prefix) + atEdge(a.suffix, b.suffix);
 }
 
 function atEdge(a: string, b: string): number {

@@ -76,3 +76,14 @@ test.each<[why: string, before: string, after: string, expected: readonly string
 ])('%s', (_, before, after, expected) => {
   expect(fates(before, after)).toEqual(expected);
 });
+
+test('of very many lookalikes none is told from the others by its words', () => {
+  const name = (i: number) =>
+    [...String(i).padStart(3, '0')].map((digit) => '甲乙丙丁戊己庚辛壬癸'[Number(digit)]).join('');
+  const told = (from: number, to: number, mood: string) =>
+    Array.from({ length: to - from }, (_, i) => `${name(from + i)}村建成大棚3座，${mood}。`).join('');
+  const states = (others: number) => [
+    ...new Set(fates(told(0, 100, '好'), `今年，${told(0, 100 + others, '佳')}`).map((fate) => fate.split(' ')[1])),
+  ];
+  expect([states(100), states(101)]).toEqual([['moved'], ['lost']]);
+});

@@ -14,6 +14,10 @@ describe('the way of a change', () => {
     ['同比增长', '比上年增长', 'supported'],
     ['同比增长', '增长', 'supported'],
     ['环比增长', '比上月增长', 'supported'],
+    ['同比下降', '同比下降幅度为', 'supported'],
+    ['同比下降', '同比下降已达', 'supported'],
+    ['同比下降', '同比下降已达到', 'supported'],
+    ['同比下降', '同比下降共', 'supported'],
     ['同比增长', '同比下降', 'unsupported'],
     ['同比下降', '同比', 'unsupported'],
     ['比上年增长', '比上年下降', 'unsupported'],
@@ -63,8 +67,14 @@ describe('the measure', () => {
   });
 
   test('of one character is another than the name that holds it', () => {
-    const { candidates } = evidenceAtMark('2025年，云杉岭县通电⟦358个⟧村。', '2025年，云杉岭县通电358个行政村。');
-    expect(candidates.map(({ measure }) => measure)).toEqual(['differs']);
+    const [short, long] = ['2025年，云杉岭县通电358个村。', '2025年，云杉岭县通电358个行政村。'];
+    for (const [draft, source] of [
+      [short, long],
+      [long, short],
+    ] as const) {
+      const { candidates } = evidenceAtMark(draft.replace('358个', '⟦358个⟧'), source);
+      expect(candidates.map(({ measure }) => measure)).toEqual(['differs']);
+    }
   });
 
   test('that one of the two does not name is told by the words around', () => {
@@ -136,6 +146,8 @@ describe('the time', () => {
     ['as of two days of one month', '截至2025年6月12日，', '截至2025年6月底，', 'unsupported'],
     ['a day, and as of the end of its month', '2025年6月12日，', '截至2025年6月底，', 'unsupported'],
     ['none, and a stretch in words alone', '', '一季度，', 'supported'],
+    ['a stretch of years, and a day of its last', '2024至2025年，', '2025年6月12日，', 'supported'],
+    ['a stretch of years, and one of them', '2024至2025年，', '2025年，', 'unsupported'],
     ...['今年', '去年', '上年', '前年', '本年', '明年'].map((year): [string, string, string, string] => [
       `of undated pages, ${year}`,
       '上半年，',
@@ -171,6 +183,6 @@ test.each([
   ['nine characters', '项目审批办理时限', 'unsupported'],
   ['ten', '项目的审批办理时限', 'contradicted, open'],
 ])('of words that many things share, %s around both are copied: %s', (_, words, expected) => {
-  const told = (value: string) => `2025年进展顺利。${words}${value}。`;
+  const told = (value: string) => `2025年进展顺利。${words}${value}。下一步继续优化办理流程。`;
   expect(said(told('⟦9天⟧'), told('8天'))).toBe(expected);
 });

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { gatherEvidence } from '../../src/evidence/gather.js';
+import { inspect } from '../../src/pipeline.js';
+import { readText } from '../../src/sources/read.js';
 import { evidenceAtMark, said } from './made-evidence.js';
 
 describe('a sum over places', () => {
@@ -15,6 +18,15 @@ describe('a sum over places', () => {
     ['more places than are counted', total('两个区合计', 2180), parts, 'unsupported'],
     ['places of another kind', total('三个镇合计'), parts, 'unsupported'],
     ['one place named', total('东河区合计', 1210), '2025年，东河区羊绒产量1210吨。', 'supported'],
+    [
+      'one place counted',
+      '2025年，着力推动草原畜牧业转型的1个区合计羊绒产量⟦35吨⟧。',
+      '2025年，东河区克服春旱和雨雪影响实现羊绒产量35吨。',
+      'unsupported',
+    ],
+    ['three places or four', total('三四个区合计'), parts, 'unsupported'],
+    ['summed up right before', `2025年，三个区合计，${'克服春旱，'.repeat(14)}羊绒产量⟦3120吨⟧。`, parts, 'derived'],
+    ['summed up far before', `2025年，三个区合计，${'克服春旱，'.repeat(16)}羊绒产量⟦3120吨⟧。`, parts, 'unsupported'],
     ['nobody counted', total('全市合计'), parts, 'unsupported'],
     ['a place with two figures', total('三个区合计'), `${parts}2025年，东河区羊绒产量1250吨。`, 'unsupported'],
     ['one place named of those counted', total('东河区等三个区合计'), parts, 'derived'],
@@ -149,5 +161,24 @@ describe('what the draft works out', () => {
     const draft = '2025年，云杉岭县有合作社会员⟦500人⟧，其中女会员100人、男会员400人。';
     expect(said(draft, '2025年，云杉岭县女会员100人。2025年，云杉岭县男会员400人。')).toBe('derived');
     expect(said(draft, '2025年，云杉岭县女会员100人。')).toBe('unsupported');
+  });
+
+  test('is followed from figure to figure three times, not for ever', () => {
+    const told = [1201, 1302, 1403, 1504, 1605].map((value, i) => `${'甲乙丙丁戊'[i]}项收入${value}元。`);
+    const draft = inspect(readText('draft.txt', `2025年，${told.join('')}`), []);
+    const figures = draft.claims.filter(({ figure }) => figure.unit === '元');
+    const source = inspect(readText('source.txt', `2025年，${told.at(-1)}`), []);
+    // Each is said to be the next one's equal: what the last of them rests on is passed on, one figure at a time.
+    const relations = figures.slice(1).map((claim, i) => ({
+      kind: 'same' as const,
+      basis: 'stated' as const,
+      construction: 'same',
+      verdict: 'holds' as const,
+      working: '',
+      doubt: null,
+      terms: [figures[i]!, claim].map((one) => ({ ...one, role: 'item', claim: one, start: 0, end: 0 })),
+    }));
+    const { claims } = gatherEvidence({ claims: figures, relations }, [source]);
+    expect(claims.map(({ outcome }) => outcome)).toEqual(['unsupported', 'derived', 'derived', 'derived', 'supported']);
   });
 });

@@ -198,6 +198,30 @@ describe('a figure that differs', () => {
       '2025年6月，云杉岭县羊绒产量2574吨。',
       'contradicted, firm',
     ],
+    [
+      'dated by the page, and beside a number that ends as the year does',
+      '本报2025年12月28日讯\n\n养殖户3025户，云杉岭县羊绒产量⟦2547吨⟧。',
+      report,
+      'contradicted, likely',
+    ],
+    [
+      'the best of five years, and of the last five',
+      '2025年，云杉岭县羊绒产量⟦2547吨⟧创近五年新高。',
+      report.replace('吨', '吨创五年新高'),
+      'unsupported',
+    ],
+    [
+      'what there was at the end of a year, and what was done in it, in copied words',
+      '2025年末，云杉岭县供销合作社累计发放⟦2547万元⟧贷款余额。',
+      '2025年，云杉岭县供销合作社累计发放2574万元贷款。',
+      'unsupported',
+    ],
+    [
+      'what was done in a year, and what there was at its end, in copied words',
+      '2025年，云杉岭县供销合作社累计发放⟦2547万元⟧贷款。',
+      '2025年末，云杉岭县供销合作社累计发放2574万元贷款余额。',
+      'unsupported',
+    ],
     ['growth and fall', '2025年，云杉岭县羊绒产量增长⟦12.4%⟧。', '2025年，云杉岭县羊绒产量下降14.2%。', 'unsupported'],
     [
       'against last year and against last month',
@@ -241,57 +265,5 @@ describe('a figure that differs', () => {
     const source = '2025年，云杉岭县克服春旱和雨雪影响实现羊绒产量2574吨。';
     expect(said('2025年，云杉岭县着力推动草原畜牧业转型羊绒产量⟦2547吨⟧。', source)).toBe('unsupported');
     expect(said('2025年，云杉岭县克服雨雪影响实现羊绒产量⟦2547吨⟧。', source)).toBe('contradicted, firm');
-  });
-
-  test('is a slip where a clause goes on before, but fourteen characters up to it are the same', () => {
-    const told = (team: string, how: string, value: string) =>
-      `2025年，${team}牧民合作社顶风${how}出栏肉羊${value}，收入可观。`;
-    expect(said(told('甲队', '冒雪', '⟦2547只⟧'), told('乙队', '冒雪', '2574只'))).toBe('contradicted, likely');
-    expect(said(told('甲队', '后', '⟦2547只⟧'), told('乙队', '后', '2574只'))).toBe('unsupported');
-    // All that one of the clauses holds, and not all of the other's.
-    expect(said(told('', '后', '⟦2547只⟧'), told('乙队', '后', '2574只'))).toBe('unsupported');
-    expect(said(told('甲队', '后', '⟦2547只⟧'), told('', '后', '2574只'))).toBe('unsupported');
-  });
-
-  test.each([
-    ['no time, and one place', '云杉岭县新建厂房建筑面积⟦2547平方米⟧。', 'contradicted, open'],
-    [
-      'no time, one place, and how long something takes',
-      '云杉岭县项目审批平均办理时限⟦2547天⟧。',
-      'contradicted, open',
-    ],
-    ['neither time nor place', '牧民合作社今冬出栏肉羊⟦2547只⟧，收入可观。', 'unsupported'],
-    ['a hedge here', '2025年，云杉岭县建筑面积⟦近2547平方米⟧。', 'unsupported'],
-  ])('in copied words with %s', (_, draft, expected) => {
-    expect(said(draft, draft.replace(/⟦近?2547(.+)⟧/, '2574$1'))).toBe(expected);
-  });
-
-  test('in copied words is not heard where the source hedges', () => {
-    const told = (value: string) => `2025年，云杉岭县建筑面积${value}。`;
-    expect(said(told('⟦2574平方米⟧'), told('近2547平方米'))).toBe('unsupported');
-  });
-
-  test('is a slip in copied words only where all the words up to it in its clause are the same', () => {
-    const told = (group: string, value: string) => `2025年，${group}牧民合作社出栏肉羊${value}，收入可观。`;
-    expect(said(told('甲组', '⟦2547只⟧'), told('甲组', '2574只'))).toBe('contradicted, likely');
-    expect(said(told('甲组', '⟦2547只⟧'), told('乙组', '2574只'))).toBe('unsupported');
-  });
-
-  test('of which the time is unsaid, is asked after only where one slip in as good as the same words explains it', () => {
-    const source = '云杉岭县的羊绒产量2574吨。';
-    expect(said('云杉岭县羊绒产量⟦2547吨⟧。', source)).toBe('contradicted, open');
-    expect(said('云杉岭县羊绒产量⟦3186吨⟧。', source)).toBe('unsupported');
-    expect(said('云杉岭县羊绒产量⟦2547吨⟧用作纺织企业加工原料。', `${source.slice(0, -1)}均由合作社统一收储。`)).toBe(
-      'unsupported',
-    );
-  });
-
-  test.each([
-    ['three', '358', '385', 'contradicted, open'],
-    ['two', '38', '83', 'unsupported'],
-    ['two here', '25', '250', 'unsupported'],
-    ['two there', '250', '25', 'unsupported'],
-  ])('of which the time is unsaid, needs three digits for a slip, and has %s', (_, mine, theirs, expected) => {
-    expect(said(`云杉岭县羊绒产量⟦${mine}吨⟧。`, `云杉岭县羊绒产量${theirs}吨。`)).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimFile, EvidenceRecord } from '../../src/claims/claim-file.js';
+import { withLink, withoutLink, withoutSameLink } from '../../src/evidence/link-claim.js';
 import { locateLink } from '../../src/evidence/locate-link.js';
 import { refreshLinks } from '../../src/evidence/refresh-links.js';
 import { describeQuote } from '../../src/text/quote.js';
@@ -50,15 +51,45 @@ describe('recorded evidence', () => {
   });
 });
 
-describe('refreshLinks', () => {
-  const file = (...evidence: EvidenceRecord[]): ClaimFile => ({
-    version: 1,
-    path: 'drafts/a.txt',
-    sha256: '0'.repeat(64),
-    characters: 20,
-    claims: [{ ...record('c1', '2574吨', 3), evidence }],
-    lost: [],
+/** A claim file with one claim that has evidence, and one that has none. */
+const file = (...evidence: EvidenceRecord[]): ClaimFile => ({
+  version: 1,
+  path: 'drafts/a.txt',
+  sha256: '0'.repeat(64),
+  characters: 20,
+  claims: [{ ...record('c1', '2574吨', 3), evidence }, record('c2', '31吨', 12)],
+  lost: [],
+});
+
+describe('the evidence of a claim', () => {
+  const other: EvidenceRecord = { url: 'https://tjj.example/2024', stance: 'supports' };
+  const elsewhere = linkTo({ start: 7, end: 11 });
+  const against: EvidenceRecord = { ...link, stance: 'contradicts', note: '表三' };
+
+  test('is added behind what it has, or takes the place of what was said of the same place', () => {
+    expect(withLink(file(address, link), 'c1', other)).toEqual(file(address, link, other));
+    expect(withLink(file(address), 'c1', { ...address, by: '周明' })).toEqual(file({ ...address, by: '周明' }));
+    expect(withLink(file(link, elsewhere, address), 'c1', against)).toEqual(file(elsewhere, address, against));
   });
+
+  test('is taken back by its number, or all of it', () => {
+    expect(withoutLink(file(address, link, other), 'c1', 1)).toEqual(file(link, other));
+    expect(withoutLink(file(address, link, other), 'c1', 3)).toEqual(file(address, link));
+    expect(withoutLink(file(address, link, other), 'c1', null)).toEqual(file());
+  });
+
+  test('is taken back where it is of the same place or address', () => {
+    expect(withoutSameLink(file(address, link, other), 'c1', against)).toEqual(file(address, other));
+    expect(withoutSameLink(file(address, link, other), 'c1', { ...other, by: '周明' })).toEqual(file(address, link));
+  });
+
+  test('is that of the one claim', () => {
+    expect(withLink(file(link), 'c2', address).claims.map(({ evidence }) => evidence)).toEqual([[link], [address]]);
+    expect(withoutLink(file(link), 'c2', null)).toEqual(file(link));
+  });
+});
+
+describe('refreshLinks', () => {
   const refresh = (one: EvidenceRecord, now: string | null, sha256 = 'new') => {
     const sources = new Map(now === null ? [] : [['sources/a.txt', { text: now, sha256 }]]);
     const { file: after, ...rest } = refreshLinks(file(one), sources);

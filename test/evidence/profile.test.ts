@@ -37,6 +37,7 @@ test.each([
   ['全国', '全国'],
   ['全椒县', '全椒县'],
   ['万全区', '万全区'],
+  ['日本', '日本'],
 ])('a row that is headed %s is of “%s”', async (heading, subject) => {
   const table = `2025年统计表\n\n| 地区 | 羊绒产量 |\n| --- | --- |\n| ${heading} | 2574吨 |\n`;
   const { claims } = inspect(await readSource('a.md', table, 'markdown'), []);
@@ -73,6 +74,18 @@ describe('a plan', () => {
     expect(profile(`2025年，云杉岭县羊绒产量2574吨${tail}`).planned).toBe(planned);
   });
 
+  test('is not told so far before the figure that it may be of something else', () => {
+    const told = (length: number) => `2025年，云杉岭县按计划${'改良草场'.repeat(length)}使羊绒产量达2574吨。`;
+    expect([profile(told(8)).planned, profile(told(9)).planned]).toEqual([true, false]);
+  });
+
+  test('is not what its measure is the fruit of', () => {
+    expect(profile('2025年，云杉岭县印发2574张规划图。', '2574张')).toMatchObject({
+      measure: '规划图',
+      planned: false,
+    });
+  });
+
   test('is not what another clause speaks of', () => {
     expect(profile('2025年，云杉岭县完成计划，羊绒产量2574吨。').planned).toBe(false);
   });
@@ -88,4 +101,12 @@ test.each([
   ['截至2025年6月底进展顺利。2025年，', false],
 ])('%s tells of how things stand: %s', (time, standing) => {
   expect(profile(`${time}云杉岭县羊绒产量2574吨。`).standing).toBe(standing);
+});
+
+test('a time tells how things stand of what comes behind it, and not far behind it', () => {
+  const far = (words: number) => `截至6月底，${'改良草场，'.repeat(words)}羊绒产量2574吨。`;
+  expect([profile(far(38)).standing, profile(far(40)).standing]).toEqual([true, false]);
+  expect(profile(`截至2025年6月底羊绒产量2574吨，${'改良草场，'.repeat(40)}继续增收。`).standing).toBe(true);
+  expect(profile(`2025年羊绒产量2574吨，${'改良草场，'.repeat(40)}截至6月底入库。`).standing).toBe(false);
+  expect(profile('2025年羊绒产量2574吨，截至6月底入库。').standing).toBe(false);
 });

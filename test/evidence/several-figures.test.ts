@@ -37,10 +37,55 @@ describe('several figures of one thing', () => {
 
   test('the value as it is hedged comes before one near it', () => {
     const [near, exact] = ['2025年，云杉岭县羊绒产量2600吨。', '2025年，云杉岭县羊绒产量2574吨。'];
-    const order = (...sources: string[]) =>
+    const values = (...sources: string[]) =>
       evidenceAtMark('2025年，云杉岭县羊绒产量⟦近2600吨⟧。', ...sources).candidates.map(({ claim }) => claim.quote);
-    expect(order(near.replace('2600', '近2600'), exact)).toEqual(['近2600吨', '2574吨']);
-    expect(order(exact, near.replace('2600', '近2600'))).toEqual(['近2600吨', '2574吨']);
+    expect(values(near.replace('2600', '近2600'), exact)).toEqual(['近2600吨', '2574吨']);
+    expect(values(exact, near.replace('2600', '近2600'))).toEqual(['近2600吨', '2574吨']);
+  });
+
+  test('one of the same time comes before one told of a month of it or without a time, in however many of the same words', () => {
+    const long = '云杉岭县统计局发布通报，全县克服春旱和雨雪影响实现羊绒产量2574吨并全部由收储公司统一收储。';
+    const mine = `2025年，${long.replace('2574吨', '⟦2574吨⟧')}`;
+    const { candidates } = evidenceAtMark(mine, long, report);
+    expect(candidates.map(({ source }) => source.path)).toEqual(['sources/b.txt', 'sources/a.txt']);
+    const month = evidenceAtMark(mine, `2025年6月，${long}`, report).candidates;
+    expect(month.map(({ source }) => source.path)).toEqual(['sources/b.txt', 'sources/a.txt']);
+  });
+
+  /** The sources, by their letters, in the order in which their figures are shown. */
+  const order = (mine: string, ...sources: string[]) =>
+    evidenceAtMark(mine, ...sources)
+      .candidates.map(({ source }) => source.path[8])
+      .join('');
+
+  test('the same value comes before one that it rounds, though that is told of the very same thing', () => {
+    const mine = '2025年，云杉岭县羊绒产量⟦2600吨⟧。';
+    expect(order(mine, report, '云杉岭县羊绒加工产量2600吨。')).toBe('ba');
+  });
+
+  test('the more agrees, the earlier it comes: the measure, the place and the time alike', () => {
+    const mine = '2025年，云杉岭县羊绒产量⟦2574吨⟧。';
+    const [place, month] = ['2025年，白桦市云杉岭县羊绒产量2574吨。', '2025年6月，云杉岭县羊绒产量2574吨。'];
+    const [nobody, never] = ['2025年，羊绒产量2574吨。', '云杉岭县羊绒产量2574吨。'];
+    const like = '2025年，云杉岭县羊绒加工产量2574吨。';
+    for (const similar of [place, month, like]) expect(order(mine, similar, report)).toBe('ba');
+    for (const unsaid of [nobody, never])
+      for (const similar of [place, month, like]) expect(order(mine, unsaid, similar, report)).toBe('cba');
+    const [elsewhere, lastYear] = [place.replace('云杉岭', '石坪'), '2024年，云杉岭县羊绒产量2574吨。'];
+    expect(order(mine, elsewhere, nobody)).toBe('ba');
+    expect(order(mine, lastYear, never)).toBe('ba');
+    expect(order(mine, '羊绒产量2574吨。', nobody, never)).toBe('cba');
+  });
+
+  test('where as much agrees, the words around tell which comes first', () => {
+    const mine = '2025年，云杉岭县合作社今冬收储羊绒⟦2574吨⟧。';
+    const told = (lead: string) => `2025年，云杉岭县${lead}羊绒2574吨。`;
+    expect(order(mine, told('多家企业用去'), told('合作社用去'), told('合作社今冬收储'))).toBe('cba');
+  });
+
+  test('a range that two sources give is shown of both', () => {
+    const told = (value: string) => `2025年，云杉岭县羊绒产量${value}。`;
+    expect(order(told('⟦12—15吨⟧'), told('12—15吨'), told('12—15吨'))).toBe('ab');
   });
 
   test('of equals those of one source come first by its path, in its order', () => {
@@ -95,6 +140,13 @@ describe('several figures of one thing', () => {
         .disagreements,
     ).toEqual([]);
     expect(evidenceOf('稿件。', first, second.replace('吨', '吨供应首批订单')).disagreements).toEqual([]);
+  });
+
+  test('of very many sources that tell one thing only the first are held against each other', () => {
+    const others = (number: number) => [...Array<string>(number).fill(report), report.replace('2574', '2611')];
+    const read = (text: string, i: number) => inspect(readText(`${i}.txt`, text), []);
+    const found = (number: number) => gatherEvidence(read('稿件。', -1), others(number).map(read)).disagreements.length;
+    expect([found(31), found(32)]).toEqual([31, 0]);
   });
 
   test('scores are not held against each other', () => {

@@ -82,6 +82,7 @@ describe('how many words in common bear a figure out', () => {
     // A hedge has as few digits as it prints, on either side.
     ['a hedge here, a like measure', ['近2600吨', '2574吨'], similar, null, 7],
     ['a hedge there, a like measure', ['2574吨', '近2600吨'], similar, null, 7],
+    ['a range, a like measure', ['12—15吨', '12—15吨'], similar, null, 7],
     ['a range, another measure', ['12—15吨', '12—15吨'], other, null, null],
   ])('%s: alone, and where both name the place and the time', (_, values, leads, alone, anchored) => {
     expect([enough('', leads, values), enough('2025年，云杉岭县', leads, values)]).toEqual([alone, anchored]);
@@ -105,6 +106,7 @@ describe('how many words in common bear a figure out', () => {
 
   test('where neither names a measure, all of them do', () => {
     expect(said('2025年，云杉岭县合作社收来⟦35吨⟧。', '2025年，云杉岭县合作社收来35吨。')).toBe('supported');
+    expect(said('2025年，云杉岭县新建了⟦35座⟧。', '2025年，云杉岭县新建了35座。')).toBe('supported');
   });
 });
 
@@ -118,6 +120,15 @@ describe('the same value of something else is shown', () => {
     ['another measure, in a third of the words', other, 5, ['resembles']],
   ])('%s', (_, [mine, theirs], length, expected) => {
     expect(bearings(told(here, mine, '128吨', length), retold(there, theirs, '128吨', length))).toEqual(expected);
+  });
+
+  test('another measure, in three words of ten', () => {
+    expect(
+      bearings(
+        `${here}养殖向好，后牛肉⟦128吨⟧送往南方多家纺织工厂。`,
+        `${there}春旱缓解，收储公的羊绒128吨送往南方备用。`,
+      ),
+    ).toEqual(['resembles']);
   });
 
   test('of the same measure, in whatever words', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeQuote, haveOneLead, locateQuote } from '../../src/text/quote.js';
+import { describeQuote, haveOneLead, locateQuote, sharedContext } from '../../src/text/quote.js';
 import { sliceSpans } from '../../src/text/span.js';
 import { readMarks } from '../checks/marked-prose.js';
 
@@ -62,6 +62,25 @@ describe('locateQuote', () => {
     expect(locateQuote(`青川镇新建120${after}`, placed('今年，石桥镇新建'))).toBeNull();
     expect(locateQuote(`另外两个镇一共120${after}`, placed('共'))).toBeNull();
     expect(locateQuote(`今年，120间厂房完工，${'村里的人都来看热闹。'.repeat(3)}`, placed('今年，'))).toBeNull();
+  });
+
+  test.each([
+    ['five characters around it stand', '一二三四戊，共新建120座厂房开工。', null],
+    ['six characters around it stand', '一二三四戊，共新建120座大厂开工。', [{ start: 9, end: 12 }]],
+  ])('finds it where it stood only if enough stands around it: %s', (_, text, expected) => {
+    const quote = describeQuote('一二三四五，共新建120座大棚完工。', [{ start: 9, end: 12 }]);
+    expect(locateQuote(text, quote)).toEqual(expected);
+  });
+
+  test('takes a place with one character more in common before the one where it stood', () => {
+    const quote = describeQuote('一二三四五，共新建120座大棚完工。', [{ start: 9, end: 12 }]);
+    const text = '一二三四戊，共新建120座大厂开工。一二三四戊，共新建120座大棚开工。';
+    expect(locateQuote(text, quote)).toEqual([{ start: 27, end: 30 }]);
+  });
+
+  test('finds one of two characters alike that stand side by side', () => {
+    const quote = describeQuote('全县共有22日龄的羊羔，均已打上耳标。', [{ start: 5, end: 6 }]);
+    expect(locateQuote('到昨天，全县共有22日龄的羊羔，均已打上耳标。', quote)).toEqual([{ start: 9, end: 10 }]);
   });
 
   test('of two places equally good takes the one where it stood', () => {
@@ -181,4 +200,16 @@ describe('haveOneLead', () => {
     expect(haveOneLead(at('丙。', '座大棚，'), at('丁。', '座大棚；'))).toBe(true);
     expect(haveOneLead(at('丙。', '座大棚，'), at('丁。', '座厂房，'))).toBe(false);
   });
+});
+
+test.each([
+  [14, 16],
+  [15, 15],
+  [16, 16],
+  [17, 16],
+])('%i characters on one side that are the same count as %i: the edge of the text counts for two', (length, counts) => {
+  const [lead, tail] = ['羊'.repeat(length), '绒'.repeat(20)];
+  const before = describeQuote(`${lead}3${tail}`, [{ start: length, end: length + 1 }]);
+  const behind = describeQuote(`${tail}3${lead}`, [{ start: 20, end: 21 }]);
+  expect([sharedContext(before, before), sharedContext(behind, behind)]).toEqual([counts + 16, counts + 16]);
 });

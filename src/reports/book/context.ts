@@ -1,4 +1,5 @@
 import { bookMessages } from '../../messages/book.js';
+import { compareText } from '../../text/compare-text.js';
 import { LineIndex, type Position } from '../../text/line-index.js';
 import type { Language } from '../../text/words.js';
 import type { ClaimEvidenceReport, LinkReport, PlacedClaim } from '../evidence-schema.js';
@@ -72,9 +73,7 @@ export class BookContext {
 
   /** The sentences that evidence points to, by source, each in order of place. */
   get sentences(): readonly SourceSentence[] {
-    return [...this.#sentences.values()].sort((a, b) =>
-      a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start,
-    );
+    return [...this.#sentences.values()].sort((a, b) => compareText(a.path, b.path) || a.start - b.start);
   }
 
   /** The claim whose figure begins at the offset. */
