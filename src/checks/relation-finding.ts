@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import type { Relation, Term } from '../relations/relation.js';
+import { isHearsay } from '../text/mentioned.js';
 import type { Words } from '../text/words.js';
 import type { Finding, Place } from './check.js';
 import type { Level } from './flag.js';
@@ -35,7 +36,7 @@ function levelOf({ doubt, basis }: Relation): Level {
   return doubt === 'rounded' || basis === 'implied' ? 'warning' : 'error';
 }
 
-/** The relations of a kind that fail. */
+/** The relations of a kind that fail, but for what the copy quotes to put it right. */
 export function failing(
   relations: readonly Relation[],
   kind: Relation['kind'],
@@ -45,7 +46,8 @@ export function failing(
     (r) =>
       r.kind === kind &&
       r.verdict === 'fails' &&
-      (constructions.length === 0 || constructions.includes(r.construction)),
+      (constructions.length === 0 || constructions.includes(r.construction)) &&
+      !isHearsay(r.terms[0]!.passage.folded, r.terms[0]!.start),
   );
 }
 

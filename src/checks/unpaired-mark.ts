@@ -185,7 +185,13 @@ function isOrnament(text: string, at: number): boolean {
     return /(?:^|[\s、,。;；:：！？!?])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳])$|[:;=]-?$/u.test(
       text.slice(Math.max(0, at - 5), at),
     );
-  if (mark === '(') return /[:;=]-?$/.test(text.slice(Math.max(0, at - 2), at)) && !/[^\s]/.test(text[at + 1] ?? '');
+  // 3.6×0.25=(  ): to be filled in.
+  if (mark === '(')
+    return (
+      /[:;=]-?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/[^\s]/.test(text[at + 1] ?? '') &&
+      !/^\s*\)/.test(text.slice(at + 1, at + 12))
+    );
   return false;
 }
 

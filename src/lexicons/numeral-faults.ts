@@ -43,7 +43,7 @@ export const numeralFaults: readonly NumeralFault[] = [
   {
     kind: 'malformed',
     pattern:
-      /(?<![\d.A-Za-z])(?!(?:19|20)\d\d\.)\d+\.\d+\.\d+(?=[万亿%‰]|元(?!旦)|吨|公里|平方|公顷|亩|个百分点|摄氏度|点(?!\d))/g,
+      /(?<![\d.A-Za-z])(?!(?:19|20)\d\d\.)(?!(?<=^\s*)\d{1,2}\.\d)\d+\.\d+\.\d+(?=[万亿%‰]|元(?!旦)|吨|公里|平方|公顷|亩|个百分点|摄氏度|点(?!\d))/g,
     mend: () => null,
   },
   // The letters O, I and l for the digits that they look like.

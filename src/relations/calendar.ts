@@ -15,7 +15,8 @@ import { termOf, type View } from './view.js';
 export function* impossibleDates(view: View): Iterable<Relation> {
   for (const claim of view.claims) {
     for (const date of [claim.figure.date, claim.figure.until]) {
-      if (date && !dateExists(date)) {
+      // 2月29日不存在: the copy says so itself.
+      if (date && !dateExists(date) && !/^[^,。;]{0,3}(?:不存在|没有)/.test(view.text.slice(claim.figure.end))) {
         yield calendarRelation(
           'date-exists',
           'stated',

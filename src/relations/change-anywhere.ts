@@ -5,11 +5,12 @@ import { isPlain } from './commensurable.js';
 import { type Equation, growthOf, sumOf } from './equation.js';
 import { judge, type Meant } from './judge.js';
 import { farther, type Neighbours } from './neighbours.js';
+import { digitsOf } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { leadOf, tailOf, termOf, type View } from './view.js';
 
 const up =
-  '增加|增长|新增|增|提高|提升|上升|升高|升|上涨|上浮|涨|扩大|延长|拓宽|高出|高于|多于|多出|超出|超过|超额|超|多|高|快|(?<![举体])重|贵|领先|增幅|涨幅';
+  '增加|增长|新增|增|提高|提升|上升|升高|升|上涨|上浮|涨|扩大|延长|拓宽|高出|高于|多于|多出|超出|超过|超额|(?<!反)超|多|高|快|(?<![举体])重|贵|领先|增幅|涨幅';
 const down =
   '下降|减少|降低|降|减|缩短|缩小|压缩|压减|节省|节约|节支|回落|收窄|下调|下跌|下滑|跌|低于|少于|落后|不足|少|低|轻|便宜|降幅|跌幅|减幅';
 const either = '相差|差距|差额|差了|差|落差|温差|还剩|只剩下?|剩余|剩|尚余|(?<!其)余|还有';
@@ -17,12 +18,12 @@ const cue = new RegExp(`(?:(?<up>${up})|(?<down>${down})|(?<either>${either}))(?
 const left = /(?:剩下?|剩余|尚余|(?<!其)余|还有)(?:为|达|近)?$/;
 /** 超警戒水位3.62米, 距坝顶12米: what it is compared with stands right before the difference. */
 const beyond =
-  /(?:(?<up>超过?|高于|高出|领先)|(?<down>低于|落后)|(?<either>距离?))(?<name>[\u4e00-\u9fff]{2,8}?)(?:还?有|尚有|仅|只?剩下?|只?剩?最后|整整)?$/;
+  /(?:(?<up>(?<!反)超过?|高于|高出|领先)|(?<down>低于|落后)|(?<either>距离?))(?<name>[\u4e00-\u9fff]{2,8}?)(?:还?有|尚有|仅|只?剩下?|只?剩?最后|整整)?$/;
 /** What it is compared with, by name: 比上年的, 低于限额, 距坝顶. */
 const comparand =
   /(?:(?<![同环占])比|较|低于|高于|少于|多于|超过|超出|超|距离?|与|和)([\u4e00-\u9fff]{2,10}?)的?(?:相比)?(?:同期)?/;
 const earlier =
-  /上[年届月周次季]|去年|前年|同期|往年|年初|年底|原来|原先|原有|原定|原|过去|以前|此前|当初|当时|起初|最初|启动时|开始|第一|首届|由|从|自|20\d\d年|\d+年前/;
+  /上[年届月周次季]|去年|前年|同期|往年|年初|年底|原来|原先|原有|原定|原(?![材料油煤因则地创始野子产粮木点])|过去|以前|此前|当初|当时|起初|最初|启动时|开始|第一|首届|由|从|自|20\d\d年|\d+年前/;
 /** 亩产比前年的: what has changed, where the clause begins with it. */
 const changing = /^[,;]?([\u4e00-\u9fff]{2,6}?)(?:比|较)/;
 /** 比上年的a, 由a: what is told in these words is what was. */
@@ -30,6 +31,11 @@ const than = /(?:比|较|由|从)[^,。;]{0,20}$|(?:上年|去年|同期)[^,。;
 /** What is told of another year is not what there is now. */
 const lastYear = /^而?(?:去年|上年|前年)/;
 /** Rates of a mean year, of several years together, and changes of what is not printed. */
+/** 10月的降幅: of another month. */
+const ofMonth = /\d{1,2}月(?:份)?的?[^,。;\d]{0,4}(?:降幅|涨幅|增幅|增速|跌幅)/;
+/** 一周上涨37元: not against 年初, 去年. */
+const shortly = /一周|当周|本周|上周|当日|单日|一天|一夜|当月|一个月|环比/;
+const longAgo = /年初|去年|上年|前年|同期|年底/;
 /** What comes of a reckoning that the copy does not make its own. */
 const supposed = /如果|假如|倘若|要是|会得出/;
 const apart =
@@ -56,6 +62,7 @@ export function* changesAnywhere(neighbours: Neighbours, said: readonly Relation
       const lead = leadOf(view, by) + view.text.slice(by.figure.start, by.figure.numeral.start);
       const way = cue.exec(lead) ?? beyond.exec(lead);
       if (!way || apart.test(view.text.slice(by.clause.start, by.figure.start))) continue;
+      if (ofMonth.test(view.text.slice(by.clause.start, by.figure.start))) continue;
       if (supposed.test(view.text.slice(Math.max(by.sentence.start, by.figure.start - 40), by.figure.start))) continue;
       if (
         /^[和、及与]\d/.test(view.text.slice(by.figure.end, by.figure.end + 2)) ||
@@ -66,6 +73,10 @@ export function* changesAnywhere(neighbours: Neighbours, said: readonly Relation
       if (isOfItsOwn(view, by, neighbours)) continue;
       const changes = [...changesOf(by, way.groups!, neighbours)];
       const judgment = judge(changes);
+      // That two other figures differ by just so much is what is meant.
+      if (judgment && !judgment.holds && !judgment.meant.sure && isBorneOut(by, neighbours)) continue;
+      // 理科线519分,高67分;文科572分,高出54分: behind the semicolon another is what it is compared with.
+      if (judgment && !judgment.holds && isParted(view, by, judgment.meant.from)) continue;
       if (judgment) yield relationOf(by, judgment.meant, judgment.holds);
     }
   }
@@ -94,6 +105,9 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
   const view = neighbours.viewOf(by);
   const name = way.name ?? comparand.exec(view.text.slice(by.clause.start, by.figure.start))?.[1];
   const named = name !== undefined && !earlier.test(name) ? name : null;
+  const said = view.text.slice(by.clause.start, by.figure.start);
+  // 较8月末上升: that month is named where its figure stands.
+  const month = /(?:比|较)(\d{1,2}月)/.exec(said)?.[1];
   // What has changed was told last.
   const before = ends
     .filter(({ claim }) => claim.index < by.index && claim.passage === by.passage)
@@ -118,6 +132,8 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
       if (from.claim === to.claim || compare(from.claim.figure.value!, to.claim.figure.value!) === 0) continue;
       if (from.claim.figure.unit !== to.claim.figure.unit) continue;
       if (!isBase(neighbours.viewOf(from.claim), from.claim, name, way)) continue;
+      if (shortly.test(said) && longAgo.test(wordsBefore(neighbours.viewOf(from.claim), from.claim))) continue;
+      if (month !== undefined && !aroundIt(neighbours, from.claim).includes(month)) continue;
       // 一共七级,还有四级: what there was is told before what is left.
       if (way.either !== undefined && !name && from.claim.index > by.index) continue;
       const ways = way.either !== undefined ? [true, false] : [way.down !== undefined];
@@ -139,6 +155,39 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
       }
     }
   }
+}
+
+function isParted({ text }: View, by: Claim, from: Claim): boolean {
+  const inSentence = from.passage === by.passage && from.sentence.start === by.sentence.start;
+  return inSentence && text.slice(from.figure.end, by.figure.start).includes(';');
+}
+
+function aroundIt(neighbours: Neighbours, claim: Claim): string {
+  const { text } = neighbours.viewOf(claim);
+  return text.slice(claim.sentence.start, claim.figure.start);
+}
+
+/** Whether two other figures differ by what it says, whatever the words: of its paragraph, and of the article where it has three digits. */
+function isBorneOut(by: Claim, neighbours: Neighbours): boolean {
+  const isRate = by.figure.unit === '%';
+  const ends = neighbours
+    .of(by)
+    .filter(
+      ({ distance }) => distance === 'sentence' || distance === 'paragraph' || (!isRate && digitsOf(by).length >= 3),
+    )
+    .filter(({ claim }) => isPlain(claim))
+    .map(({ claim }) => claim)
+    .filter(({ figure }) => figure.date === null && figure.value!.n > 0n && figure.unit !== '%' && figure.unit !== '')
+    .slice(0, 40);
+  return ends.some((from) =>
+    ends.some((to) => {
+      if (from === to || from.figure.unit !== to.figure.unit) return false;
+      if (!isRate && to.figure.unit !== by.figure.unit) return false;
+      const rises = compare(to.figure.value!, from.figure.value!) > 0;
+      const equation = equationOf(from, to, by, !rises, isRate);
+      return equation.holds(equation.values);
+    }),
+  );
 }
 
 /** 南墙长618米,西墙386米,北墙只剩271米: what is left of something that no other figure is told of. */
@@ -207,6 +256,7 @@ function startOf(text: string, clause: number): number {
 /** The words of its clause before a figure, but for those about another figure of its unit. */
 function wordsBefore({ text, claims }: View, { clause, figure, index }: Claim): string {
   let start = Math.max(startOf(text, clause.start), figure.start - 24);
+  start += Math.max(0, text.slice(start, figure.start).lastIndexOf(';') + 1);
   for (let k = index - claims[0]!.index - 1; k >= 0 && claims[k]!.figure.end > start; k--)
     if (claims[k]!.figure.unit === figure.unit || claims[k]!.figure.unit === '%') start = claims[k]!.figure.end;
   return text.slice(start, figure.start);

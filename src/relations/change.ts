@@ -185,7 +185,8 @@ function endsBefore(view: View, amounts: readonly Claim[], index: number): Claim
   for (let k = index - 1; k >= 0 && k >= index - 3; k--) {
     const to = amounts[k]!;
     if (to.sentence.start !== from.sentence.start) break;
-    if (sameUnit(to, from) && !mean.test(leadOf(view, to))) ends.push(to);
+    // 824元,比年初的767元上涨7%,比低点609元高出35%: what it was compared with is not what is compared.
+    if (sameUnit(to, from) && !mean.test(leadOf(view, to)) && !based.test(leadOf(view, to))) ends.push(to);
     // The next thing that the sentence measures begins behind a semicolon.
     if (/;/.test(between(view, to, amounts[k + 1]!)) && ends.length === 0) break;
     if (k > 0 && /;/.test(between(view, amounts[k - 1]!, to))) break;
@@ -193,6 +194,7 @@ function endsBefore(view: View, amounts: readonly Claim[], index: number): Claim
   return ends;
 }
 
+const based = /(?:比|较)[^,。;\d]{0,10}$/;
 const mean = /平均每|[日月人户]均|每[天日月年人户]/;
 
 function comparison(from: Claim, to: Claim, by: Claim, down: boolean): Relation | null {

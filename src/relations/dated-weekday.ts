@@ -4,7 +4,7 @@ import type { Term } from './relation.js';
 import type { View } from './view.js';
 
 const after =
-  /^[日号]?[\s,]*[(（]?\s*(?:正?是|为|正值|恰逢)?(?:星期|周|礼拜)([一二三四五六日天])(?![年期报边围到末刊])/;
+  /^[日号]?[\s,]*[(（]?\s*(?:正?是|为|正值|恰逢)?(?:星期|周|礼拜)([一二三四五六日天])(?![年期报边围到末刊]|[、,和至到—-]\s*(?:星期|周|礼拜)[一二三四五六日天])/;
 const before = /(?:星期|周|礼拜)([一二三四五六日天])[)\s,]*$/;
 
 /** A date of the copy with the weekday that stands beside it. */
@@ -37,7 +37,10 @@ export function* datedIn(view: View): Iterable<Dated> {
     const month = date.month ?? (carried?.sentence === claim.sentence.start ? carried.month : (only ?? null));
     if (until || month === null || date.day === null || !dateExists({ ...date, month })) continue;
     const behind = after.exec(view.text.slice(end, end + 12));
-    const ahead = behind ? null : before.exec(view.text.slice(Math.max(0, start - 6), start));
+    const led = behind ? null : before.exec(view.text.slice(Math.max(0, start - 6), start));
+    // 1月1日是星期一,2025年1月1日: the weekday of the day before it.
+    const ahead =
+      led && !/[日号](?:是|为|就是|正是|[(,])?$/.test(view.text.slice(0, start - led[0].length).slice(-4)) ? led : null;
     const name = (behind ?? ahead)?.[1];
     if (!name) continue;
     const at = behind ? end + behind[0].search(/[星周礼]/) : start - ahead![0].length;

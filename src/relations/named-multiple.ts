@@ -9,6 +9,8 @@ import { leadOf, tailOf, termOf, type View } from './view.js';
 
 /** 是黍的4倍, 相当于2015年的5倍: what it is a multiple of, by name. */
 const ofNamed = /(?:是|为|相当于|达到?)([^,。;:\d]{0,10}|[^,。;:]{0,6}\d{4}年)的$/;
+/** 县级投入是, 外汇储备(9月末数)为: what is the multiple, by name. */
+const named = /^[\u4e00-\u9fff]{3,8}(?:\([^)]*\))?(?:是|为|相当于)/;
 const latter = /^(?:后者|前者)$/;
 const once = /^(?:过去|原来|从前|以前|当年|去年|上年|前年|原先)$/;
 const farthest = 6;
@@ -36,11 +38,13 @@ export function* namedMultiples(view: View): Iterable<Relation> {
       (c) => c !== base && (sameUnit(c, base) || (once.test(name) && unitRatio(base, c) !== null)),
     );
     const bearing = others.filter((c) => bears(view, c, lead));
+    // 外汇储备为短期外债的6倍: of what no figure beside it is told of.
+    const unknown = bearing.length === 0 && named.test(lead);
     const told = bearing.length === 1 ? bearing : others;
     const relations = told.map((to) => multiple(base, to, times)).filter((r) => r.verdict !== 'open');
     const holds = relations.find((r) => r.verdict === 'holds');
     if (holds) yield holds;
-    else if (told.length === 1 && relations[0]) yield relations[0];
+    else if (told.length === 1 && relations[0] && !unknown) yield relations[0];
   }
 }
 

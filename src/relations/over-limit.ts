@@ -20,6 +20,8 @@ export function* overLimits(view: View): Iterable<Relation> {
     const allowed = near.find((c) => limit.test(leadOf(view, c)));
     const measured = near.find((c) => c !== allowed && actual.test(leadOf(view, c)));
     if (!allowed || !measured || !sameUnit(allowed, measured)) continue;
+    // 超过限速37公里: by how much.
+    if ([allowed, measured].some((c) => /超(?:过|出)?[^,。;\d]{0,8}$/.test(leadOf(view, c)))) continue;
     yield {
       kind: 'growth',
       basis: 'stated',

@@ -145,7 +145,9 @@ function looseSum(view: View, parts: readonly Claim[], near: readonly Claim[], f
   if (sum.verdict !== 'fails') return null;
   const fit = parts.every((p) => canBeAtMost(p.figure.interval, whole.figure.interval));
   const rest = /(?:其他|其余|其它|另有)[^,。;、]{0,8}$/.test(leadOf(view, parts.at(-1)!));
-  if (rest && fit) return sumRelation('with-the-rest', 'implied', whole, parts, sum);
+  // 煤11984万吨,其中电煤8267万吨;矿石3851万吨;其他2339万吨: behind the semicolon the list is of what stands before the whole.
+  if (rest && fit && (!far || oneSlipApart(parts, whole, telling)))
+    return sumRelation('with-the-rest', 'implied', whole, parts, sum);
   if (parts.length === 2 && areComplements(leadOf(view, parts[0]!), leadOf(view, parts[1]!))) {
     return sumRelation('complements', 'implied', whole, parts, sum);
   }

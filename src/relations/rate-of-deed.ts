@@ -31,7 +31,9 @@ export function* ratesOfDeeds(view: View): Iterable<Relation> {
     const before = amounts
       .slice(Math.max(0, i - farthest), i)
       .filter((c) => c.sentence.start === rate.sentence.start && isPlain(c) && !isIntensive(c));
-    const parts = before.filter((c) => leadOf(view, c).includes(match[2]!) || tailOf(view, c).includes(match[2]!));
+    // 不合格14批次,合格率: of the others.
+    const isDone = (words: string) => words.includes(match[2]!) && !words.includes(`不${match[2]}`);
+    const parts = before.filter((c) => isDone(leadOf(view, c)) || isDone(tailOf(view, c)));
     const part = parts[0];
     if (parts.length !== 1 || !part) continue;
     const wholes = before.filter((c) => c.index < part.index && sameUnit(c, part) && exceeds(c, part));

@@ -16,8 +16,12 @@ const baseName =
   /占(?!比|到|达|约|\d)(?:了)?(?:全部|所有|其|该|我)?([^,。;\d]{2,16}?)的?(?:比例|比重|份额)?(?:为|达到|达|约)?$/;
 /** 高新技术企业136家,高新技术产业产值占比46%: a clause that says anew what takes up so much speaks of that. */
 const ofItsOwn = /^[^,。;]{4,}占(?:比|比例|比重)?(?:为|达到?|约)?$/;
+/** 数量占, 总数占: no name of its own. */
+const quantity = /^(?:其|分别|共|合计|总|数量|面积|人数|金额|产值|规模|户数|比例)/;
 /** 风电占: what takes up so much, by name. */
-const ofNamed = /(?:^|[,;、])([\u4e00-\u9fff]{2,8}?)占(?:比|比例|比重)?(?:为|达到|达|约)?$/;
+const ofNamed =
+  /(?:^|[,;、])([\u4e00-\u9fff]{2,8}?)占(?:[^,。;、\d]{2,14}的(?:比例|比重)?|比|比例|比重)?(?:为|达到|达|约)?$/;
+const ofThose = /(?:^|[,;。])([\u4e00-\u9fff]{4,12}?)中,[^;]*$/;
 const plainWhole = /^总[数额量]$/;
 
 /** Words by which a part is said to be of a whole named before it. */
@@ -38,6 +42,7 @@ export function* shares(view: View): Iterable<Relation> {
   for (let i = 1; i < amounts.length; i++) {
     const rate = amounts[i]!;
     const at = partOf(view, i);
+    if (at === null) continue;
     const part = amounts[at]!;
     if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part)) continue;
     const lead = leadOf(view, rate) + view.text.slice(rate.figure.start, rate.figure.numeral.start);
@@ -76,6 +81,9 @@ export function* shares(view: View): Iterable<Relation> {
       continue;
     }
     if (bases.length === 0) continue;
+    // 机构床位中,护理型15万张,占65% behind 两类床位合计39万张: of what bears the name.
+    const within = ofThose.exec(view.text.slice(part.sentence.start, part.figure.start))?.[1];
+    if (within && !bases.some((b) => sentenceUpTo(view, b).includes(within.slice(0, 2)))) continue;
     const base = bases.find((b) => withinCue.test(behind(view, b))) ?? bases[0]!;
     const relation = shareRelation('takes-up', basis, part, rate, base, false, among || named !== null);
     // Of several bases, one that a slip of the pen keeps from fitting is the one that was meant.
@@ -85,14 +93,31 @@ export function* shares(view: View): Iterable<Relation> {
   }
 }
 
-/** 出口61亿元,进口37亿元,顺差24亿元,出口占比62%: the index of the figure before it that bears the name, else the last. */
-function partOf(view: View, index: number): number {
+/**
+ * 出口61亿元,进口37亿元,顺差24亿元,出口占比62%: the index of the figure before it that bears the name, else the last; `null`
+ * where the last is told of something else (云门一港占四港的 behind 青螺港884万吨).
+ */
+function partOf(view: View, index: number): number | null {
   const rate = view.amounts[index]!;
   const subject = ofNamed.exec(leadOf(view, rate))?.[1];
-  if (!subject) return index - 1;
-  for (let k = index - 1; k >= 0 && view.amounts[k]!.sentence.start === rate.sentence.start; k--)
-    if (isAmount(view.amounts[k]!) && leadOf(view, view.amounts[k]!).endsWith(subject)) return k;
-  return index - 1;
+  if (!subject || quantity.test(subject)) return index - 1;
+  for (const name of [subject, subject.slice(0, 2)])
+    for (let k = index - 1; k >= 0 && view.amounts[k]!.sentence.start === rate.sentence.start; k--)
+      if (isAmount(view.amounts[k]!) && bears(view, view.amounts[k]!, name)) return k;
+  const last = view.amounts[index - 1];
+  const words = last ? leadOf(view, last) + behind(view, last) : '';
+  return [...subject].some((character) => words.includes(character)) && words.includes(subject[0]!) ? index - 1 : null;
+}
+
+function bears(view: View, claim: Claim, name: string): boolean {
+  const lead = leadOf(view, claim);
+  return name.length > 2 || !lead.includes('进出口')
+    ? lead.includes(name) && !lead.includes(`进${name}`)
+    : lead.endsWith(name);
+}
+
+function sentenceUpTo({ text }: View, { clause, figure }: Claim): string {
+  return text.slice(Math.max(0, clause.start - 12), figure.start);
 }
 
 /** A part and the rate that it is said to be. */

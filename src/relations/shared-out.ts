@@ -36,9 +36,13 @@ const inAll = /(?:总共|一共|共计|合计|总计|共)$/;
 const tiered = /以内|之内|超过|超出|起步|首[小公\d]|封顶|免费|部分/;
 /** 按年平均常住人口计算,人均地区生产总值: of a count that is not printed. */
 const ofMean = /按(?:年|年度|全年)?平均[^,。;]{0,8}(?:计算|折算)/;
+/** 每晚延长1小时: by how much, not how much. */
+const changed = /(?:延长|缩短|推迟|提前|增加|减少|提高|降低)了?$/;
 const speed = /平均每[^,。;]{1,4}(下降|上涨|上升|回落|增加|减少|推进)$/;
 
 /** 每亩保额6000元、赔付比例60%: no more than so much of it is paid. */
+/** 共8×14÷2=56场: each match is played by two. */
+const halved = /[×÷*]|除以|两两/;
 const partly = /(?:比例|标准|按|的)[^,。;\d]{0,4}\d[\d.]*%|\d折/;
 
 function wordsOf({ text }: View, { clause, figure }: Claim): string {
@@ -72,7 +76,7 @@ export function* sharedOut(neighbours: Neighbours, said: readonly Relation[]): I
       if (!denominator) continue;
       if (hasTwin(view, one, denominator)) continue;
       const before = view.text.slice(Math.max(one.sentence.start, one.figure.start - 30), one.figure.start);
-      if (tiered.test(before) || ofMean.test(before)) continue;
+      if (tiered.test(before) || ofMean.test(before) || changed.test(leadOf(view, one))) continue;
       const judgment = judge([...pairsOf(one, denominator, neighbours)]);
       if (judgment && (judgment.holds || !isToldAbout(one, judgment.meant, neighbours)))
         yield relationOf(one, denominator, judgment.meant, judgment.holds);
@@ -97,6 +101,13 @@ function isToldAbout(one: Claim, { counted }: Pair, neighbours: Neighbours): boo
 
 /** 第一天每斤1.2元,后两天每斤1元: each price is of some of what was sold. */
 function hasTwin(view: View, one: Claim, { words }: Denominator): boolean {
+  // 每千瓦时电费0.56元、服务费0.4元: both together are paid for each.
+  const next = view.amounts[view.amounts.indexOf(one) + 1];
+  if (
+    next?.figure.unit === one.figure.unit &&
+    /^、[^,。;、\d]{1,8}$/.test(view.text.slice(one.figure.end, next.figure.start))
+  )
+    return true;
   return view.amounts.some(
     (other) =>
       other !== one &&
@@ -129,6 +140,7 @@ function* pairsOf(one: Claim, denominator: Denominator, neighbours: Neighbours):
       return false;
     if (compare(claim.figure.value!, multiply(one.figure.value!, ratio)) <= 0) return false;
     const home = neighbours.viewOf(claim);
+    if (halved.test(home.text.slice(claim.clause.start, claim.figure.start))) return false;
     // 水位46米,6小时内下降0.3米,平均每小时下降5厘米: by how much it falls, not how high it stands.
     if (change !== undefined && !leadOf(home, claim).includes(change)) return false;
     // 每盒32元 … 一年可节约680万元: what is saved is not what is paid.

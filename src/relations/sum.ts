@@ -63,6 +63,9 @@ export function* backwardSums(view: View): Iterable<Relation> {
       yield sumRelation('list-then-total', 'stated', total, match.parts, match.sum);
       continue;
     }
+    // 甲厂1000件、合格900件,乙厂9000件、合格7200件,合计10000件: every other figure.
+    const [odd, even] = [0, 1].map((rest) => before.filter((_, k) => k % 2 === rest));
+    if (before.length >= 4 && [odd!, even!].some((some) => sumVerdict(some, total).verdict === 'holds')) continue;
     // ，共24枚: the clause says nothing else, so it is of what the list before it counts.
     const bare =
       cue[0] === '共' && /[,;]/.test(text.charAt(total.figure.numeral.start - 2)) && hasBareLinks(view, before);

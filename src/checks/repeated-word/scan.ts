@@ -50,6 +50,8 @@ function doubled(passage: Passage, start: number, n: number, run: number, open: 
   const text = passage.folded;
   if (n === 1) return single(passage, start, run, open);
   const unit = text.slice(start, start + n);
+  // “进了进了进了!”: a cry.
+  if (n === 2 && run >= 4 && /[!”]/.test(text[start + n + run] ?? '')) return null;
   if (n === 2 && isTurn(text, start, unit)) return null;
   const level = n === 2 ? wordLevel(text, start, unit) : phraseLevel(unit);
   return level && doubling(passage, start, n, level);
