@@ -31,6 +31,7 @@ const constructions = [
   'festival',
   'known-anniversary',
   'plan-year',
+  'edition-since',
 ] as const;
 
 /** What the other terms are, where they are no years. */

@@ -16,7 +16,7 @@ export const sounds: ReadonlySet<string> = new Set(
 /** Words of two characters that double as they are: 研究研究, 雪白雪白. */
 export const doublingWords: ReadonlySet<string> = new Set(
   (
-    '研究 商量 考虑 休息 锻炼 打听 收拾 打扫 琢磨 合计 合算 放松 请教 指点 照应 打量 掂量 盘算 溜达 寻思 ' +
+    '研究 商量 考虑 休息 锻炼 打听 收拾 打扫 琢磨 合计 合算 放松 请教 指点 照应 打量 掂量 盘算 溜达 寻思 抱歉 ' +
     '热闹 高兴 轻松 凉快 暖和 舒服 痛快 清静 ' +
     '雪白 通红 乌黑 漆黑 碧绿 金黄 滚烫 冰凉 笔直 滚圆 崭新 湛蓝 火红 瓦蓝 生疼 焦黄 蜡黄 惨白 煞白 喷香 ' +
     '许多 好多 老远 恭喜 谢谢 等等 慢慢'
@@ -28,7 +28,7 @@ export const spokenDoubles: ReadonlySet<string> = new Set(
   (
     '讨论 了解 学习 准备 检查 参观 认识 体验 体会 活动 整理 布置 介绍 调查 观察 比较 交流 沟通 感受 照顾 关心 帮助 ' +
     '教育 批评 表扬 鼓励 解释 说明 回忆 思考 反省 反思 总结 核实 算计 安静 非常 十分 特别 永远 加油 欢迎 注意 小心 ' +
-    '是的 好的 没有 不行 可以 知道 你好 快来 不要 不是 不用 明白 放心 辛苦 抱歉 再见 感谢'
+    '是的 好的 没有 不行 可以 知道 你好 快来 不要 不是 不用 明白 放心 辛苦 再见 感谢'
   ).split(' '),
 );
 

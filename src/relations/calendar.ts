@@ -134,11 +134,15 @@ export function* anniversaries(view: View): Iterable<Relation> {
     const years = yearsAround(view, claim);
     const [first, second] = years;
     if (years.length !== 2 || !first || !second) continue;
-    const birth = founded.test(view.text.slice(first.figure.end, first.figure.end + 8))
-      ? first
-      : founded.test(view.text.slice(second.figure.end, second.figure.end + 8))
-        ? second
-        : null;
+    const foundedIn = /(?:成立|创建|建立|创办|始建|诞生|设立)于$/.test(
+      view.text.slice(0, first.figure.start).slice(-4),
+    );
+    const birth =
+      foundedIn || founded.test(view.text.slice(first.figure.end, first.figure.end + 8))
+        ? first
+        : founded.test(view.text.slice(second.figure.end, second.figure.end + 8))
+          ? second
+          : null;
     if (!birth) continue;
     const now = birth === first ? second : first;
     // 1954年成立,2014年改制,去年迎来改制十周年: of another year than either.

@@ -3,6 +3,7 @@ import { ageGaps } from './age-gap.js';
 import { announcedLists, bracketLists } from './announced-list.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
 import { balances } from './balance.js';
+import { balanceSheets } from './balance-sheet.js';
 import { bareLists } from './bare-list.js';
 import { bothKinds, fates } from './both-kinds.js';
 import { bounds } from './bound.js';
@@ -20,6 +21,7 @@ import { discounts } from './discount.js';
 import { dividends } from './dividend.js';
 import { daysLong } from './duration.js';
 import { eachThenAll } from './each-then-all.js';
+import { editionsSince } from './edition-since.js';
 import { animalYears, reignYears } from './era-year.js';
 import { extremes, varying } from './extremes.js';
 import { festivals } from './festival.js';
@@ -46,6 +48,7 @@ import { ratesOfDeeds } from './rate-of-deed.js';
 import { ratesThenAmounts, yearlyInterest } from './rate-then-amount.js';
 import { structureRatios } from './ratio.js';
 import { records } from './record.js';
+import { respectiveShares } from './respective-shares.js';
 import { respectively, seriesSums } from './respectively.js';
 import { rests } from './rest.js';
 import { roundTrips, soOften } from './round-trip.js';
@@ -99,6 +102,8 @@ export const finders: readonly Entry[] = [
   [restShares, 2, '余剩其'],
   [answers, 3, '满解同赞支愿认'],
   [structureRatios, 0, ':∶'],
+  [balanceSheets, 3, '资'],
+  [respectiveShares, 4, '占'],
   [parallelShares, 4, '占比', stock.percents],
   [shares, 3, '占'],
   [sharesOfBase, 3, '占完相为是'],
@@ -158,6 +163,7 @@ export const finders: readonly Entry[] = [
   [anniversaries, 1, '周'],
   [anniversariesAcross, 1, '周'],
   [knownAnniversaries, 1, '周'],
+  [editionsSince, 0, '届'],
   [yearsOfPlans, 0, '五'],
   [ages, 1, '岁'],
   [ageGaps, 3, '岁'],

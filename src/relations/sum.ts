@@ -147,6 +147,7 @@ function noFigureElse(view: View, parts: readonly Claim[], total: Claim): boolea
   return true;
 }
 
+const turns = /^(?:年|个月|季度|个季度|天|期|批|次|届)$/;
 const forwardCue = /(?:共|共计|总计|合计|共有|总共|一共|总数|分为|分成|包括|由)(?:为|达|达到|有|是)?[^,。;]{0,12}$/;
 
 /**
@@ -163,6 +164,8 @@ export function* forwardSums(view: View): Iterable<Relation> {
       const claim = amounts[k]!;
       if (claim.figure.start > listEnd) break;
       if (view.depths[k]! > view.depths[i]!) continue;
+      // 累计21.5万人,五年分别为: the years are no part.
+      if (turns.test(claim.figure.unit) && text.startsWith('分别', claim.figure.end)) continue;
       if (claim.sentence.start !== total.sentence.start || !sameUnit(claim, total) || !isPlain(claim)) break;
       parts.push(claim);
     }
@@ -172,6 +175,8 @@ export function* forwardSums(view: View): Iterable<Relation> {
     const composed =
       // 全长1280米，主塔高分别为168米和172米: what has a name of its own is no part of what stands before.
       /^[^,。;]{0,12}[,:]?分别[为是有][^,。;]{0,10}$/.test(first) ||
+      // 累计21.5万人,五年分别为: each of them, and all.
+      /^[^,。;]{0,4},[两三四五六七八九十](?:年|个月|个季度|季度|天|期|批|次|届)分别[为是有]$/.test(first) ||
       (/由[^,。;]{0,10}$/.test(first) && /^[^,。;]{0,16}(?:组成|构成)/.test(text.slice(parts.at(-1)!.figure.end)));
     const colon = /^[^,。;]{0,12}:[^,。;]{0,12}$/.test(first) && isParallel(view, parts);
     // 医师24名：内科8名、外科6名、儿科10名；: bare names and figures to the end say that these are all.
