@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { section } from './accuracy-report.js';
+import { readFolder } from './document.js';
 import { printedIn } from './evaluate.js';
 import { knownPropositions } from './known.js';
 import { knownRelations } from './known-relations.js';
@@ -19,6 +20,15 @@ test('copy that people wrote slips for raises no error and no warning as it stan
     );
     expect(loud).toEqual([]);
   }
+});
+
+test('nor does copy that is right, and tempts whoever reckons in haste', async () => {
+  const pages = await readFolder(join(root, 'test/eval/tempting'));
+  const loud = pages.flatMap(({ name, inspection }) =>
+    inspection.flags.filter(({ level }) => level !== 'note').map(({ check, quote }) => `${name}: ${check} ${quote}`),
+  );
+  expect(loud).toEqual([]);
+  expect(pages.length).toBeGreaterThan(100);
 });
 
 test('every relation marked by hand stands on a page, and holds', () => {

@@ -3,7 +3,7 @@ export const ownIntroduction =
   'Pages written for this evaluation in many genres, rich in arithmetic that holds, and the clean page of the sample workspace.';
 export const unreadTitle = 'Unread copy';
 export const unreadIntroduction =
-  'Pages in many genres, and slips in them as newsrooms make them, written by somebody who had not seen the rules. The pages raised six false warnings in 11,600 characters when they first came, and all were mended; what is missed has not been read. Believe this section first. (Earlier unread pages have been read since and stand further down.)';
+  'Pages in many genres, and slips in them as newsrooms make them, written by three people who had not seen the rules. As they first came the pages raised 14 false errors and warnings in 29,000 characters, and all were mended; what is missed has not been read. Believe this section first. (Earlier unread pages, and the other half of these, have been read since and stand further down.)';
 export const heldOutTitle = 'Held-out copy, since read';
 export const heldOutIntroduction =
   'Pages in many genres, and slips in them as newsrooms make them, written by people who had not seen the rules, to be hard: traps for the naive, and slips that only arithmetic across sentences proves. What is said of the pages as they stand was read from the first; what is missed was not, until 32.4 % of the slips were caught as errors or warnings. What is below has been tuned since.';

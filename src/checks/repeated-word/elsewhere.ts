@@ -19,7 +19,7 @@ interface Way {
 }
 
 /** Characters that end names, and begin few words: those are all in the lexicon. */
-const endsNames: ReadonlySet<string> = new Set('党院校局馆厂站所司社程园市县旗盟省州区镇乡村团心学部');
+const endsNames: ReadonlySet<string> = new Set('院校局馆厂站所司社程园市县旗盟省州区镇乡村团心学部');
 
 /** Behind these another word begins: 和|国民经济 is no evidence against 共和国|国民经济. */
 const joins = /[和与及或的了在]/;
@@ -41,6 +41,8 @@ export function elsewhere(text: string, at: number): Way[] {
     if (r.length >= 2) runs.push(l.at(-1) + a + r.slice(0, 2));
     // 税收|收入 are two words, though the copy has 地税收入 as well: only the whole run shows that it means one.
     const meets = isWordPair(l.at(-1)!, a) && isWordPair(a, r[0]!);
+    // 中国共产党|党员 stands beside 共产党员.
+    if (a === '党' && /[员章旗徽费]/.test(r[0]!)) return [];
     // 商务部|部长 stands beside 商务部长 in one copy.
     if ((endsNames.has(a) || a === '国') && wordsMeetAt[a]?.includes(r[0]!)) return [];
     if (meets && runs.length < 2) return [];
