@@ -6,7 +6,7 @@ import { placeOfClaim } from './relation-finding.js';
 /** What comes in whole ones only. */
 const whole = /^(?:人|名|位|人次|户|户次|家|件|辆|头|只|例|所|座|场次|项次|册次|车次|架次)$/;
 /** Means and rates of whole things may have decimals. */
-const mean = /均|每|率|按[^,。;]{0,10}[算计]|密度|强度|比|指数|合计为|总和生育/;
+const mean = /均|每|率|按[^,。;]{0,10}[算计](?!划)|密度|强度|比|指数|合计为|总和生育/;
 /** Money that bodies, not purses, speak of. */
 const aggregate =
   /收入|利润|营收|投资|资金|产值|税收|税额|贷款|余额|支出|销售额|交易额|成交额|总额|预算|拨款|补助|补贴/;

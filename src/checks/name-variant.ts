@@ -17,10 +17,12 @@ import { titles } from './name-variant/titles.js';
 
 /** Copy that says itself that two names are nearly one. */
 const ofNames =
-  /(?:名字?|姓名|地名|念起来|叫起来|读起来|读音)[^,。;]{0,12}(?:一样|相近|相似|相同|只差|差一)|一[字音]之差|差一个字|同音|重名/;
+  /(?:名字|姓名|地名|念起来|叫起来|读起来|读音)[^,。;]{0,12}(?:一样|相近|相似|相同|同音|只差|差一)|一[字音]之差|[只就]差一个字|(?<!不)同音[字名]/;
 
-function textOf(passages: readonly Passage[], article: number): string {
-  return passages.map((passage) => (passage.article === article ? passage.folded : '')).join('\n');
+/** Whether the passage, or one right beside it, says so. */
+function isOfNames(passages: readonly Passage[], { index }: Passage): boolean {
+  const at = passages.findIndex((passage) => passage.index === index);
+  return passages.slice(Math.max(0, at - 1), at + 2).some(({ folded }) => ofNames.test(folded));
 }
 
 /** A near-miss of a name that the rest of the copy or the gazetteer of divisions knows. */
@@ -115,6 +117,6 @@ export const nameVariant = defineCheck({
       for (const finding of find(copy)) if (!taken(finding.at)) found.push(finding);
     }
     for (const finding of titles(passages)) if (!taken(finding.at)) found.push(finding);
-    for (const finding of found) if (!ofNames.test(textOf(passages, finding.at.passage.article))) yield finding;
+    for (const finding of found) if (!isOfNames(passages, finding.at.passage)) yield finding;
   },
 });

@@ -47,7 +47,7 @@ export function failing(
       r.kind === kind &&
       r.verdict === 'fails' &&
       (constructions.length === 0 || constructions.includes(r.construction)) &&
-      !isHearsay(r.terms[0]!.passage.folded, r.terms[0]!.start),
+      !r.terms.some(({ passage, start }) => isHearsay(passage.folded, start)),
   );
 }
 

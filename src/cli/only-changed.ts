@@ -1,5 +1,6 @@
 import type { DocumentReport, FlagReport } from '../reports/report-schema.js';
 import type { LineRange } from './git-changes.js';
+import { withFlags } from './with-flags.js';
 
 /**
  * The document with those flags that a change bears on: one of the flag's places, or of those that it speaks of, stands in
@@ -16,7 +17,7 @@ export function onlyChanged(document: DocumentReport, text: string, ranges: read
     [spans, ...related.map((place) => place.spans)]
       .flat()
       .some((span) => changed.some(({ start, end }) => span.start < end && start < span.end));
-  return { ...document, flags: document.flags.filter(bears), suppressed: document.suppressed.filter(bears) };
+  return withFlags(document, document.flags.filter(bears), document.suppressed.filter(bears));
 }
 
 /** Where lines start as git counts them: only `\n` ends one. */

@@ -21,7 +21,7 @@ export function pack(file: CheckedFile): PackedFile {
   return { ...file, document, figures: JSON.stringify({ claims, relations } satisfies Figures) };
 }
 
-/** What came of a file, with its claims and relations read when they are first asked for. */
+/** What came of a file, with its claims and relations read when they are first asked for; a spread of the document asks. */
 export function unpack(packed: PackedFile): CheckedFile {
   if ('problem' in packed) return packed;
   const { figures, document, ...rest } = packed;

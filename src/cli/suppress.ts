@@ -1,4 +1,5 @@
 import type { DocumentReport, FlagReport, SuppressedReport } from '../reports/report-schema.js';
+import { withFlags } from './with-flags.js';
 
 /** Who spares a flag, and why. */
 type Suppression = SuppressedReport['suppression'];
@@ -16,5 +17,9 @@ export function suppress(
     else flags.push(flag);
   }
   if (flags.length === document.flags.length) return document;
-  return { ...document, flags, suppressed: suppressed.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start) };
+  return withFlags(
+    document,
+    flags,
+    suppressed.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start),
+  );
 }

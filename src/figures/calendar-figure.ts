@@ -5,7 +5,7 @@ import type { DateParts, Figure } from './figure.js';
 
 /** Reads a date, year or period; `null` where the offset begins none. */
 export function readCalendar(text: string, folded: string, start: number): Figure | null {
-  // A year before Christ is none that copy could be told of.
+  // 公元前221年 is no year that copy of today is told of; it counts like any figure.
   if (folded.startsWith('公元前', start - 3)) return null;
   const period = readPeriod(folded, start);
   if (period) return toFigure(text, folded, start, period);

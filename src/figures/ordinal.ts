@@ -23,11 +23,14 @@ export function readOrdinal(text: string, folded: string, start: number): Figure
   return ordinal(text, start, start + 1, numeral.end, unit, numeral.value);
 }
 
+/** No number of a session is longer; a row of numerals is, and each would look past all others. */
+const longest = 24;
+
 /** Reads the ordinal of a session that stands without 第. */
 export function readSession(text: string, folded: string, start: number): Figure | null {
   // Numerals are many, sessions few: look past the numeral before reading it.
   let after = start;
-  while (mayBeNumeral[folded.charCodeAt(after)] === 1) after++;
+  while (after - start < longest && mayBeNumeral[folded.charCodeAt(after)] === 1) after++;
   if (folded[after] !== '届' && folded[after] !== '次') return null;
   const numeral = readNumeral(folded, start);
   if (!numeral || numeral.more) return null;

@@ -23,7 +23,9 @@ export function readQuantity(text: string, folded: string, start: number): Figur
   if (!read.unit && /[-.]/.test(folded[unitEnd] ?? '') && /\d/.test(folded[unitEnd + 1] ?? ''))
     return endOfCode(folded, start);
   if (!countsSomething(folded, start, read)) return Math.max(numeral.end, start + 1);
-  const begin = start - signBefore(folded, start);
+  const sign = signBefore(folded, start);
+  // A dash before 两个村 marks an item.
+  const begin = numeral.script === 'arabic' || sign === 2 ? start - sign : start;
   const before = hedgeBefore(folded, begin);
   const after = hedgeAfter(folded, unitEnd);
   const printed = {

@@ -28,7 +28,8 @@ export function readRange(text: string, folded: string, start: number, first: Nu
   const shared = !first.unit && !first.numeral.scaled ? scaleOf(folded, at, second.numeral) : exact(1);
   const tenth = second.unit === '成' || second.unit === '折' ? exact(10) : exact(1);
   const low = multiply(sign(multiply(first.numeral.value, shared), begin < start), tenth);
-  const high = multiply(sign(second.numeral.value, negative), tenth);
+  // 零下5到10摄氏度: both.
+  const high = multiply(sign(second.numeral.value, negative || signBefore(folded, start) === 2), tenth);
   const before = hedgeBefore(folded, begin);
   const after = hedgeAfter(folded, second.unitEnd);
   const from = before?.at ?? begin;

@@ -1,7 +1,7 @@
 /**
  * Years in which what the press keeps the anniversaries of took place; made by hand from the chronicle of the Communist Party
  * of China (中国共产党大事记, 2021) and of the People's Republic (中华人民共和国大事记, 2019), for foreign relations from the Foreign
- * Ministry's lists of 建交日期. The names are regular expressions; the longest that fits counts.
+ * Ministry's lists of 建交日期. The names are regular expressions; what stands first counts.
  */
 export const knownEvents: readonly (readonly [name: string, year: number])[] = [
   ['辛亥革命', 1911],
@@ -45,7 +45,7 @@ export const knownEvents: readonly (readonly [name: string, year: number])[] = [
   ['香港回归(?:祖国)?', 1997],
   ['重庆直辖', 1997],
   ['澳门回归(?:祖国)?', 1999],
-  ['(?:中国)?加入世(?:界)?贸(?:易)?组织', 2001],
+  ['中国加入世(?:界)?贸(?:易)?组织', 2001],
   ['汶川(?:特大)?(?:大)?地震', 2008],
   ['孙中山(?:先生)?诞辰', 1866],
   ['朱德(?:同志)?诞辰', 1886],

@@ -1,4 +1,4 @@
-import { isPlain } from './commensurable.js';
+import { isPlain, sameUnit } from './commensurable.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
@@ -17,9 +17,11 @@ export function* balanceSheets(view: View): Iterable<Relation> {
   const { amounts } = view;
   for (const whole of amounts) {
     if (!isPlain(whole) || !assets.test(leadOf(view, whole)) || !/元$/.test(whole.figure.unit)) continue;
-    const beside = amounts.filter((c) => c !== whole && c.sentence.start === whole.sentence.start && isPlain(c));
+    const beside = amounts.filter(
+      (c) => c !== whole && c.sentence.start === whole.sentence.start && isPlain(c) && sameUnit(c, whole),
+    );
     const [owed, owned] = [debts, equity].map((name) =>
-      beside.filter((c) => /元$/.test(c.figure.unit) && name.test(leadOf(view, c)) && !belonging.test(leadOf(view, c))),
+      beside.filter((c) => name.test(leadOf(view, c)) && !belonging.test(leadOf(view, c))),
     ) as [typeof beside, typeof beside];
     if (owed.length !== 1 || owned.length !== 1) continue;
     const parts = [owed[0]!, owned[0]!];

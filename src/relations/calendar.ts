@@ -16,7 +16,11 @@ export function* impossibleDates(view: View): Iterable<Relation> {
   for (const claim of view.claims) {
     for (const date of [claim.figure.date, claim.figure.until]) {
       // 2月29日不存在: the copy says so itself.
-      if (date && !dateExists(date) && !/^[^,。;]{0,3}(?:不存在|没有)/.test(view.text.slice(claim.figure.end))) {
+      if (
+        date &&
+        !dateExists(date) &&
+        !/^[^,。;]{0,3}(?:不存在|没有(?=[,。;”]|这))/.test(view.text.slice(claim.figure.end))
+      ) {
         yield calendarRelation(
           'date-exists',
           'stated',

@@ -30,7 +30,6 @@ const changing = /^[,;]?([\u4e00-\u9fff]{2,6}?)(?:比|较)/;
 const than = /(?:比|较|由|从)[^,。;]{0,20}$|(?:上年|去年|同期)[^,。;\d]{0,4}$/;
 /** What is told of another year is not what there is now. */
 const lastYear = /^而?(?:去年|上年|前年)/;
-/** Rates of a mean year, of several years together, and changes of what is not printed. */
 /** 10月的降幅: of another month. */
 const ofMonth = /\d{1,2}月(?:份)?的?[^,。;\d]{0,4}(?:降幅|涨幅|增幅|增速|跌幅)/;
 /** 一周上涨37元: not against 年初, 去年. */
@@ -38,6 +37,7 @@ const shortly = /一周|当周|本周|上周|当日|单日|一天|一夜|当月|
 const longAgo = /年初|去年|上年|前年|同期|年底/;
 /** What comes of a reckoning that the copy does not make its own. */
 const supposed = /如果|假如|倘若|要是|会得出/;
+/** Rates of a mean year, of several years together, and changes of what is not printed. */
 const apart =
   /分别|再|又|在此基础上|年均|月均|平均每|每年|每月|累计|净|拉动|贡献|将|计划|预计|目标|至少|至多|最多|最高|力争/;
 
@@ -107,7 +107,7 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
   const named = name !== undefined && !earlier.test(name) ? name : null;
   const said = view.text.slice(by.clause.start, by.figure.start);
   // 较8月末上升: that month is named where its figure stands.
-  const month = /(?:比|较)(\d{1,2}月)/.exec(said)?.[1];
+  const month = /(?:比|较)(\d{1,2})月/.exec(said)?.[1];
   // What has changed was told last.
   const before = ends
     .filter(({ claim }) => claim.index < by.index && claim.passage === by.passage)
@@ -133,7 +133,7 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
       if (from.claim.figure.unit !== to.claim.figure.unit) continue;
       if (!isBase(neighbours.viewOf(from.claim), from.claim, name, way)) continue;
       if (shortly.test(said) && longAgo.test(wordsBefore(neighbours.viewOf(from.claim), from.claim))) continue;
-      if (month !== undefined && !aroundIt(neighbours, from.claim).includes(month)) continue;
+      if (month !== undefined && !new RegExp(`(?<!\\d)${month}月`).test(aroundIt(neighbours, from.claim))) continue;
       // 一共七级,还有四级: what there was is told before what is left.
       if (way.either !== undefined && !name && from.claim.index > by.index) continue;
       const ways = way.either !== undefined ? [true, false] : [way.down !== undefined];

@@ -23,6 +23,7 @@ const dimensions: readonly Readonly<Record<string, Exact>>[] = [
   { 平方米: exact(3), 亩: exact(2000), 公顷: exact(30_000), 平方公里: exact(3_000_000) },
   { 毫升: exact(1), 升: exact(1000), 立方米: exact(1_000_000), 方: exact(1_000_000) },
   { 秒: exact(1), 分钟: exact(60), 小时: exact(3600), 个小时: exact(3600) },
+  // 24支队伍 fall into groups of 6队.
   { 队: exact(1), 支: exact(1), 支队伍: exact(1) },
   { 人: exact(1), 名: exact(1), 位: exact(1), 人次: exact(1), 个人: exact(1) },
 ];

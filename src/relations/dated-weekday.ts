@@ -4,7 +4,7 @@ import type { Term } from './relation.js';
 import type { View } from './view.js';
 
 const after =
-  /^[日号]?[\s,]*[(（]?\s*(?:正?是|为|正值|恰逢)?(?:星期|周|礼拜)([一二三四五六日天])(?![年期报边围到末刊]|[、,和至到—-]\s*(?:星期|周|礼拜)[一二三四五六日天])/;
+  /^[日号]?[\s,]*[(（]?\s*(?:正?是|为|正值|恰逢)?(?:星期|周|礼拜)([一二三四五六日天])(?![年期报边围到末刊]|[、和至到—-]\s*(?:星期|周|礼拜)[一二三四五六日天])/;
 const before = /(?:星期|周|礼拜)([一二三四五六日天])[)\s,]*$/;
 
 /** A date of the copy with the weekday that stands beside it. */

@@ -23,8 +23,10 @@ export function* dividends(view: View): Iterable<Relation> {
     const count = amounts
       .slice(0, i)
       .findLast((c) => inSentence(c) && c.figure.unit === '股' && shares.test(leadOf(view, c)));
+    // 总股本…扣除回购股份后的9.6亿股: not all of them are paid on.
+    if (count && /扣除|剔除|减去|回购/.test(view.text.slice(count.figure.end, each.figure.start))) continue;
     const all = amounts.slice(i + 1).find(inSentence);
-    if (!count || !all || !/元$/.test(all.figure.unit) || !paid.test(leadOf(view, all))) continue;
+    if (!count || !all || all.figure.unit !== each.figure.unit || !paid.test(leadOf(view, all))) continue;
     const made = scaled(multiplyIntervals(each.figure.interval, count.figure.interval), tenth);
     const product = multiply(multiply(each.figure.value!, count.figure.value!), tenth);
     const holds = intersects(made, all.figure.interval);

@@ -56,7 +56,7 @@ function firstHeld({ text }: View, before: readonly Claim[]): FirstHeld | null {
     if (date?.year == null || until) continue;
     const told = begun.exec(text.slice(end, end + 60));
     if (!told) continue;
-    const every = /每(?:隔)?([一二两三四])年|([二两三四])年一届/.exec(told[0]);
+    const every = /每([一二两三四])年|([二两三四])年一届/.exec(told[0]);
     const number = every ? numerals.indexOf((every[1] ?? every[2])!.replace('两', '二')) + 1 : 1;
     return { claim, year: date.year, every: number };
   }

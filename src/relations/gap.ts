@@ -8,7 +8,7 @@ import type { Relation } from './relation.js';
 import { leadOf, termOf, type View } from './view.js';
 
 const apart = /(?:相差|差距|落差|温差|差额|差价|差了|高出|多出|领先|落后)[^,。;\d]{0,8}$/;
-const then = /[年月]前|去年|上年|同期|此前|原来|过去|低点|高点/;
+const then = /[年月]前(?![一二两三\d个])|去年|上年|同期|此前|原来|过去|低点|高点/;
 /** 涨幅4.7%, 缩小0.4: a change is no end of another. */
 const change = /(?:上涨|上升|增长|提高|下降|下跌|回落|缩小|扩大|涨幅|降幅|跌幅|增幅)[为达了]?$/;
 const farthest = 5;

@@ -4,9 +4,12 @@ import { calendarRelation } from './calendar-relation.js';
 import type { Relation } from './relation.js';
 import { termOf, type View } from './view.js';
 
-const names = knownEvents.map(([name, year]) => ({ ending: new RegExp(`${name}[”》]?$`), year }));
+const names = knownEvents.map(([name, year]) => ({
+  ending: new RegExp(`(?:^|[^\\u4e00-\\u9fff]|[是为在于年逢值念祝来祭的暨])${name}[”》]?$`),
+  year,
+}));
 /** Told of the day of the page. */
-const present = /今年|之际|庆祝|纪念|迎来|恰逢|适逢|正值|喜迎|也是/;
+const present = /今年|之际|庆祝|纪念|迎来|恰逢|适逢|正值|也是/;
 /** Told of a day to come, of one gone by, or of a song, a book, a stamp. */
 const otherwise = /明年|后年|去年|前年|上次|当年|当时|曾|将|筹备|喜迎|邮票|纪念章|纪念币|奖章|《/;
 
@@ -24,7 +27,7 @@ export function* knownAnniversaries(view: View): Iterable<Relation> {
     if (!event) continue;
     const said = Number(figure.value.n);
     const about = text.slice(Math.max(sentence.start, figure.start - 40), figure.end + 12);
-    const year = yearBefore(view, claim);
+    const year = /今年/.test(about) ? null : yearBefore(view, claim);
     const now = year ? year.figure.date!.year! : (today?.year ?? null);
     if (now === null) continue;
     const size = now - event.year;
@@ -34,7 +37,8 @@ export function* knownAnniversaries(view: View): Iterable<Relation> {
     if (said === size) yield told(claim, year, size, said, true);
     else if (
       size > 0 &&
-      (bound || (beside && present.test(about) && !otherwise.test(about) && isOff(said, size, about)))
+      !otherwise.test(about) &&
+      (bound || (beside && present.test(about) && isOff(said, size, about)))
     )
       yield told(claim, year, size, said, false);
   }
@@ -45,10 +49,13 @@ function isOff(said: number, size: number, about: string): boolean {
   return said > size + 1 || (said < size && /今年/.test(about));
 }
 
-/** The year that the paragraph told last. */
+/** The year that the sentence told last. */
 function yearBefore({ claims }: View, claim: Claim): Claim | null {
   const at = claim.index - claims[0]!.index;
-  return claims.slice(0, at).findLast(({ figure }) => figure.date?.year != null) ?? null;
+  return (
+    claims.slice(0, at).findLast((c) => c.figure.date?.year != null && c.sentence.start === claim.sentence.start) ??
+    null
+  );
 }
 
 function told(claim: Claim, year: Claim | null, size: number, said: number, holds: boolean): Relation {

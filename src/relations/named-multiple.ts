@@ -5,7 +5,7 @@ import { timesVerdict } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { unitRatio } from './conversion.js';
 import type { Relation } from './relation.js';
-import { leadOf, tailOf, termOf, type View } from './view.js';
+import { leadOf, tailOf, termOf, type View, wordsUpTo } from './view.js';
 
 /** 是黍的4倍, 相当于2015年的5倍: what it is a multiple of, by name. */
 const ofNamed = /(?:是|为|相当于|达到?)([^,。;:\d]{0,10}|[^,。;:]{0,6}\d{4}年)的$/;
@@ -56,7 +56,7 @@ function onlyNamed(view: View, near: readonly Claim[], name: string): Claim | nu
   const beside = (c: Claim) => `${leadOf(view, c)}${tailOf(view, c)}`;
   for (const named of [
     near.filter((c) => beside(c).includes(name)),
-    near.filter((c) => clauseOf(view, c).includes(name)),
+    near.filter((c) => wordsUpTo(view, c).includes(name)),
     near.filter((c) => beside(c).includes(stem)),
   ]) {
     if (named.length > 0) return named.length === 1 ? named[0]! : null;
@@ -68,10 +68,6 @@ function onlyNamed(view: View, near: readonly Claim[], name: string): Claim | nu
 function bears(view: View, claim: Claim, lead: string): boolean {
   const subject = /^([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,8}?(?:是|为|相当于)/.exec(lead)?.[1];
   return subject !== undefined && leadOf(view, claim).includes(subject);
-}
-
-function clauseOf({ text }: View, { clause, figure }: Claim): string {
-  return text.slice(Math.max(0, clause.start - 12), figure.start);
 }
 
 function multiple(from: Claim, to: Claim, times: Claim): Relation {

@@ -140,7 +140,7 @@ function looseSum(view: View, parts: readonly Claim[], near: readonly Claim[], f
   const [whole] = wholes;
   if (parts.length < 2 || wholes.length !== 1 || !whole || !isPlain(whole)) return null;
   // 甲类21家,乙类33家,两类都做的8家: told to overlap.
-  if (parts.some((p) => /都|兼|既|重复|重叠|交叉/.test(leadOf(view, p)))) return null;
+  if (parts.some((p) => /都[做有是属]|[两三]类都|兼|既|重复|重叠|交叉/.test(leadOf(view, p)))) return null;
   const sum = sumVerdict(parts, whole);
   if (sum.verdict !== 'fails') return null;
   const fit = parts.every((p) => canBeAtMost(p.figure.interval, whole.figure.interval));

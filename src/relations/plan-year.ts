@@ -6,7 +6,7 @@ const numerals = '一二三四五六七八九';
 /** The third five-year plan began in 1966, and each five years after the last. */
 const third = 1966;
 const yearOfPlan =
-  /^(?:既?是|为|作为|系)(?:[^,。;\d]{0,12}?)“?(十?[一二三四五六七八九]|十)五”?(?:规划|计划|时期)?(?:实施|建设)?的?(第[一二三四五]年|开局(?:之|起步)?年|第一年|收官(?:之|决战)?年|最后一年)/;
+  /^(?:既?是|为|作为|系)(?:我国|国家|全面|我[省市县区]|全[省市县区])?“?(十?[一二三四五六七八九]|十)五”?(?:规划|计划|时期)?(?:实施|建设)?的?(第[一二三四五]年|开局(?:之|起步)?年|第一年|收官(?:之|决战)?年|最后一年)/;
 const nameOf: Readonly<Record<string, number>> = { 开: 1, 收: 5, 最: 5 };
 
 /**
@@ -25,6 +25,8 @@ export function* yearsOfPlans(view: View): Iterable<Relation> {
     const said = nameOf[which[0]!] ?? numerals.indexOf(which[1]!) + 1;
     const first = third + (number - 3) * 5;
     const is = date.year - first + 1;
+    // “八五”普法规划: a plan of another kind.
+    if (is < 0 || is > 6) continue;
     const holds = is === said;
     const shown = `${date.year} - ${first} + 1 = ${is}`;
     const start = end + told[0].length - which.length;

@@ -25,6 +25,7 @@ const apart =
   /分别|去年|上年|目标|高于|低于|由|从|全省|全国|均|增长|增加|下降|减少|提高|上升|比上|较上|同比|环比|以上|计划|预计|力争|确保/;
 const among = /其中|(?:这|当|里面?|名单|总数|其)中/;
 
+/** Told of what a figure will be. */
 const toBe = /[将可][增升提扩达]|届时|预计|规划/;
 
 interface Share extends Meant {

@@ -6,7 +6,7 @@ import { unitOfRate } from './rate-interval.js';
 import type { Relation } from './relation.js';
 import { fits, isAmount, isRate, shareRelation, slipsFrom } from './share-verdict.js';
 import { printed, scaledLike } from './sum-verdict.js';
-import { between, leadOf, termOf, type View } from './view.js';
+import { between, leadOf, termOf, type View, wordsUpTo } from './view.js';
 
 const takes = /占(?:[^,。;]{0,14}的|比|比例|比重|到)?(?:为|达到|达|约)?$/;
 /** Bases outside the copy: 占全国的, 占同期. */
@@ -17,7 +17,7 @@ const baseName =
 /** 高新技术企业136家,高新技术产业产值占比46%: a clause that says anew what takes up so much speaks of that. */
 const ofItsOwn = /^[^,。;]{4,}占(?:比|比例|比重)?(?:为|达到?|约)?$/;
 /** 数量占, 总数占: no name of its own. */
-const quantity = /^(?:其|分别|共|合计|总|数量|面积|人数|金额|产值|规模|户数|比例)/;
+const quantity = /^(?:其|[这那该他她它]|前者|后者|大约|分别|共|合计|总|数量|面积|人数|金额|产值|规模|户数|比例)/;
 /** 风电占: what takes up so much, by name. */
 const ofNamed =
   /(?:^|[,;、])([\u4e00-\u9fff]{2,8}?)占(?:[^,。;、\d]{2,14}的(?:比例|比重)?|比|比例|比重)?(?:为|达到|达|约)?$/;
@@ -41,10 +41,11 @@ export function* shares(view: View): Iterable<Relation> {
   let before: Share | null = null;
   for (let i = 1; i < amounts.length; i++) {
     const rate = amounts[i]!;
+    if (!isRate(rate)) continue;
     const at = partOf(view, i);
     if (at === null) continue;
     const part = amounts[at]!;
-    if (!isRate(rate) || part.sentence.start !== rate.sentence.start || !isAmount(part)) continue;
+    if (part.sentence.start !== rate.sentence.start || !isAmount(part)) continue;
     const lead = leadOf(view, rate) + view.text.slice(rate.figure.start, rate.figure.numeral.start);
     if (!takes.test(lead) || /分别占/.test(lead)) continue;
     const beside: Share | null = before?.part.sentence.start === part.sentence.start ? before : null;
@@ -83,7 +84,7 @@ export function* shares(view: View): Iterable<Relation> {
     if (bases.length === 0) continue;
     // 机构床位中,护理型15万张,占65% behind 两类床位合计39万张: of what bears the name.
     const within = ofThose.exec(view.text.slice(part.sentence.start, part.figure.start))?.[1];
-    if (within && !bases.some((b) => sentenceUpTo(view, b).includes(within.slice(0, 2)))) continue;
+    if (within && !bases.some((b) => wordsUpTo(view, b).includes(within.slice(0, 2)))) continue;
     const base = bases.find((b) => withinCue.test(behind(view, b))) ?? bases[0]!;
     const relation = shareRelation('takes-up', basis, part, rate, base, false, among || named !== null);
     // Of several bases, one that a slip of the pen keeps from fitting is the one that was meant.
@@ -102,7 +103,11 @@ function partOf(view: View, index: number): number | null {
   const subject = ofNamed.exec(leadOf(view, rate))?.[1];
   if (!subject || quantity.test(subject)) return index - 1;
   for (const name of [subject, subject.slice(0, 2)])
-    for (let k = index - 1; k >= 0 && view.amounts[k]!.sentence.start === rate.sentence.start; k--)
+    for (
+      let k = index - 1;
+      k >= Math.max(0, index - 12) && view.amounts[k]!.sentence.start === rate.sentence.start;
+      k--
+    )
       if (isAmount(view.amounts[k]!) && bears(view, view.amounts[k]!, name)) return k;
   const last = view.amounts[index - 1];
   const words = last ? leadOf(view, last) + behind(view, last) : '';
@@ -114,10 +119,6 @@ function bears(view: View, claim: Claim, name: string): boolean {
   return name.length > 2 || !lead.includes('进出口')
     ? lead.includes(name) && !lead.includes(`进${name}`)
     : lead.endsWith(name);
-}
-
-function sentenceUpTo({ text }: View, { clause, figure }: Claim): string {
-  return text.slice(Math.max(0, clause.start - 12), figure.start);
 }
 
 /** A part and the rate that it is said to be. */

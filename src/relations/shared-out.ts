@@ -40,10 +40,10 @@ const ofMean = /按(?:年|年度|全年)?平均[^,。;]{0,8}(?:计算|折算)/;
 const changed = /(?:延长|缩短|推迟|提前|增加|减少|提高|降低)了?$/;
 const speed = /平均每[^,。;]{1,4}(下降|上涨|上升|回落|增加|减少|推进)$/;
 
-/** 每亩保额6000元、赔付比例60%: no more than so much of it is paid. */
 /** 共8×14÷2=56场: each match is played by two. */
 const halved = /[×÷*]|除以|两两/;
-const partly = /(?:比例|标准|按|的)[^,。;\d]{0,4}\d[\d.]*%|\d折/;
+/** 每亩保额6000元、赔付比例60%: no more than so much of it is paid. */
+const partly = /(?:比例|标准|按)[^,。;\d]{0,4}\d[\d.]*%|\d折/;
 
 function wordsOf({ text }: View, { clause, figure }: Claim): string {
   return text.slice(clause.start, figure.start);

@@ -147,6 +147,7 @@ function noFigureElse(view: View, parts: readonly Claim[], total: Claim): boolea
   return true;
 }
 
+/** What a series is told of, one by one: 五年分别为. */
 const turns = /^(?:年|个月|季度|个季度|天|期|批|次|届)$/;
 const forwardCue = /(?:共|共计|总计|合计|共有|总共|一共|总数|分为|分成|包括|由)(?:为|达|达到|有|是)?[^,。;]{0,12}$/;
 

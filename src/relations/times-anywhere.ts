@@ -40,7 +40,7 @@ export function* timesAnywhere(neighbours: Neighbours, said: readonly Relation[]
       const lead = view.text.slice(by.sentence.start, by.figure.start);
       const named = ofNamed.exec(lead);
       // “增长到3.8倍”: words that the copy speaks of.
-      if (isMentioned(view.text, by.figure.start - /[^“]*$/.exec(lead)![0].length, by.figure.end)) continue;
+      if (isMentioned(view.text, by.sentence.start + lead.lastIndexOf('“') + 1, by.figure.end)) continue;
       if ((!named && !grownTo.test(lead)) || apart.test(leadOf(view, by))) continue;
       const judgment = judge([...pairsOf(by, named?.[1] ?? '', named?.[2] ?? null, neighbours)]);
       if (judgment) yield relationOf(by, judgment.meant, judgment.holds);

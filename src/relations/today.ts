@@ -16,7 +16,7 @@ const frontMatter = /^---\n(?:[^\n]*\n){0,20}?date: *["']?(\d{4})-(\d{1,2})/;
 const future = /计划|预计|有望|将|拟|力争|规划|目标|底前|[到至前]$/;
 /** 公司计划用两年建成二期,2025年9月动工,2027年9月投产: said of all that the sentence goes on to tell. */
 const planned = /计划|预计|有望|力争|规划|打算|[将定拟][于在]/;
-const ahead = /^[^,。;]{0,2}前(?![一二两三四\d])|^(?:远景|目标|预期|计划|规划)/;
+const ahead = /^[^,。;]{0,2}前(?![一二两三四\d])|^(?:远景|目标|预期|计划|规划)|^[^,。;]{0,8}(?:[将可]|预计|有望)/;
 const born = /^(?:\d{1,2}月)?(?:出生|生人|生于|生[,、)。])/;
 /** Behind a year without a month: what is reported in that year or right after it. */
 const reported =
@@ -46,7 +46,7 @@ export function todayOf(source: Source, claims: readonly Claim[]): Today | null 
     const { folded } = passage;
     if (future.test(folded.slice(Math.max(sentence.start, figure.start - 12), figure.start))) continue;
     if (planned.test(folded.slice(Math.max(sentence.start, figure.start - 60), figure.start))) continue;
-    const behind = folded.slice(figure.end, figure.end + 8);
+    const behind = folded.slice(figure.end, figure.end + 12);
     if (ahead.test(behind) || born.test(behind)) continue;
     least = Math.max(least, last.year);
     if (

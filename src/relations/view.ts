@@ -100,3 +100,8 @@ export function amountFrom(view: View, offset: number): number {
   }
   return low;
 }
+
+/** The words of its clause before a figure, and a few before them. */
+export function wordsUpTo({ text }: View, { clause, figure }: Claim): string {
+  return text.slice(Math.max(0, clause.start - 12), figure.start);
+}

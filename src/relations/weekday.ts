@@ -57,7 +57,12 @@ function fits({ month, day, stated }: Dated, year: number): boolean {
 /** Whether only one sentence speaks for the year on which the page agrees, and does not name it beside the days. */
 function ofOneSentence(all: readonly Dated[], year: number): boolean {
   const fitting = all.filter((d) => fits(d, year));
-  return fitting.every((d) => d.year === null && d.claim.sentence.start === fitting[0]!.claim.sentence.start);
+  return fitting.every(
+    (d) =>
+      d.year === null &&
+      d.claim.passage === fitting[0]!.claim.passage &&
+      d.claim.sentence.start === fitting[0]!.claim.sentence.start,
+  );
 }
 
 /** The one year near those that the page names in which most of its dates have their weekdays, two of them at least. */

@@ -23,9 +23,13 @@ export function kindOf(folded: string, gap: number): PassageKind {
   return 'paragraph';
 }
 
+/** Characters of a row of a table. */
+const widestRow = 200;
 /** 净利润  32,394  35,118  -7.8%; 姓名  籍贯  生卒年: columns that blanks set apart. */
 function isRow(folded: string): boolean {
-  return /\S {2,}\S.*\S {2,}\S/.test(folded) || /(?: +[-+]?\d[\d,.]*(?:%|[^\s\d]{0,2})){2,}$/.test(folded);
+  // Whoever types two blanks behind a full stop writes sentences, and no row is that long.
+  if (folded.length > widestRow || /。|[.!?] {2}/.test(folded)) return false;
+  return /\S {2,}\S.*\S {2,}\S/.test(folded) || /(?: +[-+]?\d(?:[\d,.]*\d)?(?:%|[^\s\d,.]{0,2})){2,}$/.test(folded);
 }
 
 const phrases = /[\p{sc=Han}”》] +[\p{sc=Han}“《]|——/u;

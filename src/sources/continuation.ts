@@ -54,6 +54,7 @@ export function isOrphan(folded: string): boolean {
  * `possible` only for the very next block.
  */
 export function weigh(head: string, tail: string, pairs: () => PairCounts): Evidence {
+  // 耿淑珍读者: whom a letter is written to.
   if (/^\p{sc=Han}{2,8}:$/u.test(tail)) return 'none';
   if (/\d\.$/.test(head) && /^\d/.test(tail)) return 'certain';
   const ending = endingOf(head);

@@ -3,7 +3,7 @@ export function isMentioned(folded: string, start: number, end: number): boolean
   return folded[start - 1] === '“' && folded[end] === '”';
 }
 
-const hearsay = /(?:网传|谣传|谣言|传言|截图|更正|误为|误作|误写|错写|误印)[^。”]{0,24}$/;
+const hearsay = /(?:网传|谣传|谣言|传言|更正前|误为|误作|误写|错写|误印)[^。”]{0,24}$/;
 
 /** Whether the offset lies within a quotation that the copy quotes to put it right: 网传:“1900年2月29日…”. */
 export function isHearsay(folded: string, at: number): boolean {

@@ -78,3 +78,22 @@ describe('kinds', () => {
     expect(passagesOf(`开头一段话到此为止，后面另有内容。\n\n${text}`)[1]).toBe(expected);
   });
 });
+
+describe('a line of columns', () => {
+  test.each([
+    ['净利润　　32,394　　35,118　　-7.8%', 'item'],
+    ['林志远　　1903—1941　　县委首任书记', 'item'],
+    ['全年销售额　24789　17.6', 'item'],
+    ['春到河湾　万物生长', 'heading'],
+    ['He said so.  It rained.  They left.', 'paragraph'],
+  ])('%s is of kind %s', (line, kind) => {
+    expect(passagesOf(`前面有一段话，说完了。\n\n${line}\n\n后面还有一段话，也说完了。`)[1]).toMatch(
+      new RegExp(`^${kind}:`),
+    );
+  });
+
+  test('is told at once, however many numerals stand in it', () => {
+    const years = Array.from({ length: 60 }, (_, i) => 1900 + i).join(', ');
+    expect(passagesOf(`Floods came in ${years} and again.`)).toHaveLength(1);
+  });
+});

@@ -26,7 +26,7 @@ export function wordLevel(text: string, start: number, unit: string): Level | nu
   // 五块五块地攒, 三只三只地数: so many each time.
   if (/^[三四五六七八九十百千半]/.test(unit) && /^[地的]/.test(rest)) return null;
   // 刑侦支队支队长: an office, and who leads it.
-  if (/[队院校局部会处科室站所厂团]$/.test(unit) && /^(?:长|政委|书记|主任|副)/.test(rest)) return null;
+  if (/[队局部处科厂团]$/.test(unit) && /^(?:长|政委|副[队局部处科厂团]长)/.test(rest)) return null;
   // 说着说着, 走着走着: the doubling is how it goes on.
   if (unit[1] === '着') return null;
   if (rest.startsWith(`再${unit}`) || rest.startsWith(`又${unit}`)) return null;

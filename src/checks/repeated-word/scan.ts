@@ -61,8 +61,10 @@ function doubled(passage: Passage, start: number, n: number, run: number, open: 
 function isTurn(text: string, start: number, unit: string): boolean {
   if (unit[1] === '每') return true;
   if (start > 0 && !/[,。;:!?“\s]/.test(text[start - 1]!)) return false;
-  const next = /^[,!][^,。;!?]{1,12}/.exec(text.slice(start + 4, start + 18))?.[0];
-  return next !== undefined && [...unit].some((character) => next.includes(character));
+  const next = /^[,!]([^,。;!?]{1,12})/.exec(text.slice(start + 4, start + 18))?.[1];
+  if (next === undefined) return false;
+  // 干部干部,干是当头的; 芒种芒种,连收带种.
+  return (unit.includes(next[0]!) && next[1] === '是') || (next.length === 4 && unit.includes(next[3]!));
 }
 
 /** A run of `n` characters on both sides of a comma; the second goes, and the comma with it. */

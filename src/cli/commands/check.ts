@@ -17,6 +17,7 @@ import { outputRequests } from '../output-requests.js';
 import { openRenderings } from '../renderings.js';
 import type { Voice } from '../voice.js';
 import { openScales } from '../weigh.js';
+import { withFlags } from '../with-flags.js';
 import type { CheckOptions } from './check-options.js';
 import { printConfig } from './print-config.js';
 
@@ -92,8 +93,7 @@ export async function check(
     for (const remark of weighed.remarks) note(path, remark, false);
     for (const { level } of weighed.document.flags) raised[level]++;
     const flags = weighed.document.flags.filter(({ level }) => shown.includes(level));
-    // A copy would have its claims read from the cache, which most formats never ask for.
-    const document = flags.length === weighed.document.flags.length ? weighed.document : { ...weighed.document, flags };
+    const document = withFlags(weighed.document, flags);
     await renderings.document(document, { index: summary.documents, text });
     summary = addDocument(summary, document, checked.tally);
     characters += document.characters;
