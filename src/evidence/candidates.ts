@@ -12,10 +12,11 @@ import { bearingOf, significantDigits, type ValueBearing } from './value.js';
 const most = 8;
 
 /** What the sources may say of a claim, the surest first; the order is the same whatever order it was found in. */
-export function candidatesFor(claim: Claim, index: ClaimIndex): Candidate[] {
+export function candidatesFor(claim: Claim, index: Pick<ClaimIndex, 'near'>): Candidate[] {
   const { unit } = profileOf(claim);
   const found: Candidate[] = [];
   for (const near of index.near(claim)) {
+    // Hashes may collide.
     if (profileOf(near.claim).unit !== unit) continue;
     const candidate = candidateOf(claim, near);
     if (candidate) found.push(candidate);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { candidatesFor } from '../../src/evidence/candidates.js';
+import { inspect } from '../../src/pipeline.js';
+import { readText } from '../../src/sources/read.js';
 import { evidenceAtMark, said } from './made-evidence.js';
 
 /** So many sentences, each with another number. */
@@ -67,4 +70,12 @@ test('what names neither a measure nor a place is not looked for', () => {
 test('the number of one thing in a row is no number of things', () => {
   const { candidates } = evidenceAtMark('2025年，云杉岭县参训学员⟦2574名⟧。', '2025年，云杉岭县参训学员第2574名获奖。');
   expect(candidates).toEqual([]);
+});
+
+test('of what an index gives by a collision of its hashes, figures of another unit are left out', () => {
+  const read = (text: string) => inspect(readText('a.txt', text), []);
+  const [mine, theirs, other] = ['羊绒产量2574吨。', '羊绒产量2574吨。', '羊绒产量2574公斤。'].map(read);
+  const near = [theirs!, other!].map(({ source, claims }) => ({ source, claim: claims[0]! }));
+  const found = candidatesFor(mine!.claims[0]!, { near: () => near });
+  expect(found.map(({ claim }) => claim.quote)).toEqual(['2574吨']);
 });
