@@ -1,10 +1,12 @@
 import type { Claim } from '../claims/claim.js';
 import { areComplements } from '../lexicons/complements.js';
 import { add, compare, divide, exact, formatExact, multiply } from '../text/exact.js';
-import { addIntervals, contains, intersects, multiplyIntervals, scaled } from '../text/interval.js';
+import { addIntervals, contains } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
-import { type Equation, isOneSlipOff, productOf } from './equation.js';
+import { isOneSlipOff } from './equation.js';
 import type { Relation } from './relation.js';
+import { crossed, ofBase, type Share } from './share-equation.js';
+import { fits } from './share-verdict.js';
 import { printed } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
 
@@ -15,9 +17,7 @@ const apart = /增长|下降|同比|环比|计划|目标|全国|全省|占全/;
 /** Figures before the first share that may be the whole. */
 const reach = 4;
 
-interface Share {
-  readonly part: Claim;
-  readonly rate: Claim;
+interface PlacedShare extends Share {
   readonly at: number;
 }
 
@@ -30,18 +30,19 @@ interface Share {
  */
 export function* parallelShares(view: View): Iterable<Relation> {
   for (const shares of runsOf(view)) {
-    const [first] = shares as [Share];
-    if (shares.length === 2 && makeHundred(shares)) yield* ofTheirSum(view, shares as [Share, Share]);
+    const [first] = shares as [PlacedShare];
+    if (shares.length === 2 && makeHundred(shares))
+      yield* ofTheirSum(view, shares as readonly Share[] as [Share, Share]);
     let based = false;
     for (let k = first.at - 1; k >= Math.max(0, first.at - reach) && !based; k--) {
       const base = view.amounts[k]!;
       if (!isPlain(base) || !sameUnit(base, first.part)) continue;
       if (!shares.every(({ part }) => compare(part.figure.value!, base.figure.value!) < 0)) continue;
-      const right = shares.filter((share) => fits(share, base));
+      const right = shares.filter((share) => fits(share.part, share.rate, base));
       if (right.length === 0) continue;
       for (const share of shares)
         if (right.includes(share)) yield relation(share, base, true);
-        else if (right.length * 2 >= shares.length && isOneSlipOff(equation(share, base)))
+        else if (right.length * 2 >= shares.length && isOneSlipOff(ofBase(share, base)))
           yield relation(share, base, false);
       based = true;
     }
@@ -111,21 +112,10 @@ function* ofTheirSum(view: View, [a, b]: readonly [Share, Share]): Iterable<Rela
   };
 }
 
-/** Two shares of one whole: each part by the other's rate makes the same. */
-function crossed(a: Share, b: Share): Equation {
-  const claims = [a.part, b.rate, b.part, a.rate];
-  return {
-    claims,
-    values: claims.map((c) => c.figure.interval),
-    holds: ([part, rate, other, own]) => intersects(multiplyIntervals(part!, rate!), multiplyIntervals(other!, own!)),
-    bands: () => [],
-  };
-}
-
 /** Shares told side by side, each right behind its part. */
-function* runsOf(view: View): Iterable<readonly Share[]> {
+function* runsOf(view: View): Iterable<readonly PlacedShare[]> {
   const { amounts } = view;
-  let run: Share[] = [];
+  let run: PlacedShare[] = [];
   for (let i = 1; i < amounts.length; i++) {
     const rate = amounts[i]!;
     // 1892亿元,增长10.8%,占65.0%.
@@ -151,20 +141,6 @@ function* runsOf(view: View): Iterable<readonly Share[]> {
     run.push({ part, rate, at });
   }
   if (run.length > 1) yield run;
-}
-
-function fits({ part, rate }: Share, base: Claim): boolean {
-  const share = scaled(rate.figure.interval, exact(1, 100));
-  return intersects(multiplyIntervals(share, base.figure.interval), part.figure.interval);
-}
-
-function equation({ part, rate }: Share, base: Claim) {
-  const claims = [part, base, rate];
-  return productOf(
-    claims,
-    claims.map((c) => c.figure.interval),
-    exact(1, 100),
-  );
 }
 
 function relation({ part, rate }: Share, base: Claim, holds: boolean): Relation {

@@ -1,11 +1,11 @@
 import type { Claim } from '../claims/claim.js';
 import { compare, divide } from '../text/exact.js';
-import { type Interval, intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
-import { type Equation, isOneSlipOff, productOf } from './equation.js';
-import { rateInterval, unitOfRate } from './rate-interval.js';
+import { isOneSlipOff } from './equation.js';
+import { unitOfRate } from './rate-interval.js';
 import type { Relation } from './relation.js';
-import { shareRelation } from './share-verdict.js';
+import { crossed, ofBase, type Share } from './share-equation.js';
+import { fits, shareRelation } from './share-verdict.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
 
@@ -14,11 +14,6 @@ const next = /^[、和及与]$/;
 const named = /^[,、;][^,、。;\d]{1,14}$/;
 /** Figures before the parts that may be the whole. */
 const reach = 6;
-
-interface Share {
-  readonly part: Claim;
-  readonly rate: Claim;
-}
 
 /**
  * `respective-shares`: so many parts, 分别占 as many shares: they lead back to one whole, printed or not; of three and more one that
@@ -35,7 +30,7 @@ export function* respectiveShares(view: View): Iterable<Relation> {
     if (base) {
       for (const { part, rate } of shares) {
         const holds = fits(part, rate, base);
-        if (holds || isOneSlipOff(equationOf(part, rate, base)))
+        if (holds || isOneSlipOff(ofBase({ part, rate }, base)))
           yield shareRelation('respective-shares', 'stated', part, rate, base, holds, true);
       }
     } else yield* amongThemselves(shares);
@@ -74,45 +69,18 @@ function wholeOf({ amounts }: View, at: number, shares: readonly Share[]): Claim
 }
 
 function* amongThemselves(shares: readonly Share[]): Iterable<Relation> {
-  const agree = (a: Share, b: Share) =>
-    intersects(
-      multiplyIntervals(a.part.figure.interval, rateInterval(b.rate)),
-      multiplyIntervals(b.part.figure.interval, rateInterval(a.rate)),
-    );
+  const agree = (a: Share, b: Share) => {
+    const equation = crossed(a, b);
+    return equation.holds(equation.values);
+  };
   for (const share of shares) {
     const others = shares.filter((other) => other !== share);
     const [model] = others;
     if (others.length < 2 || !others.every((other) => agree(other, model!))) continue;
     const holds = agree(share, model!);
-    if (!holds && !isOneSlipOff(crosswise(share, model!))) continue;
+    if (!holds && !isOneSlipOff(crossed(share, model!))) continue;
     yield relation(share, model!, holds);
   }
-}
-
-function fits(part: Claim, rate: Claim, base: Claim): boolean {
-  return intersects(multiplyIntervals(rateInterval(rate), base.figure.interval), part.figure.interval);
-}
-
-function equationOf(part: Claim, rate: Claim, base: Claim): Equation {
-  const claims = [part, rate, base];
-  return productOf(
-    claims,
-    claims.map((c) => c.figure.interval),
-    unitOfRate(rate),
-  );
-}
-
-/** part × other rate = other part × rate. */
-function crosswise(a: Share, b: Share): Equation {
-  const claims = [a.part, a.rate, b.part, b.rate];
-  const values = claims.map((c) => c.figure.interval);
-  return {
-    claims,
-    values,
-    holds: ([part, rate, other, otherRate]: readonly Interval[]) =>
-      intersects(multiplyIntervals(part!, otherRate!), multiplyIntervals(other!, rate!)),
-    bands: () => claims.map(() => 1),
-  };
 }
 
 function relation(a: Share, b: Share, holds: boolean): Relation {
