@@ -139,7 +139,7 @@ export function* anniversaries(view: View): Iterable<Relation> {
     const [first, second] = years;
     if (years.length !== 2 || !first || !second) continue;
     const foundedIn = /(?:成立|创建|建立|创办|始建|诞生|设立)于$/.test(
-      view.text.slice(0, first.figure.start).slice(-4),
+      view.text.slice(Math.max(0, first.figure.start - 4), first.figure.start),
     );
     const birth =
       foundedIn || founded.test(view.text.slice(first.figure.end, first.figure.end + 8))

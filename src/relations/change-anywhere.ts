@@ -15,6 +15,7 @@ const down =
   '下降|减少|降低|降|减|缩短|缩小|压缩|压减|节省|节约|节支|回落|收窄|下调|下跌|下滑|跌|低于|少于|落后|不足|少|低|轻|便宜|降幅|跌幅|减幅';
 const either = '相差|差距|差额|差了|差|落差|温差|还剩|只剩下?|剩余|剩|尚余|(?<!其)余|还有';
 const cue = new RegExp(`(?:(?<up>${up})|(?<down>${down})|(?<either>${either}))(?:了|约为|为|达|近|又)?$`);
+/** What is left: a level, and no change. */
 const left = /(?:剩下?|剩余|尚余|(?<!其)余|还有)(?:为|达|近)?$/;
 /** 超警戒水位3.62米, 距坝顶12米: what it is compared with stands right before the difference. */
 const beyond =
@@ -108,6 +109,7 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
   const said = view.text.slice(by.clause.start, by.figure.start);
   // 较8月末上升: that month is named where its figure stands.
   const month = /(?:比|较)(\d{1,2})月/.exec(said)?.[1];
+  const ofThatMonth = month === undefined ? null : new RegExp(`(?<!\\d)${month}月`);
   // What has changed was told last.
   const before = ends
     .filter(({ claim }) => claim.index < by.index && claim.passage === by.passage)
@@ -133,7 +135,7 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
       if (from.claim.figure.unit !== to.claim.figure.unit) continue;
       if (!isBase(neighbours.viewOf(from.claim), from.claim, name, way)) continue;
       if (shortly.test(said) && longAgo.test(wordsBefore(neighbours.viewOf(from.claim), from.claim))) continue;
-      if (month !== undefined && !new RegExp(`(?<!\\d)${month}月`).test(aroundIt(neighbours, from.claim))) continue;
+      if (ofThatMonth && !ofThatMonth.test(aroundIt(neighbours, from.claim))) continue;
       // 一共七级,还有四级: what there was is told before what is left.
       if (way.either !== undefined && !name && from.claim.index > by.index) continue;
       const ways = way.either !== undefined ? [true, false] : [way.down !== undefined];

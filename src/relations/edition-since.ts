@@ -8,6 +8,8 @@ import { termOf, type View } from './view.js';
 const begun =
   /^(?:起|以来|首次|首办|首届|举办首届|创办|创立|开办|始办|举办第一届|为第一届|是第一届)[^。;]{0,30}?(每|一|二|两|三|四)(?:一|二|两|三|四)?年[^。;,]{0,8}?一届/;
 const numerals = '一二三四';
+/** Figures that are looked through before it. */
+const farthest = 8;
 const now = /(?:今年|本届|到今年|此次|本次)[^,。;]{0,10}$/;
 
 /**
@@ -22,10 +24,7 @@ export function* editionsSince(view: View): Iterable<Relation> {
     const { figure } = claim;
     if (figure.unit !== '届' || figure.kind !== 'ordinal' || figure.value?.d !== 1n || !isPlain(claim)) continue;
     if (!now.test(text.slice(claim.clause.start, figure.start))) continue;
-    const first = firstHeld(
-      view,
-      claims.slice(0, k).filter((c) => c.sentence.start === claim.sentence.start),
-    );
+    const first = firstHeld(view, k);
     if (!first) continue;
     const size = Math.floor((today.year - first.year) / first.every) + 1;
     const said = Number(figure.value.n);
@@ -50,8 +49,11 @@ interface FirstHeld {
   readonly every: number;
 }
 
-function firstHeld({ text }: View, before: readonly Claim[]): FirstHeld | null {
-  for (const claim of before) {
+/** The nearest year before the claim, in its sentence, of which that is told. */
+function firstHeld({ text, claims }: View, index: number): FirstHeld | null {
+  for (let k = index - 1; k >= Math.max(0, index - farthest); k--) {
+    const claim = claims[k]!;
+    if (claim.sentence.start !== claims[index]!.sentence.start) return null;
     const { date, until, end } = claim.figure;
     if (date?.year == null || until) continue;
     const told = begun.exec(text.slice(end, end + 60));
