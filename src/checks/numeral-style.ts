@@ -1,5 +1,6 @@
 import { type NumeralFault, type NumeralFaultKind, numeralFaults } from '../lexicons/numeral-faults.js';
 import type { Passage } from '../sources/source.js';
+import { everyMatch } from '../text/every-match.js';
 import { isMentioned } from '../text/mentioned.js';
 import type { Words } from '../text/words.js';
 import { defineCheck, noOptions, type Place } from './check.js';
@@ -128,7 +129,7 @@ function* faultsIn(passage: Passage): Iterable<Fault> {
 }
 
 function* matches({ kind, pattern, mend }: NumeralFault, passage: Passage, folded: string): Iterable<Fault> {
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of everyMatch(folded, pattern)) {
     const start = match.index;
     if (isMentioned(folded, start, start + match[0].length)) continue;
     yield { kind, passage, start, end: start + match[0].length, text: mend(match) };

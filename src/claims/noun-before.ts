@@ -1,6 +1,7 @@
 import { agents, lightHeads, nameEnds, nameless, properties } from '../lexicons/claim-nouns.js';
 import { type ClaimWord, claimWords, predicates } from '../lexicons/claim-words.js';
 import { rateBefore, rates } from '../lexicons/rates.js';
+import { everyMatch } from '../text/every-match.js';
 import { comparedWith } from './lead.js';
 
 /** What the text before a figure says of it, after its subject. */
@@ -54,7 +55,7 @@ export function nounBefore(phrase: string): NounBefore {
     at = next;
   }
   start += namelessAt(text, start);
-  if (text.includes('每')) for (const [rate] of text.slice(0, start).matchAll(rates)) before.push(rate);
+  if (text.includes('每')) for (const [rate] of everyMatch(text.slice(0, start), rates)) before.push(rate);
   const noun = tidy(text.slice(start));
   const only = noun !== '' && isVerbal(text.slice(start));
   return {

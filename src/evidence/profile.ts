@@ -12,6 +12,7 @@ import {
   sameUnits,
   times,
 } from '../lexicons/evidence-words.js';
+import { everyMatch } from '../text/every-match.js';
 
 /** What a claim is told from others by, in one form: words of one meaning are one word. */
 export interface Profile {
@@ -108,7 +109,7 @@ function plainMeasure(measure: string, marks: Set<string>): string {
 function isStanding({ passage, figure }: Claim): boolean {
   const lead = passage.folded.slice(Math.max(0, figure.start - 200), figure.start);
   let standing = false;
-  for (const [, until, end] of lead.matchAll(times)) standing = until !== undefined || end !== undefined;
+  for (const [, until, end] of everyMatch(lead, times)) standing = until !== undefined || end !== undefined;
   return standing;
 }
 

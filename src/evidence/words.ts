@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { everyMatch } from '../text/every-match.js';
 import { hanPairs } from '../text/han-pairs.js';
 import { sharedEnd, sharedStart } from '../text/shared-ends.js';
 
@@ -22,7 +23,7 @@ export function wordsAround({ passage, clause, figure }: Claim): Set<string> {
 /** Pairs of neighbouring Chinese characters, and words of other scripts. */
 export function pairsOf(text: string): Set<string> {
   const pairs = hanPairs(text);
-  for (const [word] of text.matchAll(/[a-z]{3,}/gi)) pairs.add(word.toLowerCase());
+  for (const [word] of everyMatch(text, /[a-z]{3,}/gi)) pairs.add(word.toLowerCase());
   return pairs;
 }
 

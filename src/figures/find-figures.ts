@@ -1,4 +1,5 @@
 import { endOfNumeralName } from '../lexicons/numeral-names.js';
+import { everyMatch } from '../text/every-match.js';
 import { fold } from '../text/fold.js';
 import { languageOf } from '../text/language-of.js';
 import type { Span } from '../text/span.js';
@@ -63,7 +64,7 @@ export function findFigures(text: string, folded: string = fold(text)): Figure[]
 
 function nameSpans(folded: string): Span[] {
   if (!['《', '@', '://', 'www.'].some((mark) => folded.includes(mark))) return [];
-  return Array.from(folded.matchAll(nameMarks), (m) => {
+  return everyMatch(folded, nameMarks).map((m) => {
     const years = datedTitle.exec(m[0]);
     return { start: m.index, end: m.index + (years ? years.index : m[0].length) };
   });

@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.js';
 import { calendarRelation } from './calendar-relation.js';
 import type { Relation } from './relation.js';
 import type { View } from './view.js';
@@ -35,7 +36,7 @@ export function* clockSpans({ text, passage }: View): Iterable<Relation> {
     const start = match.index! + (group === 'from' ? match[0].indexOf(printed) : match[0].lastIndexOf(printed));
     return { role, claim: null, passage, start, end: start + printed.length };
   };
-  for (const match of journeys.flatMap((journey) => [...text.matchAll(journey)])) {
+  for (const match of journeys.flatMap((journey) => everyMatch(text, journey))) {
     const { from, to, said, hours, minutes } = match.groups!;
     if (!said) continue;
     const told = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
@@ -45,7 +46,7 @@ export function* clockSpans({ text, passage }: View): Iterable<Relation> {
     const holds = told === size;
     yield calendarRelation('clock-span', 'implied', terms, holds, holds ? shown : `${shown} ≠ ${said}`);
   }
-  for (const match of text.matchAll(moved)) {
+  for (const match of everyMatch(text, moved)) {
     const { from, to, sooner } = match.groups!;
     const [a, b] = [minutesOf(from!), minutesOf(to!)];
     // Past midnight, late is early.

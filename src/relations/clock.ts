@@ -1,4 +1,5 @@
 import type { Passage } from '../sources/source.js';
+import { everyMatch } from '../text/every-match.js';
 import type { Relation } from './relation.js';
 import type { View } from './view.js';
 
@@ -16,7 +17,7 @@ const timetable = 2;
  */
 export function* clockTimes({ text, passage }: View): Iterable<Relation> {
   if (text.includes('时')) {
-    for (const match of text.matchAll(hours)) {
+    for (const match of everyMatch(text, hours)) {
       const [printed, part, hour = '', minute] = match;
       // 24小时 is how long, 24时 is when; alone, 36时 may be how long, too.
       const alone = part === undefined && minute === undefined;
@@ -25,7 +26,7 @@ export function* clockTimes({ text, passage }: View): Iterable<Relation> {
     }
   }
   if (!text.includes(':')) return;
-  const times = [...text.matchAll(marked)];
+  const times = everyMatch(text, marked);
   const good = times.filter(([, , minute]) => Number(minute) < 60);
   if (good.length < timetable || good.length === times.length) return;
   for (const match of times) {

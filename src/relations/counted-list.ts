@@ -9,6 +9,7 @@ import {
   provinceName,
   summingUnit,
 } from '../lexicons/list-nouns.js';
+import { everyMatch } from '../text/every-match.js';
 import { agrees, type Count, clauseLike, countOf, countRelation } from './count.js';
 import { type Listing, listBefore, opensAnew, readingsOf } from './listing.js';
 import type { Relation } from './relation.js';
@@ -73,7 +74,7 @@ function endOfList(text: string, numeral: number): number {
  */
 export function* closedLists(view: View): Iterable<Relation> {
   const { text } = view;
-  for (const match of text.matchAll(numeralAndUnit)) {
+  for (const match of everyMatch(text, numeralAndUnit)) {
     const end = endOfList(text, match.index);
     const list = end < 0 ? null : listBefore(text, end);
     if (!list || list.pieces.length < 2) continue;
@@ -93,7 +94,7 @@ const resumed =
  */
 export function* resumedLists(view: View): Iterable<Relation> {
   const { text, passage } = view;
-  for (const match of text.matchAll(resumed)) {
+  for (const match of everyMatch(text, resumed)) {
     const list = listBefore(text, match.index);
     if (!list || list.pieces.length < 3 || !/^[。!?]?$/.test(text.charAt(list.pieces[0]!.start - 1))) continue;
     const items = list.items.map((i) => text.slice(i.start, i.end));

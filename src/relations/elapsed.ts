@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { everyMatch } from '../text/every-match.js';
 import { calendarRelation } from './calendar-relation.js';
 import { isPlain } from './commensurable.js';
 import { dayNumber, showDate } from './days.js';
@@ -77,7 +78,7 @@ const hour = /(?<![\d.:])(\d{1,2})(?:时|点|:)(\d{2}|\d(?=分))分?(?!钟)/g;
 function hoursBefore({ text, passage }: View, { figure }: Claim): Moment[] {
   const found = new Map<number, Moment>();
   const from = Math.max(0, figure.start - reach);
-  for (const match of text.slice(from, figure.start).matchAll(hour)) {
+  for (const match of everyMatch(text.slice(from, figure.start), hour)) {
     const [printed, h, m] = match;
     const start = from + match.index;
     if (Number(h) > 24 || Number(m) > 59) continue;

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { isPlural } from '../lexicons/english-units.js';
+import { everyMatch } from '../text/every-match.js';
 import { formatExact } from '../text/exact.js';
 import type { Span } from '../text/span.js';
 import { englishList } from './english-list.js';
@@ -56,7 +57,7 @@ function lists(view: View, claim: Claim): Relation | null {
   }
   if (onDays.test(rest)) {
     // A day for each, told to the end of the sentence: and stands before the last.
-    const list = [...rest.matchAll(onDay)].map((m) => ({ start: at + m.index, end: at + m.index + m[0].length }));
+    const list = everyMatch(rest, onDay).map((m) => ({ start: at + m.index, end: at + m.index + m[0].length }));
     const { length } = list;
     if (length < 2 || !/\band $/.test(text.slice(0, list.at(-1)!.start)) || / to on | or on /.test(rest)) return null;
     return compare('english-on-days', 'implied', view, claim, {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.js';
 import type { Span } from '../text/span.js';
 import type { Listing } from './listing.js';
 
@@ -25,7 +26,7 @@ export function englishList(text: string, start: number, end: number): Listing |
   let ands = 0;
   let certain = 0;
   const pattern = semicolons ? /; (?:and |or )?/g : joint;
-  for (const m of printed.matchAll(pattern)) {
+  for (const m of everyMatch(printed, pattern)) {
     items.push({ start: start + from, end: start + m.index });
     from = m.index + m[0].length;
     if (/ (?:and|or|&) $/.test(m[0])) ands++;

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { everyMatch } from '../text/every-match.js';
 import { canBeAtMost } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
 import { A, claimAt, comparable, nouns, Q, type Template, templatesOf } from './english-template.js';
@@ -70,7 +71,7 @@ function* lonePart(view: View): Iterable<Relation> {
 }
 
 function claimsIn(template: Template, text: string): Claim[] {
-  return Array.from(text.matchAll(amount), (m) => claimAt(template, m[0]));
+  return everyMatch(text, amount).map((m) => claimAt(template, m[0]));
 }
 
 /** The one amount that the sentence before holds. */

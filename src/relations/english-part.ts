@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { everyMatch } from '../text/every-match.js';
 import { compare } from '../text/exact.js';
 import { addIntervals, canBeAtMost } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
@@ -29,12 +30,12 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 export function* englishParts(view: View): Iterable<Relation> {
   for (const template of templatesOf(view)) {
     if (template.amounts.length < 2) continue;
-    for (const match of template.text.matchAll(ofThem)) {
+    for (const match of everyMatch(template.text, ofThem)) {
       const part = claimAt(template, match[1]!);
       const wholes = wholesBefore(template, match.index).filter((w) => comparable(view, part, w));
       if (wholes.length > 0 && isPlain(part)) yield partRelation(part, wholes, 'stated');
     }
-    for (const match of template.text.matchAll(cue)) {
+    for (const match of everyMatch(template.text, cue)) {
       const parts = partsAfter(view, template, match.index + match[0].length);
       if (parts.length === 0) continue;
       const wholes = wholesBefore(template, match.index).filter((w) => comparable(view, parts[0]!, w));
@@ -51,7 +52,7 @@ export function* englishParts(view: View): Iterable<Relation> {
 function partsAfter(view: View, template: Template, at: number): Claim[] {
   const match = partList.exec(template.text.slice(at));
   if (!match) return [];
-  const claims = Array.from(match[0].matchAll(anyAmount), (m) => claimAt(template, m[0]));
+  const claims = everyMatch(match[0], anyAmount).map((m) => claimAt(template, m[0]));
   const parts: Claim[] = [];
   for (const claim of claims) {
     if (!isPlain(claim) || claim.figure.kind !== 'quantity' || !isPartOfThem(view, claim)) break;
@@ -71,7 +72,8 @@ function isPartOfThem(view: View, claim: Claim): boolean {
 /** What the parts can be parts of, nearest first. */
 function wholesBefore(template: Template, at: number): Claim[] {
   const before = template.text.slice(0, at);
-  return Array.from(before.matchAll(anyAmount), (m) => claimAt(template, m[0]))
+  return everyMatch(before, anyAmount)
+    .map((m) => claimAt(template, m[0]))
     .filter((c) => c.figure.kind === 'quantity' && c.figure.value !== null)
     .reverse();
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { isMoney } from '../lexicons/english-units.js';
+import { everyMatch } from '../text/every-match.js';
 import { intersects } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
 import { digitsOf, isSlip } from './one-slip.js';
@@ -106,7 +107,7 @@ function sentenceOf({ passage, sentence }: Claim): string {
 /** The words that say something, without their endings. */
 function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(/[A-Za-z]{3,}/g)) {
+  for (const [word] of everyMatch(text, /[A-Za-z]{3,}/g)) {
     if (!small.test(word.toLowerCase()))
       words.add(
         word

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { isPersons } from '../lexicons/english-units.js';
+import { everyMatch } from '../text/every-match.js';
 import { isPlain } from './commensurable.js';
 import { A, claimAt, countAlike, isCounted, nounOf, nouns, Q, type Template, templatesOf } from './english-template.js';
 import type { Relation } from './relation.js';
@@ -72,7 +73,7 @@ export function* englishSums(view: View): Iterable<Relation> {
 function sumOf(view: View, template: Template, name: string, match: RegExpExecArray): Relation | null {
   const { parts: printed = '', total: character = '' } = match.groups!;
   const total = claimAt(template, character);
-  const parts = Array.from(printed.matchAll(new RegExp(A, 'g')), (m) => claimAt(template, m[0]));
+  const parts = everyMatch(printed, new RegExp(A, 'g')).map((m) => claimAt(template, m[0]));
   if (![total, ...parts].every((c) => isPlain(c) && c.figure.kind === 'quantity')) return null;
   const sum = sumVerdict(parts, total);
   if (sum.verdict === 'holds')

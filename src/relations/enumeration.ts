@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import type { Passage } from '../sources/source.js';
+import { everyMatch } from '../text/every-match.js';
 import { countOf } from './count.js';
 import type { Relation, Term } from './relation.js';
 
@@ -87,7 +88,7 @@ function* marksIn(passage: Passage): Iterable<Mark> {
     yield { passage, start: 0, end: printed.length, kind: han ? '()' : '①', n };
   }
   if (!mayHoldMark(text)) return;
-  for (const m of text.matchAll(marks)) {
+  for (const m of everyMatch(text, marks)) {
     const [printed, own, verb, ordinal, sign, one] = m;
     if (!opens.test(text.slice(Math.max(0, m.index - 2), m.index))) continue;
     const n = numberOf((own ?? ordinal ?? one)!);

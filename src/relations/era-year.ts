@@ -8,6 +8,7 @@ import {
   stems,
   yearsOf,
 } from '../lexicons/eras.js';
+import { everyMatch } from '../text/every-match.js';
 import { smallNumber } from '../text/small-number.js';
 import { calendarRelation } from './calendar-relation.js';
 import type { Relation, Term } from './relation.js';
@@ -25,7 +26,7 @@ const yearBefore = /(1[3-9]\d{2})(?:年)?\((?:即|清|明|大清|大明)*$/;
  */
 export function* reignYears(view: View): Iterable<Relation> {
   const { text } = view;
-  for (const match of text.matchAll(reign)) {
+  for (const match of everyMatch(text, reign)) {
     const [printed, name, count] = match;
     const end = match.index + printed.length;
     const n = count === '元' ? 1 : smallNumber(count!);
@@ -77,7 +78,7 @@ const yearOfAnimal = new RegExp(
  */
 export function* animalYears(view: View): Iterable<Relation> {
   const { text } = view;
-  for (const m of text.matchAll(pairAndAnimal)) {
+  for (const m of everyMatch(text, pairAndAnimal)) {
     const [printed, , branch, animal] = m;
     const right = animals[branches.indexOf(branch!)]!;
     const end = m.index + printed.length;
@@ -90,7 +91,7 @@ export function* animalYears(view: View): Iterable<Relation> {
       `${branch} = ${right}${right === animal ? '' : ` ≠ ${animal}`}`,
     );
   }
-  for (const m of text.matchAll(yearAndPair)) {
+  for (const m of everyMatch(text, yearAndPair)) {
     const [printed, year, stem, branch] = m;
     const right = stemAndBranch(Number(year));
     const at = m.index + printed.lastIndexOf(stem! + branch!);
@@ -104,7 +105,7 @@ export function* animalYears(view: View): Iterable<Relation> {
     );
   }
   for (const pattern of [born, yearOfAnimal])
-    for (const m of text.matchAll(pattern)) {
+    for (const m of everyMatch(text, pattern)) {
       const animal = m.at(-1)!;
       const year = Number(m[1]);
       const index = animals.indexOf(animal);

@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.js';
 import type { Relation, Term } from './relation.js';
 import type { View } from './view.js';
 
@@ -74,14 +75,14 @@ const nameBefore = new RegExp(
  */
 export function* festivals(view: View): Iterable<Relation> {
   const { text } = view;
-  for (const m of text.matchAll(solarDay)) {
+  for (const m of everyMatch(text, solarDay)) {
     const [, month, day, name] = m;
     const [rightMonth, rightDay] = solar[name!]!;
     const holds = Number(month) === rightMonth && Number(day) === rightDay;
     const length = `${month}月${day}日`.length;
     yield told(view, m.index, m.index + length, holds, `${name} = ${rightMonth}月${rightDay}日`, `${month}月${day}日`);
   }
-  for (const m of text.matchAll(lunarDay)) {
+  for (const m of everyMatch(text, lunarDay)) {
     const [printed, month, day] = m;
     const end = m.index + printed.length;
     const name =

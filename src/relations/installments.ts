@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { everyMatch } from '../text/every-match.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
 import type { Relation } from './relation.js';
@@ -16,7 +17,7 @@ const farthest = 6;
  */
 export function* installments(view: View): Iterable<Relation> {
   const { text, amounts } = view;
-  for (const match of text.matchAll(divided)) {
+  for (const match of everyMatch(text, divided)) {
     const said = numerals.indexOf(match[1]!);
     const count = said < 0 ? Number(match[1]) : Math.max(2, said + 1);
     const end = match.index + match[0].length;

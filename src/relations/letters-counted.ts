@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.js';
 import type { Relation } from './relation.js';
 import type { View } from './view.js';
 
@@ -11,7 +12,7 @@ const numerals = '一二三四五六七八九十';
  * Holds: “田、种、机、技”四个字. Fails: “田、种、机、技”三个字.
  */
 export function* lettersCounted({ text, passage }: View): Iterable<Relation> {
-  for (const match of text.matchAll(counted)) {
+  for (const match of everyMatch(text, counted)) {
     const [printed, quoted, number] = match as unknown as [string, string, string];
     const said = numberOf(number);
     const size = quoted.replaceAll('、', '').length;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.js';
 import type { Span } from '../text/span.js';
 
 /** A run of parallel items as printed. */
@@ -74,7 +75,7 @@ export function readingsOf(text: string, list: Listing): Listing[] {
     const { start, end } = items[i]!;
     const printed = text.slice(start, end);
     const verb = opener.exec(printed);
-    const starts = [...printed.matchAll(joins)].map((m) => m.index + m[0].length);
+    const starts = everyMatch(printed, joins).map((m) => m.index + m[0].length);
     if (verb) starts.push(verb[0].length);
     for (const at of starts) {
       if (at >= printed.length || depthAt(printed, at) > 0) continue;
@@ -128,7 +129,7 @@ function joinsIn(text: string, item: Span): { certain: number; possible: number;
   let possible = 0;
   const at: Span[] = [];
   const printed = text.slice(item.start, item.end);
-  for (const m of printed.matchAll(joins)) {
+  for (const m of everyMatch(printed, joins)) {
     if (m.index === 0 || depthAt(printed, m.index) > 0) continue;
     const quoted = /[”》)]/.test(printed[m.index - 1]!) && /[“《]/.test(printed[m.index + m[0].length] ?? '');
     if (quoted) {

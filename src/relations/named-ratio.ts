@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { everyMatch } from '../text/every-match.js';
 import { compare, divide, exact, formatExact, multiply, subtract } from '../text/exact.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Neighbours } from './neighbours.js';
@@ -30,7 +31,7 @@ export function* namedRatios(neighbours: Neighbours): Iterable<Relation> {
       const found = named.find(([name]) => name.test(lead));
       if (found) yield* judged(view, claim, termOf('multiple', claim), printed(claim), found);
     }
-    for (const match of view.text.matchAll(ratio)) {
+    for (const match of everyMatch(view.text, ratio)) {
       const lead = view.text.slice(Math.max(0, match.index - 12), match.index);
       const found = named.find(([name]) => name.test(lead));
       const near = view.amounts[amountFrom(view, match.index) - 1];

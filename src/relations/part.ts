@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { areComplements } from '../lexicons/complements.js';
+import { everyMatch } from '../text/every-match.js';
 import { compare } from '../text/exact.js';
 import { addIntervals, canBeAtMost } from '../text/interval.js';
 import { openBracket } from './bracket.js';
@@ -23,7 +24,7 @@ const anew = /合计|总计|共计|一共|总数/;
  */
 export function* amongParts(view: View): Iterable<Relation> {
   const { text } = view;
-  for (const match of text.matchAll(among)) {
+  for (const match of everyMatch(text, among)) {
     const parts = partsAfter(view, match.index, match.index + match[0].length, /[。;:]/);
     if (parts.length === 0) continue;
     if (parts.some(isIntensive)) continue;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.js';
 import { add, compare, type Exact, exact, formatExact, multiply, parseExact, subtract, zero } from '../text/exact.js';
 import type { Relation, Term } from './relation.js';
 import type { View } from './view.js';
@@ -14,12 +15,12 @@ const far = exact(5);
  */
 export function* structureRatios({ passage, text }: View): Iterable<Relation> {
   if (!/[:∶]/.test(text)) return;
-  for (const match of text.matchAll(ratio)) {
+  for (const match of everyMatch(text, ratio)) {
     const start = match.index + match[0].length - match[1]!.length;
     const terms: Term[] = [];
     let sum: Exact = zero;
     let slack: Exact = zero;
-    for (const part of match[1]!.matchAll(/\d+(?:\.\d+)?/g)) {
+    for (const part of everyMatch(match[1]!, /\d+(?:\.\d+)?/g)) {
       const at = start + part.index;
       terms.push({ role: 'part', claim: null, passage, start: at, end: at + part[0].length });
       sum = add(sum, parseExact(part[0]));

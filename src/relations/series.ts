@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { everyMatch } from '../text/every-match.js';
 import type { Span } from '../text/span.js';
 import { listBefore } from './listing.js';
 import { amountFrom, type View } from './view.js';
@@ -40,7 +41,7 @@ export function seriesOf(view: View): readonly Series[] {
 function findSeries(view: View): Series[] {
   if (!view.text.includes('分别')) return [];
   const found: Series[] = [];
-  for (const match of view.text.matchAll(word)) {
+  for (const match of everyMatch(view.text, word)) {
     const values = valuesFrom(view, match.index + match[0].length);
     if (values.length < 2) continue;
     const list = listBefore(view.text, match.index);

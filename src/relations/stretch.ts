@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.js';
 /** A stretch of time, or a run of batches, that copy tells figures of: which of its units it covers. */
 export interface Stretch {
   /** What is counted off: months of a year, halves of a day, years, batches. Stretches of different scales are never added. */
@@ -26,7 +27,7 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 /** The stretches that the text names, in order. */
 export function stretchesOf(text: string): Stretch[] {
   const found: Stretch[] = [];
-  for (const m of text.matchAll(pattern)) {
+  for (const m of everyMatch(text, pattern)) {
     const covered = coverOf(m);
     if (!covered) continue;
     const [scale, units, size = units?.length ?? 0] = covered;

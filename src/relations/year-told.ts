@@ -1,4 +1,5 @@
 import type { Passage } from '../sources/source.js';
+import { everyMatch } from '../text/every-match.js';
 import { dateExists, weekdayNames, weekdayOf } from './days.js';
 
 /** 1977年出生,今年48岁; 48岁的某某1977年出生: with no other figure between. */
@@ -43,7 +44,7 @@ export function yearTold(passages: readonly Passage[], latest: number): number |
 function* yearsIn(folded: string, patterns: readonly RegExp[], mark: string): Iterable<number> {
   if (!folded.includes(mark)) return;
   for (const pattern of patterns)
-    for (const { groups } of folded.matchAll(pattern)) yield Number(groups!.year) + Number(groups!.size);
+    for (const { groups } of everyMatch(folded, pattern)) yield Number(groups!.year) + Number(groups!.size);
 }
 
 /** 11月7日(星期五) at the head of the page: in which years the day has that name. */

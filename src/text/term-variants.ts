@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.js';
+
 /** A place in one of several texts. */
 interface TermPlace {
   readonly text: number;
@@ -63,8 +65,8 @@ const begins = new Uint8Array(0x10000);
 function termsOf(texts: readonly string[]): Term[] {
   const printed = new Set<string>();
   for (const text of texts) {
-    for (const match of text.matchAll(quoted)) printed.add(match[1]!);
-    for (const match of text.matchAll(organ)) if (match[0].length >= 6) printed.add(match[0]);
+    for (const match of everyMatch(text, quoted)) printed.add(match[1]!);
+    for (const match of everyMatch(text, organ)) if (match[0].length >= 6) printed.add(match[0]);
     if (printed.size > most) return [];
   }
   return Array.from(printed, (term) => ({ printed: term, key: keyOf(term) }));

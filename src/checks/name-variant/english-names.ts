@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.js';
 import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
 import { inCopy, variant } from './variant.js';
@@ -28,7 +29,7 @@ interface Known {
 export function* englishNames(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
   const known = new Map<string, Known>();
-  for (const match of text.matchAll(name)) {
+  for (const match of everyMatch(text, name)) {
     const [word] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const within = !sentenceStart.test(before);

@@ -2,6 +2,7 @@ import { agents } from '../../lexicons/claim-nouns.js';
 import { lookAlike } from '../../lexicons/look-alikes.js';
 import { forms, kin, offices, titlesBefore } from '../../lexicons/people.js';
 import { soundAlike } from '../../lexicons/sound-alikes.js';
+import { everyMatch } from '../../text/every-match.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
@@ -28,9 +29,9 @@ interface Speaker {
 export function* speakers(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
   if (!/[说绍示言忆醒议吁露为出调]/.test(text)) return;
-  const all = Array.from(text.matchAll(speaker), (m): Speaker => ({ name: m[1]!, at: m.index })).filter(
-    ({ name }) => !noName.test(name) && !isTitled(name),
-  );
+  const all = everyMatch(text, speaker)
+    .map((m): Speaker => ({ name: m[1]!, at: m.index }))
+    .filter(({ name }) => !noName.test(name) && !isTitled(name));
   for (const { name, at } of all) {
     if (kin.test(text.slice(Math.max(0, at - 12), at + 15)) || countOf(text, name, 2) !== 1) continue;
     const model = modelOf(text, name, at);

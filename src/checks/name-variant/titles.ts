@@ -2,6 +2,7 @@ import { lookAlike } from '../../lexicons/look-alikes.js';
 import { mendsWord } from '../../lexicons/orphans.js';
 import { soundAlike } from '../../lexicons/sound-alikes.js';
 import type { Passage } from '../../sources/source.js';
+import { everyMatch } from '../../text/every-match.js';
 import type { Finding, Place } from '../check.js';
 import { inCopy, variant } from './variant.js';
 
@@ -23,7 +24,7 @@ interface Title {
 export function* titles(passages: readonly Passage[]): Iterable<Finding> {
   const known = new Map<string, Title>();
   for (const passage of passages) {
-    for (const match of passage.folded.matchAll(quoted)) {
+    for (const match of everyMatch(passage.folded, quoted)) {
       const text = match[1]!;
       const title = known.get(text) ?? { text, places: [] };
       known.set(text, title);

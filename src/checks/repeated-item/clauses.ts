@@ -1,4 +1,5 @@
 import type { Passage } from '../../sources/source.js';
+import { everyMatch } from '../../text/every-match.js';
 import type { Finding } from '../check.js';
 
 /** The shortest clause, in Chinese characters, that nobody says twice in one list: 得两分；得一分；得两分 does. */
@@ -11,7 +12,7 @@ const shortest = 5;
  * Fails: 修补破损道路；疏浚河道；修补破损道路。
  */
 export function* repeatedClauses(passage: Passage): Iterable<Finding> {
-  for (const sentence of passage.folded.matchAll(/[^。!?:\n]+/g)) {
+  for (const sentence of everyMatch(passage.folded, /[^。!?:\n]+/g)) {
     if (!sentence[0].includes(';')) continue;
     let start = sentence.index;
     const clauses = sentence[0].split(';').map((text) => {

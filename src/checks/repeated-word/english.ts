@@ -1,12 +1,13 @@
 import { lawfulDoubles, particles, particleVerbs } from '../../lexicons/english-doubles.js';
 import type { Passage } from '../../sources/source.js';
+import { everyMatch } from '../../text/every-match.js';
 import type { Finding } from '../check.js';
 
 const sameWord = /\b([A-Za-z]+) \1(?![\w'’-])/gi;
 
 /** English doubles few words lawfully; of names (New York New York, Wagga Wagga) and letters it proves nothing. */
 export function* englishDoubles(passage: Passage): Iterable<Finding> {
-  for (const match of passage.folded.matchAll(sameWord)) {
+  for (const match of everyMatch(passage.folded, sameWord)) {
     const word = match[1]!;
     const second = match[0].slice(-word.length);
     const before = passage.folded[match.index - 1] ?? ' ';
