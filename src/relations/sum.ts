@@ -3,8 +3,7 @@ import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
 import type { Basis, Relation } from './relation.js';
 import { type SumVerdict, sumVerdict } from './sum-verdict.js';
-import { isToldOfEach } from './told-of-each.js';
-import { amountFrom, between, leadOf, tailOf, termOf, type View } from './view.js';
+import { between, leadOf, termOf, type View } from './view.js';
 
 /** Builds the relation total = part + part … */
 export function sumRelation(
@@ -28,124 +27,6 @@ export function sumRelation(
 /** Comparisons with another time or base are no parts: 比上年增加5个. */
 export const comparison =
   /比|较|同比|环比|增长|下降|上年|去年|往年|原来|由(?!于)|从(?!事|业)|(?<![压侵抢霸强])占(?![地用道])|平均|人均|每/;
-
-const backwardCue =
-  /(?:(合计|共计|总计|一共|总共|统共|拢共|加起来|加在一起|合起来|合在一起|算下来|相加|两[项者]共|[三四五六]项共)|(共|共有|总数|总数达|总量|累计))(?:为|达|达到|有|是|正好|刚好|整整|就是)?([\u4e00-\u9fff]{0,4})$/;
-
-/**
- * `list-then-total`: A x、B y，合计 N. With 共 or 累计 the total may count more than the list: then it fails only where
- * list and total share their verb and noun.
- * Holds: 录用教师12人、医生8人，合计20人. Fails: 录用教师12人、医生8人，合计21人.
- */
-export function* backwardSums(view: View): Iterable<Relation> {
-  const { text, amounts } = view;
-  for (const [i, total] of amounts.entries()) {
-    const cue = backwardCue.exec(text.slice(Math.max(0, total.figure.numeral.start - 10), total.figure.numeral.start));
-    if (!cue || !isPlain(total) || isIntensive(total)) continue;
-    const noun = tailOf(view, total);
-    const before: Claim[] = [];
-    for (let k = i - 1; k >= Math.max(0, i - 24) && before.length < 12; k--) {
-      const claim = amounts[k]!;
-      if (claim.sentence.start !== total.sentence.start) break;
-      if (view.depths[k]! > view.depths[i]!) continue;
-      // 两个街道共改造46个小区: what stands before 共 and counts something else is no part.
-      if (claim.clause.start === total.clause.start && noun && tailOf(view, claim).slice(0, noun.length) !== noun)
-        continue;
-      if (!sameUnit(claim, total)) continue;
-      // 十项之中,甲省两项: the whole, named before its parts.
-      if (!isPlain(claim) || isIntensive(claim) || /^(?:之中|里面|当中)/.test(tailOf(view, claim))) break;
-      before.unshift(claim);
-    }
-    if (before.length < 2) continue;
-    const match = longestMatch(before, total);
-    if (!match && isItem(text.slice(total.clause.start, total.figure.numeral.start - cue[0].length))) continue;
-    if (match) {
-      yield sumRelation('list-then-total', 'stated', total, match.parts, match.sum);
-      continue;
-    }
-    // 甲厂1000件、合格900件,乙厂9000件、合格7200件,合计10000件: every other figure.
-    const [odd, even] = [0, 1].map((rest) => before.filter((_, k) => k % 2 === rest));
-    if (before.length >= 4 && [odd!, even!].some((some) => sumVerdict(some, total).verdict === 'holds')) continue;
-    // ，共24枚: the clause says nothing else, so it is of what the list before it counts.
-    const bare =
-      cue[0] === '共' && /[,;]/.test(text.charAt(total.figure.numeral.start - 2)) && hasBareLinks(view, before);
-    const named = cue[2]?.startsWith('总数') === true && shareName(view, before, total);
-    const together =
-      ((cue[1] !== undefined || bare || named || isSeries(view, before)) && cue[3] === '') ||
-      countsParts(view, before, total);
-    if (!(together || sameDeed(view, before, cue[3]!, noun)) || !isParallel(view, before)) continue;
-    if (comparison.test(text.slice(before[0]!.clause.start, total.figure.start)) || !noFigureElse(view, before, total))
-      continue;
-    if (before.some((p) => isToldOfEach(view, p)) || reduced.test(text.slice(total.clause.start, total.figure.start)))
-      continue;
-    yield sumRelation('list-then-total', together ? 'stated' : 'implied', total, before, sumVerdict(before, total));
-  }
-}
-
-/** 折后合计, 其余9家合计: less than what the list comes to, or of what is not in it. */
-const reduced = /折后|打折|优惠|减免|扣除|抵扣|立减|到手|其余|其他|另外/;
-const ofTheList = /[两三四五六七八九十][项者地天家批个]|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
-
-/** 所有者权益合计36亿元: the name of an item that ends in 合计 totals nothing that stands before. */
-function isItem(lead: string): boolean {
-  const name = /[\u4e00-\u9fff]{3,}$/.exec(lead)?.[0];
-  return name !== undefined && !ofTheList.test(name);
-}
-
-/** 金牌8枚、银牌6枚，奖牌总数为14枚: what the total is the number of is the last word of every part. */
-function shareName(view: View, parts: readonly Claim[], total: Claim): boolean {
-  const noun = /([\u4e00-\u9fff])总数[为达是有]?$/.exec(leadOf(view, total))?.[1];
-  return noun !== undefined && hasBareLinks(view, parts) && parts.every((p) => leadOf(view, p).endsWith(noun));
-}
-
-const ofSoMany =
-  /([两二三四五六七八九])[\u4e00-\u9fff]{1,2}(?:总共|一共|共计|合计|共)(?:为|达|达到|有|是)?[\u4e00-\u9fff]{0,2}$/;
-
-/** 依次为21场、26场、31场: nothing but 、 stands between, and they are all. */
-function isSeries(view: View, parts: readonly Claim[]): boolean {
-  return (
-    /(?:依次|分别)(?:为|是|达|有)?[^,。;]{0,4}$/.test(leadOf(view, parts[0]!)) &&
-    parts.slice(1).every((p, k) => /^[、和及]$/.test(between(view, parts[k]!, p)))
-  );
-}
-
-/** 三天共, 两地合计: the total says of how many parts it is, and so many stand before it, with a name each. */
-function countsParts({ text }: View, parts: readonly Claim[], { figure: { numeral } }: Claim): boolean {
-  const said = ofSoMany.exec(text.slice(Math.max(0, numeral.start - 10), numeral.start))?.[1];
-  return said !== undefined && '一二三四五六七八九'.indexOf(said.replace('两', '二')) + 1 === parts.length;
-}
-
-/** Every part was 改造 of 小区, as the total is: 甲街道改造28个小区，乙街道改造16个小区，共改造44个小区. */
-function sameDeed(view: View, parts: readonly Claim[], verb: string, noun: string): boolean {
-  return verb.length >= 2 && parts.every((p) => leadOf(view, p).endsWith(verb) && tailOf(view, p) === noun);
-}
-
-/** The longest run of figures right before the total that adds up to it. */
-function longestMatch(before: readonly Claim[], total: Claim): { parts: readonly Claim[]; sum: SumVerdict } | null {
-  for (let from = 0; from + 2 <= before.length; from++) {
-    const parts = before.slice(from);
-    const sum = sumVerdict(parts, total);
-    if (sum.verdict === 'holds') return { parts, sum };
-  }
-  return null;
-}
-
-/** Items of one shape: nothing but names and 、 , 和 between the figures. */
-function isParallel(view: View, parts: readonly Claim[]): boolean {
-  return parts.every(
-    (p, k) =>
-      k === 0 || (between(view, parts[k - 1]!, p).length <= 20 && !/[。;:]/.test(between(view, parts[k - 1]!, p))),
-  );
-}
-
-function noFigureElse(view: View, parts: readonly Claim[], total: Claim): boolean {
-  for (let k = amountFrom(view, parts[0]!.figure.start) - 1; k >= 0; k--) {
-    const claim = view.amounts[k]!;
-    if (claim.sentence.start !== total.sentence.start) return true;
-    if (sameUnit(claim, total)) return false;
-  }
-  return true;
-}
 
 /** What a series is told of, one by one: 五年分别为. */
 const turns = /^(?:年|个月|季度|个季度|天|期|批|次|届)$/;
@@ -194,6 +75,23 @@ export function* forwardSums(view: View): Iterable<Relation> {
   }
 }
 
+/** Items of one shape: nothing but names and 、 , 和 between the figures. */
+export function isParallel(view: View, parts: readonly Claim[]): boolean {
+  return parts.slice(1).every((p, k) => {
+    const link = between(view, parts[k]!, p);
+    if (/[。;:]/.test(link)) return false;
+    // What a title or a bracket holds is no more than a name.
+    const short = link.replace(/《[^《》]*》|\([^()]*\)/g, '').length <= 20;
+    return short || (link.length <= 40 && isSaidAlike(view, parts[k]!, p));
+  });
+}
+
+/** 5月18日博物馆日来了310人,6月14日遗产日来了526人: the same words before both figures, and a clause for each. */
+function isSaidAlike(view: View, a: Claim, b: Claim): boolean {
+  const said = leadOf(view, b).slice(-2);
+  return /^[\u4e00-\u9fff]{2}$/.test(said) && leadOf(view, a).endsWith(said) && /^,[^,]*$/.test(between(view, a, b));
+}
+
 /** Names and figures with 、 between them, and nothing behind the last. */
 function isBareList(view: View, parts: readonly Claim[]): boolean {
   const { end } = parts.at(-1)!.figure;
@@ -201,7 +99,7 @@ function isBareList(view: View, parts: readonly Claim[]): boolean {
 }
 
 /** Nothing but a name stands between one figure and the next. */
-function hasBareLinks(view: View, parts: readonly Claim[]): boolean {
+export function hasBareLinks(view: View, parts: readonly Claim[]): boolean {
   return parts.slice(1).every((p, k) => /^[、,和及][^、,。;:的了]{1,10}$/.test(between(view, parts[k]!, p)));
 }
 

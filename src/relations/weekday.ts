@@ -19,14 +19,24 @@ export function* weekdays(views: readonly View[]): Iterable<Relation> {
   for (const dated of all) {
     const near = agreed === null ? nearest(dated) : { year: agreed, month: lastMonth };
     const year = dated.year ?? near?.year ?? null;
-    if (year === null) continue;
+    if (year === null) {
+      const about = aboutYears(views, dated);
+      if (about.length > 0 && !about.some((y) => fits(dated, y))) yield relation(dated, about[0]!, false);
+      continue;
+    }
     const holds = fits(dated, year);
     const others = dated.year === null && near ? otherYears(dated, near) : [];
     // The one year that the page names may be that of a founding; its own day is then told without one.
     if (!holds && dated.year === null && agreed === null && toldOfThePast(views, dated, year)) continue;
     if (!holds && others.some((y) => fits(dated, y))) continue;
     // 10月4日(星期六)…2026年10月…16日(星期五)至19日(星期一): the days of one sentence agree on a year of their own.
-    if (!holds && agreed !== null && ofOneSentence(all, agreed) && [-1, 1].some((off) => fits(dated, agreed + off)))
+    if (
+      !holds &&
+      dated.year === null &&
+      agreed !== null &&
+      ofOneSentence(all, agreed) &&
+      [-1, 1].some((off) => fits(dated, agreed + off))
+    )
       continue;
     yield relation(dated, year, holds);
   }
@@ -98,6 +108,33 @@ function nearest(dated: Dated): Today | null {
   const told = /([今去上明])年(?:的)?$/.exec(view.text.slice(Math.max(0, claim.figure.start - 4), claim.figure.start));
   if (!told) return ofParagraph(dated) ?? view.today;
   return view.today && { ...view.today, year: view.today.year + reckoned[told[1]!]! };
+}
+
+/**
+ * 4月19日,星期六,2025年全省技能大赛闭幕: the last year that the sentence of a date names, and those in which it may be told of.
+ * 2026年的比赛将于11月8日: of that year, and no other.
+ */
+function aboutYears(views: readonly View[], dated: Dated): number[] {
+  const { view, claim } = dated;
+  const inSentence = around(dated).filter(
+    (c) => c.sentence.start === claim.sentence.start && c.figure.date?.year != null,
+  );
+  const named = inSentence.length > 0 ? inSentence : onlyYear(views);
+  const years = named.map(({ figure }) => figure.date!.year!);
+  const last = Math.max(...years);
+  if (years.length === 0 || toldOfThePast(views, dated, last)) return [];
+  const sole = inSentence.length === 1 && named[0]!.figure.end < claim.figure.start ? named[0]! : null;
+  if (sole && /^(?:的|度)?[^,。;:]{0,16}[将定拟划]于$/.test(view.text.slice(sole.figure.end, claim.figure.start)))
+    return [last];
+  return [last, last - 1, last + 1, ...[...view.years].filter((y) => y > last && y <= last + 3)];
+}
+
+/** Where a page names one year alone, and at its head: 2025年暑期档. */
+function onlyYear(views: readonly View[]): readonly Claim[] {
+  const [first] = views;
+  if (first?.years.size !== 1) return [];
+  const named = views.flatMap(({ claims }) => claims.filter((c) => c.figure.date?.year != null));
+  return named[0] && named[0].passage.index < 4 ? named : [];
 }
 
 /** The month of a full date before it in its paragraph: that of a mere year may be of long ago. */
