@@ -1,6 +1,8 @@
-import type { Article, Passage } from '../sources/source.js';
+import type { Article } from '../sources/source.js';
 import { defineCheck, type Finding, noOptions } from './check.js';
 import type { Level } from './flag.js';
+import { type Clause, isQuoted, split, textOf } from './repeated-passage/clauses.js';
+import { tailsAgain } from './repeated-passage/tails-again.js';
 
 /** Complete sentences of fewer characters may be said twice on purpose; up to `short` it is worth asking. */
 const shortest = 12;
@@ -38,6 +40,7 @@ export const repeatedPassage = defineCheck({
     ],
     flagged: [
       '这座桥建于1987年，是县里的第一座公路桥。桥头有两棵老槐树。⟦这座桥建于1987年，是县里的第一座公路桥。⟧如今它要退役了。',
+      '他总是把孩子们的安全放在头一位，⟦把孩子们的安全放在头一位，⟧从不马虎。',
       '渠道全长32公里，灌溉农田1.3万亩，⟦灌溉农田1.3万亩，⟧今年再修9公里。',
       '全县拓宽山村道路的长度和宽度，着力改善老人和孩子的出行条件。加快修缮村里的老校舍，让孩子安心。\n坚持先急后缓，⟦着力改善老人和孩子的出行条件。加快修缮村里的老校舍，⟧再建操场。',
     ],
@@ -46,63 +49,9 @@ export const repeatedPassage = defineCheck({
     const clauses: Clause[] = [];
     for (const article of articles) for (const passage of article.passages) split(passage, clauses);
     yield* runs(clauses, articles);
+    yield* tailsAgain(clauses);
   },
 });
-
-/** What stands between two marks of punctuation, the latter included. */
-interface Clause {
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
-  /** Of its characters but for spaces: clauses are compared by it, and a finding by its text. */
-  readonly hash: number;
-  readonly opensSentence: boolean;
-  readonly endsSentence: boolean;
-}
-
-/** 1 ends a clause, 2 a sentence, 3 closes a quotation and goes with what it closes, 4 is a space. */
-const kindOf = new Uint8Array(0x10000);
-for (const c of ',;:') kindOf[c.charCodeAt(0)] = 1;
-for (const c of '。!?') kindOf[c.charCodeAt(0)] = 2;
-for (const c of '”’)」』') kindOf[c.charCodeAt(0)] = 3;
-for (const c of ' ') kindOf[c.charCodeAt(0)] = 4;
-
-/** 原标题:…: what the headline reads elsewhere is told, not repeated. */
-const retitles = /^\s*(?:原文?标题|原题|标题|题目):/;
-
-function split(passage: Passage, into: Clause[]): void {
-  if (passage.kind !== 'paragraph' && passage.kind !== 'item') return;
-  const text = passage.folded;
-  if (retitles.test(text)) return;
-  let opensSentence = true;
-  let start = 0;
-  let hash = 0;
-  let ended = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = kindOf[code]!;
-    if (ended > 0 && (kind === 0 || kind === 4)) {
-      into.push({ passage, start, end: i, hash, opensSentence, endsSentence: ended === 2 });
-      opensSentence = ended === 2;
-      start = i;
-      hash = 0;
-      ended = 0;
-    }
-    if (kind === 4) {
-      if (i === start) start = i + 1;
-      continue;
-    }
-    if (kind === 1 || kind === 2) ended = Math.max(ended, kind);
-    hash = (Math.imul(hash, 0x01000193) ^ code) | 0;
-  }
-  if (start < text.length) {
-    into.push({ passage, start, end: text.length, hash, opensSentence, endsSentence: ended === 2 });
-  }
-}
-
-function textOf(clause: Clause): string {
-  return clause.passage.folded.slice(clause.start, clause.end).trimEnd();
-}
 
 /** Follows each clause that has stood before for as long as both places agree: linear in the number of clauses. */
 function* runs(clauses: readonly Clause[], articles: readonly Article[]): Iterable<Finding> {
@@ -216,8 +165,7 @@ function isPastedBeside(earlier: Clause, from: Clause, to: Clause, length: numbe
   if (earlier.passage !== from.passage) return false;
   const run = folded.slice(from.start, to.end);
   if (/[!?“”‘’…]/.test(run)) return false;
-  const before = folded.slice(0, from.start);
-  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return false;
+  if (isQuoted(folded, from.start)) return false;
   return length >= (from.opensSentence && to.endsSentence ? besideSentence : besideClause);
 }
 

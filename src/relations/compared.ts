@@ -7,7 +7,9 @@ import { between, termOf, type View } from './view.js';
 const more = '多|高|贵|长|重|快|大|宽|远|深|厚|早|增|涨|领先';
 const less = '少|低|便宜|短|轻|慢|小|窄|近|浅|薄|晚|降|落后|减';
 /** 比过去的10元贵了3元: right behind the figure that is compared with. */
-const thanFigure = new RegExp(`^(?:元|多)?(?:要)?(?:(?<more>${more})|(?<less>${less}))[\\u4e00-\\u9fff]{0,2}$`);
+const thanFigure = new RegExp(
+  `^(?:元|多)?(?:要)?(?:(?<more>${more})|(?<less>${less}))(?!.*[到至为])[\\u4e00-\\u9fff]{0,2}$`,
+);
 /** 甲队比乙队多赢4场: both are named, and both were told before. */
 const thanName = new RegExp(
   `(?:^|[,;])([^,。;\\d比]{1,8})比([^,。;\\d]{1,8}?)(?:整整|足足)?(?:(?<more>${more})|(?<less>${less}))[^,。;\\d]{0,3}$`,
@@ -29,7 +31,7 @@ export function* compared(view: View): Iterable<Relation> {
     if (near.length !== 2 || !near.every(isPlain)) continue;
     const [first, second] = near as [Claim, Claim];
     const beside = amounts[i - 1] === second && thanFigure.exec(between(view, second, by));
-    if (beside && /[比较][^,。;\d]{1,10}$/.test(between(view, first, second))) {
+    if (beside && /(?:(?<!占)比|较)[^,。;\d]{1,10}$/.test(between(view, first, second))) {
       yield relation(second, first, by, beside.groups!.less !== undefined);
       continue;
     }

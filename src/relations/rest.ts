@@ -84,6 +84,8 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   const kinds = [whole, ...others].map((c) => nounOf(view, c)).filter((noun) => noun !== '');
   if (own !== '' && kinds.length > 0 && !kinds.some((kind) => countsAlike(kind, own))) return null;
   const said = view.text.slice(whole.figure.end, left.figure.start);
+  // 拿下全场最高的32分;甲得到24分,其余球员合计15分: one of them, and no whole.
+  if (/最[高多大长快][\u4e00-\u9fff]{0,3}$/.test(leadOf(view, whole))) return null;
   // 其中 may open the list; behind its first figure it opens another one.
   if (apart.test(said) || /\(/.test(said) || !isPlain(whole)) return null;
   if (parts.some((part) => each.test(leadOf(view, part)))) return null;

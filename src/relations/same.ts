@@ -15,7 +15,7 @@ const generic =
 const longName = 6;
 /** The clause compares with another time, tells of a change, or of what is yet to be. */
 const elsewhen =
-  /上月|上年|去年|同期|上半年|下半年|季度|由|从|转为|本次|此次|本轮|现有|总数|原|此前|曾|每|平均|预算|目标|计划|预计|力争/g;
+  /至此|累计|上月|上年|去年|同期|上半年|下半年|季度|由|从|转为|本次|此次|本轮|现有|总数|原|此前|曾|每|平均|预算|目标|计划|预计|力争/g;
 /** 义务教育方面,专任教师: of that alone, whatever else the copy speaks of. */
 const topic = /^[^,。;:]{1,10}(?:方面|领域)[,:]/;
 const relative = /今年|去年|前年|明年|上年|本月|上月/g;

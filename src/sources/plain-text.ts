@@ -79,23 +79,83 @@ function marginOf({ text, folded }: Printed, lines: readonly Line[]): number {
     if (lines[i + 1]!.gap > 0 || line.marked?.kind === 'heading') continue;
     const columns = width(text, line);
     margin = Math.max(margin, columns);
-    if (endingOf(folded.slice(Math.max(line.start, line.end - 6), line.end)) === 'closed') continue;
+    if (endsSentence(folded, line)) continue;
     open.push({ line, columns });
   }
   const full = open.filter(({ line, columns }) => columns >= margin - slack(text, line)).length;
   return open.length >= 4 && margin >= 24 && full >= open.length * 0.8 ? margin : Number.POSITIVE_INFINITY;
 }
 
+/** Fewer columns than this are verse, or a list. */
+const narrowest = 20;
+
+/**
+ * Which lines run on into the next. Lines of running text end at the margin: that of the text, or that of their own column, for
+ * articles of one page are set to different widths, and some by the number of characters.
+ */
+function linesThatRunOn(printed: Printed, lines: readonly Line[]): readonly boolean[] {
+  const { text } = printed;
+  const margin = marginOf(printed, lines);
+  const runsOn = lines.map((line) => width(text, line) >= margin - slack(text, line));
+  let column: Column | null = null;
+  for (let from = 0, to = 1; from < lines.length; from = to++) {
+    while (to < lines.length && lines[to]!.gap === 0 && !lines[to]!.marked && !lines[to]!.indented) to++;
+    const block = lines.slice(from, to);
+    const own: Column | null = columnOf(printed, block, column);
+    if (!own) continue;
+    column = own;
+    for (const [k, line] of block.entries()) if (isFull(text, line, own)) runsOn[from + k] = true;
+  }
+  return runsOn;
+}
+
+/** How wide a column is set: in columns of type, or in characters. */
+interface Column {
+  readonly size: number;
+  readonly inCharacters: boolean;
+}
+
+function sizeIn(text: string, line: Line, inCharacters: boolean): number {
+  return inCharacters ? line.end - line.start : width(text, line);
+}
+
+function isFull(text: string, line: Line, { size, inCharacters }: Column): boolean {
+  return sizeIn(text, line, inCharacters) >= size - (inCharacters ? 1 : slack(text, line));
+}
+
+/** The column that lines without a blank between them are set to, as that before them or one of their own; `null` where they are no prose. */
+function columnOf({ text, folded }: Printed, lines: readonly Line[], before: Column | null): Column | null {
+  const set = lines.slice(0, -1);
+  if (set.length === 0 || lines[0]!.marked?.kind === 'heading' || !endsSentence(folded, lines.at(-1)!)) return null;
+  const open = set.filter((line) => !endsSentence(folded, line));
+  for (const inCharacters of [false, true]) {
+    const size = Math.max(...set.map((line) => sizeIn(text, line, inCharacters)));
+    const column = { size, inCharacters };
+    const last = sizeIn(text, lines.at(-1)!, inCharacters);
+    // A short line within ends a paragraph.
+    if (last > size + 4 || !open.every((line) => isFull(text, line, column))) continue;
+    if (size < (inCharacters ? narrowest / 2 : narrowest)) continue;
+    if (open.length >= 2 && open.length * 2 > set.length) return column;
+    const alike = before?.inCharacters === inCharacters && Math.abs(size - before.size) <= 2;
+    if (open.length >= 1 && alike) return column;
+  }
+  return null;
+}
+
+function endsSentence(folded: string, { start, end }: Line): boolean {
+  return endingOf(folded.slice(Math.max(start, end - 6), end)) === 'closed';
+}
+
 /** Reads plain text, stray Markdown marks of OCR included, into blocks: a paragraph, a headline, a caption each. */
 export function readPlainText(printed: Printed): Block[] {
   const { text, folded } = printed;
   const lines = readLines(text);
-  const margin = marginOf(printed, lines);
+  const runsOn = linesThatRunOn(printed, lines);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; ) {
     const first = lines[i++]!;
     const pieces: Span[] = [{ start: first.start, end: first.end }];
-    for (let last = first; i < lines.length && goesOn(last, lines[i]!); ) {
+    for (let last = first; i < lines.length && goesOn(last, lines[i]!, runsOn[i - 1]!); ) {
       const next = lines[i++]!;
       const between = joint(printed, last.end, next.start);
       if (between) pieces.push(between);
@@ -115,12 +175,12 @@ export function readPlainText(printed: Printed): Block[] {
   }
   return blocks;
 
-  function goesOn(line: Line, next: Line): boolean {
+  function goesOn(line: Line, next: Line, full: boolean): boolean {
     if (next.gap > 0 || next.marked || line.marked?.kind === 'heading') return false;
     const start = folded.slice(next.start, Math.min(next.end, next.start + 6));
     if (startsSeries(start)) return false;
     const last = folded[line.end - 1]!;
     if (last === ',' || last === '、' || last === ';') return true;
-    return margin < Number.POSITIVE_INFINITY && !next.indented && width(text, line) >= margin - slack(text, line);
+    return full && !next.indented;
   }
 }

@@ -26,7 +26,7 @@ export function* dropped(copy: CopyText): Iterable<Finding> {
     if (each.character === '生' && text[each.at - 1] === '医') continue;
     const end = endOfName(text.slice(each.model - each.left, each.model + 1 + each.right), each.left + 1);
     if (!convincing(each, end) && !(end > 0 && isMaimed(each, text, end))) continue;
-    if (isWhole(text, each) || isOtherVerb(text, each)) continue;
+    if (isWhole(text, each) || isOtherVerb(text, each) || goesOnOtherwise(text, each)) continue;
     seen.add(each.at);
     const left = Math.min(each.left, 8);
     const right = end || Math.min(each.right, 4);
@@ -58,6 +58,12 @@ function convincing(each: MissingOne, end: number): boolean {
 function isWhole(text: string, { at, character }: MissingOne): boolean {
   const isPart = isWordPair(text.charAt(at - 1), character) || isWordPair(character, text.charAt(at));
   return isPart && !mendsWord(text, at, at, character);
+}
+
+/** 博物馆馆长 beside 博物馆建馆: one character agrees behind the gap, and here it begins a word of its own. */
+function goesOnOtherwise(text: string, { at, model, right }: MissingOne): boolean {
+  if (right > 1 || !isWordPair(text.charAt(at), text.charAt(at + 1))) return false;
+  return !isWordPair(text.charAt(model + 1), text.charAt(model + 2));
 }
 
 /** Verbs of one character that say by themselves what longer ones say. */
