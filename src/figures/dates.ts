@@ -61,6 +61,9 @@ function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
   return match && match[0].length > 0 ? match : null;
 }
 
+/** 七八月, 三四月: about then, and no month of that number. */
+const about = /^(?:一二|二三|三四|四五|五六|六七|七八|八九)[月日号]/;
+
 const nothing: DateParts = { year: null, month: null, day: null };
 
 /** 1 is a digit of a date, 2 what a date goes on with after one. */
@@ -77,7 +80,7 @@ function mayBeDate(text: string, offset: number): boolean {
 
 /** Reads the calendar expression at the offset, impossible days and months included (13月, 2月30日). */
 export function readDate(text: string, offset: number): ReadDate | null {
-  if (!mayBeDate(text, offset)) return null;
+  if (!mayBeDate(text, offset) || about.test(text.slice(offset, offset + 3))) return null;
   const dated = (end: number, kind: FigureKind, date: DateParts, until: DateParts | null = null): ReadDate => ({
     end,
     kind,

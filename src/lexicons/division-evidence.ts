@@ -1,4 +1,4 @@
-import { formerCounties, provinceShorts } from './former-counties.js';
+import { formerCounties, formerDistricts, provinceShorts } from './former-counties.js';
 import { divisionEndingAt, isDivision, namesAbove, shortForm } from './gazetteer.js';
 import { isWordPair } from './word-pairs.js';
 
@@ -49,6 +49,7 @@ export function judgeShortened(cut: CutName): DivisionEvidence | null {
   const { text, start, end, names } = cut;
   if (end - start === 2) return judgeTwo(cut);
   const printed = text.slice(start, end);
+  if (formerDistricts.has(printed)) return null;
   // 区 is the last character of 新区 and 地区 too: 新区 of 滨海新区 is no common word where the name is meant.
   const tail = /[新地]区$/.test(printed) && names.every((name) => name.endsWith(printed.slice(-2))) ? 2 : 1;
   if (printed.length < 5 && isCommon(printed.slice(0, -tail), printed.at(-1)!)) return null;

@@ -29,7 +29,7 @@ export function* bracketSums(view: View): Iterable<Relation> {
     if (parts.length < 2 || !isPlain(total) || !parts.every((p) => sameUnit(p, total) && isPlain(p))) continue;
     if ([total, ...parts].some(isIntensive)) continue;
     if (!parts.every((p, k) => k === 0 || /[、,;和及]/.test(between(view, parts[k - 1]!, p)))) continue;
-    if (!countTheSame(view, total, parts) || isNet(view, parts)) continue;
+    if (!countTheSame(view, total, parts) || isNet(view, parts) || leavesYearsOut(view, total, parts)) continue;
     const sum = sumVerdict(parts, total);
     if (sum.verdict === 'fails' && (parts.some((p) => isToldOfEach(view, p)) || areSome(view, parts, total))) continue;
     yield sumRelation('bracket', 'stated', total, parts, sum);
@@ -45,6 +45,16 @@ function countTheSame(view: View, total: Claim, parts: readonly Claim[]): boolea
       .replace(/^[和及与]+|[和及与]+$/g, '');
     return noun === '' || (whole !== '' && (whole.endsWith(noun) || noun.endsWith(whole)));
   });
+}
+
+/** 近三年累计8.04亿元(2022年、2023年分别为2.21亿元、2.67亿元): the last of the years has been told before. */
+function leavesYearsOut({ text }: View, total: Claim, parts: readonly Claim[]): boolean {
+  const years = /[近这前]([二两三四五六七八九2-9])年[^,。;]{0,12}$/.exec(
+    text.slice(total.clause.start, total.figure.start),
+  );
+  if (!years) return false;
+  const said = '零一二三四五六七八九'.indexOf(years[1]!.replace('两', '二'));
+  return parts.length < (said < 0 ? Number(years[1]) : said);
 }
 
 const leaving = /(?:退出|退休|减少|注销|关停|关闭|流出|迁出|调出|死亡|淘汰|撤销|卖出|赎回)[^,、;]{0,4}$/;

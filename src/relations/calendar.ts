@@ -19,6 +19,7 @@ export function* impossibleDates(view: View): Iterable<Relation> {
       if (
         date &&
         !dateExists(date) &&
+        !isNumbered(date, claim) &&
         !/^[^,。;]{0,3}(?:不存在|没有(?=[,。;”]|这))/.test(view.text.slice(claim.figure.end))
       ) {
         yield calendarRelation(
@@ -32,6 +33,11 @@ export function* impossibleDates(view: View): Iterable<Relation> {
       }
     }
   }
+}
+
+/** 南屏路单号1—95号: houses and rooms are numbered, and no month is told. */
+function isNumbered({ month, day }: DateParts, { figure }: Claim): boolean {
+  return month === null && day !== null && figure.until !== null && figure.text.endsWith('号');
 }
 
 function limitOf(date: DateParts, language: Language): string {

@@ -261,6 +261,8 @@ export function* times(view: View): Iterable<Relation> {
   const amounts = changing(view);
   for (let i = 0; i + 2 < amounts.length; i++) {
     const [first, second, by] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
+    // “增长到2倍”是原来的2倍: about words.
+    if (view.text[by.figure.end] === '”' || /^”/.test(between(view, second, by))) continue;
     if (by.figure.unit !== '倍' || first.sentence.start !== by.sentence.start || !sameUnit(first, second)) continue;
     const link = between(view, second, by);
     if (link === '的' && /(?:是|为|相当于)[^,。;]{0,14}$/.test(between(view, first, second))) {

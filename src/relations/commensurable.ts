@@ -8,6 +8,9 @@ export function sameUnit(a: Claim, b: Claim): boolean {
   return x === y || (persons.has(x) && persons.has(y));
 }
 
+/** Words that count things, by their kinds: 铜钱216枚 and 瓷器843件 are things alike. */
+export const measureWord = /^[个件枚只支把块张条根座处口尊面幅套册卷]$/;
+
 /** Whether the figure has one plain value, unhedged. */
 export function isPlain(claim: Claim): boolean {
   const { value, approximation } = claim.figure;

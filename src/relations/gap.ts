@@ -21,7 +21,12 @@ export function* gaps(view: View): Iterable<Relation> {
   const { amounts } = view;
   for (const [i, by] of amounts.entries()) {
     // 半年前的差距是16.1个百分点: of then.
-    if (!isPlain(by) || !apart.test(leadOf(view, by)) || then.test(view.text.slice(by.clause.start, by.figure.start)))
+    if (
+      !isPlain(by) ||
+      isOfTime(view, by) ||
+      !apart.test(leadOf(view, by)) ||
+      then.test(view.text.slice(by.clause.start, by.figure.start))
+    )
       continue;
     const ends: Claim[] = [];
     for (let k = i - 1; k >= 0 && i - k <= farthest; k--) {
@@ -53,6 +58,11 @@ export function* gaps(view: View): Iterable<Relation> {
       if (relation.verdict !== 'open' && isNear) yield relation;
     }
   }
+}
+
+/** 7分 of 7分27秒: no figure by itself. */
+function isOfTime({ text }: View, { figure }: Claim): boolean {
+  return /^(?:小?时|分)$/.test(figure.unit) && /^\d+[分秒]/.test(text.slice(figure.end, figure.end + 4));
 }
 
 /** 第一名与第二名相差: the figures whose clauses bear the two names. */

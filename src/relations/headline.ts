@@ -76,6 +76,8 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
     return;
   }
   if (agreeing.length === 0) {
+    // 一百零一枚 over 老人笑了:“一百零一”: said without its unit.
+    if (isPrintedIn(body, head)) return;
     if (slips.length > 0) yield sameRelation('headline', slips[0]!, head, 'fails');
     return;
   }
@@ -170,6 +172,12 @@ function isOpen({ figure: { interval } }: Claim): boolean {
   return interval.low === null || interval.high === null;
 }
 
+/** A long numeral in characters stands in the body itself, with or without its unit. */
+function isPrintedIn(body: readonly Claim[], { figure: { numeral }, passage }: Claim): boolean {
+  const said = passage.folded.slice(numeral.start, numeral.end);
+  return said.length > telling && !/\d/.test(said) && body.some((c) => c.passage.folded.includes(said));
+}
+
 /**
  * A hedge without an end (超过10%) agrees with what lies near it, not with everything beyond; and two that are hedged alike
  * and printed to as many digits (超105万 and 超205万) give one value, or two.
@@ -201,6 +209,8 @@ function significant(claim: Claim): number {
 
 /** 11枚金牌 over 21枚奖牌: the noun behind a measure word tells two things apart. */
 function countsOther(body: Claim, head: Claim): boolean {
+  // 1节等于每小时1海里: what the word means.
+  if (/^(?:约?等于|[=＝])/.test(tailOf(body))) return true;
   // 其余10枚金牌: of others than the headline's.
   if (/(?:其余|其他|其它|另外?|余下|剩余|剩下)的?$/.test(leadOf(body, 6))) return true;
   if (!/^[个枚名位家项条件种类座处只台部场]$/.test(head.figure.unit)) return false;

@@ -49,10 +49,15 @@ export function* backwardSums(view: View): Iterable<Relation> {
     const parts = meant(view, before, total, cue, noun);
     if (!parts || comparison.test(text.slice(parts[0]!.clause.start, total.figure.numeral.start - cue[0].length)))
       continue;
-    if (parts.some((p) => isToldOfEach(view, p))) continue;
+    if (parts.some((p) => isToldOfEach(view, p)) || areOneOfSeveral(view, parts.at(-1)!, total)) continue;
     const together = cue[1] !== undefined || parts.length < before.length || !sameDeed(view, parts, cue[3]!, noun);
     yield sumRelation('list-then-total', together ? 'stated' : 'implied', total, parts, sumVerdict(parts, total));
   }
+}
+
+/** 520元、1314元的转账共9笔,合计: how often each of them was paid, nobody says. */
+function areOneOfSeveral(view: View, last: Claim, total: Claim): boolean {
+  return /共\d+[笔次张份件批条]/.test(between(view, last, total));
 }
 
 /** Of the figures before a total that they do not make: those that the words say it is the total of. */

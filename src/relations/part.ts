@@ -4,7 +4,7 @@ import { everyMatch } from '../text/every-match.js';
 import { compare } from '../text/exact.js';
 import { addIntervals, canBeAtMost } from '../text/interval.js';
 import { openBracket } from './bracket.js';
-import { isPlain, sameUnit } from './commensurable.js';
+import { isPlain, measureWord, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
 import { digitsOf, oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
@@ -138,16 +138,19 @@ function closingSum(parts: readonly Claim[], wholes: readonly Claim[]): Relation
 function looseSum(view: View, parts: readonly Claim[], near: readonly Claim[], far = false): Relation | null {
   // 128亿元,为预算126亿元的102%,比上年的121亿元增长6%。其中: of what is, and not of what it is held against.
   const wholes = near.length > 1 ? near.filter((whole) => !heldAgainst.test(leadOf(view, whole))) : near;
-  const [whole] = wholes;
-  if (parts.length < 2 || wholes.length !== 1 || !whole || !isPlain(whole)) return null;
+  const rest = /(?:其他|其余|其它|另有)[^,。;、]{0,8}$/.test(leadOf(view, parts.at(-1)!));
+  // 31.2万元,其中…、其他3.9万元: nothing stands between the whole and its parts.
+  const direct = rest && !far && /^,其中$/.test(view.text.slice(near[0]!.figure.end, near[0]!.figure.end + 3));
+  const whole = direct ? near[0] : wholes[0];
+  if (parts.length < 2 || (wholes.length !== 1 && !direct) || !whole || !isPlain(whole)) return null;
+  if (rest && countedOtherwise(view, parts)) return null;
   // 甲类21家,乙类33家,两类都做的8家: told to overlap.
   if (parts.some((p) => /都[做有是属]|[两三]类都|兼|既|重复|重叠|交叉/.test(leadOf(view, p)))) return null;
   const sum = sumVerdict(parts, whole);
   if (sum.verdict !== 'fails') return null;
   const fit = parts.every((p) => canBeAtMost(p.figure.interval, whole.figure.interval));
-  const rest = /(?:其他|其余|其它|另有)[^,。;、]{0,8}$/.test(leadOf(view, parts.at(-1)!));
   // 煤11984万吨,其中电煤8267万吨;矿石3851万吨;其他2339万吨: behind the semicolon the list is of what stands before the whole.
-  if (rest && fit && (!far || oneSlipApart(parts, whole, telling)))
+  if (rest && (fit || direct) && (!far || oneSlipApart(parts, whole, telling)))
     return sumRelation('with-the-rest', 'implied', whole, parts, sum);
   if (parts.length === 2 && areComplements(leadOf(view, parts[0]!), leadOf(view, parts[1]!))) {
     return sumRelation('complements', 'implied', whole, parts, sum);
@@ -162,6 +165,12 @@ function looseSum(view: View, parts: readonly Claim[], near: readonly Claim[], f
   return fit && oneSlipApart(parts, whole)
     ? { ...sumRelation('nearly-closing', 'implied', whole, parts, sum), doubt: 'loose' }
     : null;
+}
+
+/** 瓷器843件、铜钱216枚、其他68件: one of the kinds has a measure word of its own. */
+function countedOtherwise({ amounts }: View, parts: readonly Claim[]): boolean {
+  const [from, to] = [parts[0]!.index, parts.at(-1)!.index];
+  return amounts.some((c) => c.index > from && c.index < to && !parts.includes(c) && measureWord.test(c.figure.unit));
 }
 
 const heldAgainst =

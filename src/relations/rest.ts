@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { compare } from '../text/exact.js';
-import { isPlain, sameUnit } from './commensurable.js';
+import { isPlain, measureWord, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
@@ -27,15 +27,22 @@ export function* rests(view: View): Iterable<Relation> {
     if (!isPlain(left) || isIntensive(left) || left.figure.unit === '' || !rest.test(leadOf(view, left))) continue;
     const from = sentenceBefore(view, left);
     const before: Claim[] = [];
+    const otherwise: Claim[] = [];
     for (let k = i - 1; k >= Math.max(amountFrom(view, from), i - farthest); k--) {
       const claim = amounts[k]!;
-      if (!sameUnit(claim, left) || !isPlain(claim) || isIntensive(claim) || depths[k]! > depths[i]!) continue;
-      before.unshift(claim);
+      if (!isPlain(claim) || isIntensive(claim) || depths[k]! > depths[i]!) continue;
+      if (sameUnit(claim, left)) before.unshift(claim);
+      else if (measureWord.test(claim.figure.unit)) otherwise.unshift(claim);
     }
     const relation = ofWhole(view, before, left);
-    if (relation) yield relation;
+    // 遗物1127件,其中瓷器843件、铜钱216枚、其他68件: of the same things, with measure words of their own.
+    const among = relation?.verdict === 'fails' && otherwise.some((c) => c.index > before[0]!.index);
+    if (relation && !among) yield relation;
   }
 }
+
+/** 师徒中, 万元里: a list of what it is made up of follows. */
+const opensList = /^[^,。;:、\d]{0,10}(?:中|里),/;
 
 /** The start of the sentence before that of the claim: a whole seldom stands farther back. */
 function sentenceBefore({ text }: View, { sentence }: Claim): number {
@@ -65,7 +72,9 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   }
   // 退款12.5万元、违约金2.9万元。对方反诉,要求支付剩余工程款4.3万元: of another account.
   if (/反诉|辩称|要求|请求/.test(left.passage.folded.slice(left.sentence.start, left.figure.start))) return null;
-  const [whole, ...listed] = before;
+  // 123对师徒中,采掘类48对、…、其他类12对: the words say what the list is of.
+  const opened = before.findLastIndex(({ figure }) => opensList.test(view.text.slice(figure.end, figure.end + 14)));
+  const [whole, ...listed] = opened > 0 ? before.slice(opened) : before;
   // 17处、9处,共26处;其余4处: what has been added up stands for what it was added up of.
   const added = listed.findLastIndex((c) => /(?:共|合计|总计|累计)[^,。;\d]{0,4}$/.test(leadOf(view, c)));
   const others = listed.slice(Math.max(0, added));
@@ -76,9 +85,11 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
     if ([first, second].some((some) => some.length > 1 && sumVerdict(some, whole).verdict === 'holds')) return null;
   }
   const parts = [...others, left];
-  if (!parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)) return null;
+  const within = opensList.test(view.text.slice(whole.figure.end, whole.figure.end + 14));
+  const closes = endsList(view, whole, parts, within ? '、,' : '、');
+  if (!(closes && within) && !parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)) return null;
   // 其他 is as often the name of one kind among many; at the end of a list of all kinds it is the last of them.
-  if (/其[他它]/.test(leadOf(view, left)) && !endsList(view, whole, parts)) return null;
+  if (/其[他它]/.test(leadOf(view, left)) && !closes) return null;
   // 21枚奖牌…,其余10枚金牌: the rest of something else.
   const own = nounOf(view, left);
   const kinds = [whole, ...others].map((c) => nounOf(view, c)).filter((noun) => noun !== '');
@@ -95,11 +106,12 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
 }
 
 /** 1436处文物中,遗址312处、墓葬247处、其他9处。: names and figures with 、 between them, up to the end of the sentence. */
-function endsList(view: View, whole: Claim, parts: readonly Claim[]): boolean {
+function endsList(view: View, whole: Claim, parts: readonly Claim[], marks = '、'): boolean {
   const first = view.text.slice(whole.figure.end, parts[0]!.figure.start);
   if (parts.length < 3 || !/^[^,。;:、\d]{0,10}(?:中|里|[,:])[^。;:、\d]{0,12}$/.test(first)) return false;
-  const listed = parts
-    .slice(1)
-    .every((part, k) => /^、[^、,。;:]{1,20}$/.test(view.text.slice(parts[k]!.figure.end, part.figure.start)));
+  const listed = parts.slice(1).every((part, k) => {
+    const link = view.text.slice(parts[k]!.figure.end, part.figure.start);
+    return marks.includes(link.charAt(0)) && /^.[^、,。;:]{1,20}$/.test(link);
+  });
   return listed && /^[。;]/.test(view.text.slice(parts.at(-1)!.figure.end) || '。');
 }

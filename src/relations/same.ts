@@ -15,7 +15,7 @@ const generic =
 const longName = 6;
 /** The clause compares with another time, tells of a change, or of what is yet to be. */
 const elsewhen =
-  /至此|累计|上月|上年|去年|同期|上半年|下半年|季度|由|从|转为|本次|此次|本轮|现有|总数|原|此前|曾|每|平均|预算|目标|计划|预计|力争/g;
+  /至此|上月|上年|去年|同期|上半年|下半年|季度|由|从|转为|本次|此次|本轮|现有|总数|原|此前|曾|每|平均|预算|目标|计划|预计|力争/g;
 /** 义务教育方面,专任教师: of that alone, whatever else the copy speaks of. */
 const topic = /^[^,。;:]{1,10}(?:方面|领域)[,:]/;
 const relative = /今年|去年|前年|明年|上年|本月|上月/g;
@@ -56,7 +56,8 @@ function isComparable(claim: Claim): boolean {
   if (!measure || measure.length < 4 || generic.test(measure) || passage.cell || figure.value === null) return false;
   if (figure.kind !== 'quantity' && figure.kind !== 'percent') return false;
   if (/^(?:周年|岁|年|个?百分点)$/.test(figure.unit) || namesActor(claim)) return false;
-  if (/有望|力争|可达|将达/.test(measure)) return false;
+  // 1节等于每小时1海里: what a word means; 第一遍数成100枚: of that time alone.
+  if (/有望|力争|可达|将达|等于|^第[一二三四五六七八九十]/.test(measure)) return false;
   return !(qualifier && /其中|同比|环比|比|较|计划|目标|预计/.test(qualifier));
 }
 

@@ -153,6 +153,8 @@ function breaksOff(folded: string): boolean {
   // 8时 环湖赛(全程108公里) 南门: columns that blanks set apart.
   if (!folded.includes('。') && (folded.match(/[^ -~] (?=[^ -~])/g)?.length ?? 0) >= 2) return false;
   if (/电话|邮编|邮箱|地址|https?:|\|/.test(folded)) return false;
+  // 学生向老师献花。本报记者 某某 摄: who took the picture.
+  if (/(?:记者|通讯员)[^,。;]{1,20}[摄文图]$/.test(folded)) return false;
   // “…” ——某局某科科长 某某: who said it.
   if (/(?:^|[。!?”] *)——[^,。;:]{2,40}$/.test(folded)) return false;
   const lastSentence = folded.length - 1 - Math.max(folded.lastIndexOf('。'), folded.lastIndexOf('. '));
