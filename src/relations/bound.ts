@@ -10,6 +10,7 @@ const bounded =
 /** Of these no special base makes more than the whole, as it may of 覆盖率 (against a plan) or 参保率 (against the registered). */
 const strict = /(?:占比|比重|合格率|及格率|优良率|出勤率|成活率|入住率)[^率比]{0,6}$/;
 const hundred = exact(100);
+const lost = exact(300);
 
 /**
  * `bounded-rate`: a rate of a bounded kind is at most 100 %.
@@ -21,7 +22,8 @@ export function* bounds(view: View): Iterable<Relation> {
     const lead = leadOf(view, claim) + view.text.slice(claim.figure.start, claim.figure.numeral.start);
     const near = lead.slice(-20);
     if (!/[率度比重例]/.test(near) || !bounded.test(near) || /比上年|同比|增长|较/.test(lead)) continue;
-    yield boundRelation(claim, strict.test(near));
+    // 988%: no base makes it so much, but a point that was lost.
+    yield boundRelation(claim, strict.test(near) || compare(claim.figure.value, lost) >= 0);
   }
 }
 

@@ -161,7 +161,8 @@ function judge(view: View, number: Behind, list: Listing): Relation | null {
   const fails = countRelation('listed', 'implied', view, count, meant, 'fails');
   const off = Math.abs(count.n - size);
   // 四川、陕西、甘肃九省: a number in characters right behind names can count nothing else.
-  if (namesEach(view, number, meant)) return chinese || off <= 2 || worksEach(view, meant) ? fails : null;
+  if (namesEach(view, number, meant))
+    return chinese || off <= 2 || worksEach(view, meant) || isCode(view, meant) ? fails : null;
   if (!summing || /^[人名位]$/.test(unit) || placeOf(number) !== undefined) return null;
   const kinds = kindUnit.test(unit) || kindNoun.test(tail) || unit === '大';
   if (size < 3 && !(chinese && (kinds || loosely.test(unit)))) return null;
@@ -215,7 +216,12 @@ function worksEach(view: View, { items }: Listing): boolean {
   return items.length >= 3 && items.slice(1).every((i) => oneWork.test(view.text.slice(i.start, i.end)));
 }
 
-const oneWork = /^《[^《》]+》$|^[^、,《》]{2,10}(?:小学|中学|学校|大学|学院|高中|幼儿园)$/;
+const oneWork = /^《[^《》]+》$|^“[^“”]+”$|^[^、,《》]{2,10}(?:小学|中学|学校|大学|学院|高中|幼儿园)$/;
+
+/** 2路、6路、11路: what bears a number is one. */
+function isCode(view: View, { items }: Listing): boolean {
+  return items.length >= 3 && items.slice(1).every((i) => code.test(view.text.slice(i.start, i.end)));
+}
 
 /** The places that a number counts, by their noun or unit. */
 function placeOf({ unit, tail }: Pick<Behind, 'unit' | 'tail'>): string | undefined {

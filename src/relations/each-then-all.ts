@@ -4,7 +4,9 @@ import type { Relation } from './relation.js';
 import { between, leadOf, type View } from './view.js';
 
 /** 每队4人, 单机容量1.2万千瓦: so much of each of those that were counted just before. */
-const each = /^[^,。;:\d]{0,6}[,、](?:平均)?(?:每([\u4e00-\u9fff])|单([\u4e00-\u9fff])容量)[^,。;:、\d]{0,2}$/;
+const each = /^[^,。;:\d]{0,6}[,、](?:平均)?(?:每([\u4e00-\u9fff])|单([\u4e00-\u9fff])容量)[^,。;:、\d]{0,3}$/;
+/** 3门每门满分150分: the measure word again, right behind itself. */
+const again = /^(?:平均)?每([\u4e00-\u9fff])[^,。;:、\d]{0,4}$/;
 const inAll = /^[,、](?:共计|合计|总计|一共|总共|共|总装机(?:容量)?|总容量)(?:为|达到|达|有)?$/;
 const limits = /至少|不少于|不超过|最多|最高|每年|每月|每天|每日|每次|每户每/;
 
@@ -19,12 +21,18 @@ export function* eachThenAll(view: View): Iterable<Relation> {
     if (count.sentence.start !== all.sentence.start || ![count, one, all].every(isPlain)) continue;
     if (!sameUnit(one, all) || sameUnit(count, one) || count.figure.kind !== 'quantity') continue;
     if (one.figure.unit === '%' || count.figure.unit === '%') continue;
-    const link = each.exec(between(view, count, one));
+    const said = between(view, count, one);
+    const link = each.exec(said) ?? (again.exec(said)?.[1] === count.figure.unit ? again.exec(said) : null);
     if (!link || limits.test(link[0]) || !inAll.test(between(view, one, all))) continue;
     // What each is of must be what was counted: 工作队73支、每队 or 每支.
     const of = link[1] ?? link[2]!;
-    const said = leadOf(view, count) + count.figure.unit + between(view, count, one).split(/[,、]/)[0]!;
-    const unitOfEach = link[2] !== undefined || said.includes(of);
-    if (unitOfEach) yield productRelation('each-then-all', 'stated', all, [count, one]);
+    const counted = leadOf(view, count) + count.figure.unit + said.split(/[,、]/)[0]!;
+    const persons = of === '人' && /^[人名位]$/.test(count.figure.unit);
+    const unitOfEach = link[2] !== undefined || persons || counted.includes(of);
+    if (!unitOfEach) continue;
+    const relation = productRelation('each-then-all', 'stated', all, [count, one]);
+    // 父亲得12万元,四人每人2万元,合计20万元: of what stands before, too.
+    const more = amounts.slice(0, i).some((c) => c.sentence.start === all.sentence.start && sameUnit(c, all));
+    if (relation.verdict === 'holds' || !more) yield relation;
   }
 }

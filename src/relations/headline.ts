@@ -66,7 +66,10 @@ function isHoped({ figure, passage, clause }: Claim): boolean {
 
 function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   const words = wordsOf(head);
-  const agreeing = body.filter((c) => sameUnit(c, head) && (agrees(c, head) || roundsTo(c, head)));
+  const near = body.filter((c) => sameUnit(c, head) && (agrees(c, head) || roundsTo(c, head)));
+  // 3.24亿元 over 3.42亿元 and 上年同期的3亿元: a headline says no more than its body, and so is of the finer figure.
+  const fine = near.filter((c) => significant(c) + 1 >= significant(head));
+  const agreeing = fine.length > 0 || !body.some((c) => isScaled(c, head) || isSlipOfDigits(c, head)) ? near : fine;
   const slips = body.filter(
     (c) => !agreeing.includes(c) && slipped(c, head) && isToldAlike(words, c) && !countsOther(c, head),
   );
@@ -78,7 +81,8 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   if (agreeing.length === 0) {
     // 一百零一枚 over 老人笑了:“一百零一”: said without its unit.
     if (isPrintedIn(body, head)) return;
-    if (slips.length > 0) yield sameRelation('headline', slips[0]!, head, 'fails');
+    const slip = slips[0] ?? body.find((c) => isScaled(c, head));
+    if (slip) yield sameRelation('headline', slip, head, 'fails');
     return;
   }
   // 增长10.4% over a body that has 增长16.4%, 超过10%: an open end agrees with more than the headline's figure.
@@ -170,6 +174,20 @@ function sharesWords(a: Claim, b: Claim): boolean {
 /** Whether the figure is hedged without an end: 超过10%. */
 function isOpen({ figure: { interval } }: Claim): boolean {
   return interval.low === null || interval.high === null;
+}
+
+/** 286万人次 over 286人次: the same digits, three at least, and a 万 or 亿 between them. */
+function isScaled(body: Claim, head: Claim): boolean {
+  if (!sameUnit(body, head) || significant(head) < telling || isOpen(body) || isOpen(head)) return false;
+  return [-8, -4, 4, 8].some((e) => {
+    const factor = e < 0 ? exact(1, 10n ** BigInt(-e)) : exact(10n ** BigInt(e));
+    return compare(multiply(body.figure.value!, factor), head.figure.value!) === 0;
+  });
+}
+
+/** Three digits at least, and one slip of the pen between them. */
+function isSlipOfDigits(body: Claim, head: Claim): boolean {
+  return sameUnit(body, head) && significant(head) >= telling && isSlip(body, head.figure.value!);
 }
 
 /** A long numeral in characters stands in the body itself, with or without its unit. */

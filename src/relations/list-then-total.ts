@@ -85,13 +85,14 @@ function meant(
   const from = before.findLastIndex((_, k) => k > 0 && !hasBareLinks(view, before.slice(k - 1, k + 1)));
   const list = before.slice(Math.max(from, 0));
   if (list.length < 2 || !hasBareLinks(view, list) || (verb !== '' && list.length < 3)) return null;
-  return sure !== undefined || alone ? list : null;
+  if (sure !== undefined || alone) return list;
+  return null;
 }
 
 /** 折后合计, 其余9家合计: less than what the list comes to, or of what is not in it. */
 const reduced = /折后|打折|优惠|减免|扣除|抵扣|立减|到手|其余|其他|另外/;
 const ofTheList =
-  /加起来|[加合]在一起|合起来|算下来|相加|[两三四五六七八九十][项者地天家批个]|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
+  /加起来|[加合]在一起|合起来|算下来|相加|[两三四五六七八九十][项者地天家批个市县区省镇乡村校院队组类样门科]|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
 
 /** 所有者权益合计36亿元: the name of an item that ends in 合计 totals nothing that stands before. */
 function isItem(lead: string): boolean {

@@ -7,7 +7,7 @@ import { between, type View } from './view.js';
 /** Nothing, 、 or the word for what the figure before counts stands between two of them. */
 const next = /^(?:枚)?(?:金牌|银牌)?[、,和及]?$/;
 const inAll =
-  /^(?:枚)?(?:铜牌)?(?:(?:位?[列居]|排名?)(?:第[一二三四五六七八九十]{1,2}|榜首|首位|榜眼))?[、,]?(?:总计|总共|合计|共计|一共|共)(?:获得?|夺得|收获|斩获|拿下|得|计)?(?:奖牌)?$/;
+  /^(?:枚)?(?:铜牌)?(?:(?:位?[列居]|排名?)[^,。;\d]{0,8}(?:第[一二三四五六七八九十]{1,2}位?|榜首位?|首位|榜眼))?[、,]?(?:(?:总计|总共|合计|共计|一共|共)(?:获得?|夺得|收获|斩获|拿下|得|计)?(?:奖牌)?|奖牌总数(?:为|达)?)$/;
 
 /**
  * `medals`: so many gold, silver and bronze, and how many medals that is.
@@ -17,7 +17,10 @@ export function* medals(view: View): Iterable<Relation> {
   const { amounts } = view;
   for (let i = 0; i + 3 < amounts.length; i++) {
     const [gold, silver, bronze, all] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!, amounts[i + 3]!];
-    if (gold.figure.unit !== '金' || silver.figure.unit !== '银' || bronze.figure.unit !== '铜') continue;
+    const metals = [gold, silver, bronze].map((c) =>
+      c.figure.unit === '枚' ? view.text.charAt(c.figure.end) : c.figure.unit,
+    );
+    if (metals.join('') !== '金银铜') continue;
     if (all.figure.unit !== '枚' || ![gold, silver, bronze, all].every(isPlain)) continue;
     if (!next.test(between(view, gold, silver)) || !next.test(between(view, silver, bronze))) continue;
     if (!inAll.test(between(view, bronze, all))) continue;

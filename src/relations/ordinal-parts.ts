@@ -13,6 +13,7 @@ import { leadOf, tailOf, type View } from './view.js';
 /** 第一组抓获, 第二次还: which one, and what it did. */
 const ordered = /第([一二三四五六七八九十])[\u4e00-\u9fff]{1,4}?([\u4e00-\u9fff]{2})?(?:了|共)?$/;
 const numerals = '一二三四五六七八九十';
+const output = /(?:生产总值|GDP)[^,。;\d]{0,8}$/;
 const noTotal = /其中|另|每|均|其余|剩|余下|还有|去年|上年|同期/;
 
 interface Whole extends Meant {
@@ -90,18 +91,31 @@ function* seriesIn(view: View): Iterable<readonly Claim[]> {
 function* wholesOf(neighbours: Neighbours, view: View, parts: readonly Claim[], divided: boolean): Iterable<Whole> {
   const [first] = parts as [Claim];
   const verb = ordered.exec(leadOf(view, first))?.[2] ?? '';
+  const outputs: Claim[] = [];
   for (const { claim, distance } of neighbours.of(first)) {
     if (parts.includes(claim) || !isPlain(claim) || claim.figure.kind !== 'quantity') continue;
     if (!countAlike(first, claim) || !parts.every((p) => compare(p.figure.value!, claim.figure.value!) < 0)) continue;
     const home = neighbours.viewOf(claim);
     const words = home.text.slice(claim.clause.start, claim.figure.start);
     if (noTotal.test(words) || ordered.test(leadOf(home, claim))) continue;
-    const sure = (verb !== '' && words.includes(verb)) || /共|总|合计|累计/.test(words + tailOf(home, claim));
+    // 第一、第二、第三产业 make up the product of the place.
+    const isOutput = /产业/.test(leadOf(view, first)) && output.test(words);
+    if (isOutput && outputs.some((c) => compare(c.figure.value!, claim.figure.value!) === 0)) continue;
+    if (isOutput) outputs.push(claim);
+    const sure =
+      isOutput || (verb !== '' && words.includes(verb)) || /共|总|合计|累计/.test(words + tailOf(home, claim));
     if (!sure && distance !== 'sentence' && !(divided && distance === 'paragraph')) continue;
     const equation = sumOf(
       [claim, ...parts],
       [claim, ...parts].map((c) => c.figure.interval),
     );
-    yield { whole: claim, distance: farther(distance, 'sentence'), sure, strict: [equation], lenient: [equation] };
+    yield {
+      whole: claim,
+      distance: farther(distance, 'sentence'),
+      sure,
+      firm: isOutput,
+      strict: [equation],
+      lenient: [equation],
+    };
   }
 }

@@ -43,7 +43,7 @@ export function* amongParts(view: View): Iterable<Relation> {
     for (const [k, part] of parts.entries()) {
       if (closed?.construction === 'among' && closed.terms.some((t) => t.claim === part)) continue;
       if (isOfSeveral(view, part, wholes)) continue;
-      yield partRelation(part, wholes, k === 0);
+      yield partRelation(part, isOfOneName(view, part, wholes[0]!, match.index) ? wholes.slice(0, 1) : wholes, k === 0);
     }
   }
 }
@@ -188,6 +188,18 @@ function isOfSeveral({ text }: View, part: Claim, [last, ...earlier]: readonly C
     listed.length > 1 &&
     !listed.some((whole) => canBeAtMost(part.figure.interval, whole.figure.interval)) &&
     canBeAtMost(part.figure.interval, listed.map((whole) => whole.figure.interval).reduce(addIntervals))
+  );
+}
+
+/** 总收入2160万元,总支出1675万元,其中公益支出1800万元: part and whole bear one name, and nothing stands between. */
+function isOfOneName(view: View, part: Claim, whole: Claim, at: number): boolean {
+  const name = leadOf(view, part).slice(-2);
+  // 增加1.12亿,其中甲增加1.31亿,乙减少0.19亿: what it comes to in the end.
+  if (/[增减升降涨跌]|提高|扩大|回落/.test(name)) return false;
+  return (
+    /^[\u4e00-\u9fff]{2}$/.test(name) &&
+    leadOf(view, whole).endsWith(name) &&
+    view.text.slice(whole.figure.end, at) === ','
   );
 }
 

@@ -5,6 +5,14 @@ import type { View } from './view.js';
 
 const ratio =
   /(?:结构|构成|比例|比重|占比|之比|比|(?<=\d)(?:调整|优化|变化|演变|转变|改善|升级|变|调)[为到至成])[^,。;:\d]{0,8}(\d{1,2}(?:\.\d+)?(?:[:∶比]\d{1,2}(?:\.\d+)?){2,5})(?![\d.:∶])/g;
+/** Two of them at least are printed with a decimal, and together they could be shares. */
+function isOfShares(printed: string): boolean {
+  const parts = printed.split(/[:∶比]/);
+  return (
+    parts.length >= 3 && parts.filter((part) => part.includes('.')).length >= 2 && parts.some((p) => Number(p) >= 20)
+  );
+}
+
 const hundred = exact(100);
 const far = exact(5);
 
@@ -28,7 +36,8 @@ export function* structureRatios({ passage, text }: View): Iterable<Relation> {
     }
     const off = subtract(sum, hundred);
     const size = off.n < 0n ? multiply(off, exact(-1)) : off;
-    if (compare(size, far) > 0) continue;
+    // 14.4∶4.49∶40.7: with decimals they are shares, however far the sum.
+    if (compare(size, far) > 0 && !isOfShares(match[1]!)) continue;
     const holds = compare(size, slack) <= 0;
     const parts = terms.map((t) => text.slice(t.start, t.end)).join(' + ');
     yield {

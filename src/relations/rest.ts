@@ -54,7 +54,10 @@ function sentenceBefore({ text }: View, { sentence }: Claim): number {
 /** What is counted, as far as the characters right behind the figure say: money and measures need no noun. */
 function nounOf({ text }: View, { figure }: Claim): string {
   if (/[元米里亩克斤吨顷升时瓦%]$/.test(figure.unit)) return '';
-  return /^[\u4e00-\u9fff]{2,4}/.exec(text.slice(figure.end, figure.end + 4))?.[0] ?? '';
+  const behind = text.slice(figure.end, figure.end + 4);
+  // 其余8起正在办理, 其余27笔为赠与: what became of them, and no name for them.
+  if (/^(?:正|已|仍|尚|均|都|也|为|是|被|由|将|则|待|未|全|在|构成|作出|完成)/.test(behind)) return '';
+  return /^[\u4e00-\u9fff]{2,4}/.exec(behind)?.[0] ?? '';
 }
 
 /** 雨量站中 and 站不足 count 站; 奖牌 and 金牌 do not count one thing. */
@@ -108,10 +111,11 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
 /** 1436处文物中,遗址312处、墓葬247处、其他9处。: names and figures with 、 between them, up to the end of the sentence. */
 function endsList(view: View, whole: Claim, parts: readonly Claim[], marks = '、'): boolean {
   const first = view.text.slice(whole.figure.end, parts[0]!.figure.start);
-  if (parts.length < 3 || !/^[^,。;:、\d]{0,10}(?:中|里|[,:])[^。;:、\d]{0,12}$/.test(first)) return false;
+  const among = /^,其中[^,。;:、]{1,16}$/.test(first);
+  if (parts.length < 3 || !(among || /^[^,。;:、\d]{0,10}(?:中|里|[,:])[^。;:、\d]{0,12}$/.test(first))) return false;
   const listed = parts.slice(1).every((part, k) => {
     const link = view.text.slice(parts[k]!.figure.end, part.figure.start);
-    return marks.includes(link.charAt(0)) && /^.[^、,。;:]{1,20}$/.test(link);
+    return (marks + (among ? ',' : '')).includes(link.charAt(0)) && /^.[^、,。;:]{1,20}$/.test(link);
   });
   return listed && /^[。;]/.test(view.text.slice(parts.at(-1)!.figure.end) || '。');
 }
