@@ -1,5 +1,6 @@
 import { wrongWordsIn } from '../lexicons/confusable-words.js';
 import { type IdiomSlip, idiomSlipsIn } from '../lexicons/idioms.js';
+import { phraseSlipsIn } from '../lexicons/set-phrases.js';
 import type { Passage } from '../sources/source.js';
 import { defineCheck, type Finding, noOptions } from './check.js';
 import type { Level } from './flag.js';
@@ -65,6 +66,11 @@ function* inPassage(passage: Passage): Iterable<Finding> {
     // An article about words quotes the wrong one beside the right one.
     if (isQuoted(text, start, end) && (text.includes(right) || ofWords.test(text))) continue;
     yield finding(passage, start, end, right, levelOf[certainty]);
+  }
+  for (const { start, end, phrase } of phraseSlipsIn(text)) {
+    if (taken.has(start) || taken.has(end - 1) || isPlay(passage, { start, end, idiom: phrase })) continue;
+    for (let at = start; at < end; at++) taken.add(at);
+    yield finding(passage, start, end, phrase, 'warning');
   }
   for (const slip of idiomSlipsIn(text)) {
     const { start, end, idiom } = slip;

@@ -140,6 +140,7 @@ function judge(
   const spoken = /^[“‘]/.test(textOf(from)) && /[”’]$/.test(textOf(to));
   const level = (): Level => {
     if (beside) return length < short ? 'warning' : 'error';
+    if (isInCaption(earlier, from)) return 'note';
     if (saysTheLeadAgain(articles, earlier, firstEnd, from)) return 'note';
     // A short line of its own may open two sections; pasted into the middle of a paragraph it does not.
     if (length < short) return isLine(earlier) && isLine(from) ? 'note' : 'warning';
@@ -167,6 +168,11 @@ function isPastedBeside(earlier: Clause, from: Clause, to: Clause, length: numbe
   if (/[!?“”‘’…]/.test(run)) return false;
   if (isQuoted(folded, from.start)) return false;
   return length >= (from.opensSentence && to.endsSentence ? besideSentence : besideClause);
+}
+
+/** A caption may say in a sentence of the body what its picture shows; but 图为 stands in no body. */
+function isInCaption(earlier: Clause, from: Clause): boolean {
+  return [earlier, from].some(({ passage }) => passage.kind === 'caption') && !/^图/.test(textOf(from));
 }
 
 /** Whether the clause is all of its paragraph. */

@@ -1,4 +1,4 @@
-import { PairIndex } from '../text/pair-index.js';
+import { NearPhrases } from './near-phrase.js';
 
 /**
  * Long set names of organs, offices and their affairs, of which copy now and then loses a character. None is listed of which
@@ -18,40 +18,13 @@ interface Dropped {
   readonly official: string;
 }
 
-let index: PairIndex | undefined;
-const forms: (readonly [printed: string, official: string])[] = [];
+let known: NearPhrases | undefined;
 
-function build(): PairIndex {
-  const known = new Set(names);
-  const seen = new Set<string>();
-  for (const official of names) {
-    for (let i = 1; i < official.length - 1; i++) {
-      const printed = official.slice(0, i) + official.slice(i + 1);
-      if (official[i] === '和' || known.has(printed) || seen.has(printed)) continue;
-      seen.add(printed);
-      forms.push([printed, official]);
-    }
-  }
-  forms.push(advice);
-  const built = new PairIndex(forms.length);
-  forms.forEach(([printed], i) => {
-    built.add(printed.charCodeAt(0), printed.charCodeAt(1), i + 1);
-  });
-  return built;
-}
-
-/** Every set name of the text that lacks one of its inner characters, in order. */
+/** Every set name of the text that has one slip in it: a character dropped, exchanged with its neighbour, or another one; in order. */
 export function* droppedInside(text: string): Iterable<Dropped> {
-  index ??= build();
-  let first = text.charCodeAt(0);
-  for (let at = 0; at + 1 < text.length; at++) {
-    const second = text.charCodeAt(at + 1);
-    for (let item = first >= 0x4e00 ? index.first(first, second) : 0; item !== 0; item = index.next(item)) {
-      const [printed, official] = forms[item - 1]!;
-      if (!text.startsWith(printed, at) || (printed === advice[0] && !adviceBefore.test(text.charAt(at - 1)))) continue;
-      yield { start: at, end: at + printed.length, official };
-      break;
-    }
-    first = second;
-  }
+  known ??= new NearPhrases(names, 5);
+  for (const { start, end, phrase } of known.slipsIn(text)) yield { start, end, official: phrase };
+  const [printed, official] = advice;
+  for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + 1))
+    if (adviceBefore.test(text.charAt(at - 1))) yield { start: at, end: at + printed.length, official };
 }

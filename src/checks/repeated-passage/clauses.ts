@@ -23,7 +23,7 @@ const retitles = /^\s*(?:原文?标题|原题|标题|题目):/;
 
 /** Takes a passage apart into its clauses. */
 export function split(passage: Passage, into: Clause[]): void {
-  if (passage.kind !== 'paragraph' && passage.kind !== 'item') return;
+  if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'caption') return;
   const text = passage.folded;
   if (retitles.test(text)) return;
   let opensSentence = true;

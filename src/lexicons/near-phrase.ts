@@ -1,0 +1,110 @@
+import { isHan } from '../text/han.js';
+import { PairIndex } from '../text/pair-index.js';
+import { lookAlike } from './look-alikes.js';
+import { soundAlike } from './sound-alikes.js';
+
+/** A run of characters that is a listed phrase but for one slip. */
+export interface PhraseSlip {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+}
+
+/**
+ * Long phrases that copy prints every day, and what one slip makes of them: a character dropped, another one in its place, two
+ * neighbours or two words exchanged. The first two characters of a phrase or the last two stand whole.
+ */
+export class NearPhrases {
+  readonly #phrases: readonly string[];
+  readonly #known: ReadonlySet<string>;
+  readonly #whole: number;
+  readonly #begins: PairIndex;
+  readonly #ends: PairIndex;
+
+  /** Of phrases shorter than `whole` a form without one character may be another lawful one: 新能源车. */
+  constructor(phrases: readonly string[], whole = 6) {
+    this.#whole = whole;
+    this.#phrases = [...new Set(phrases)];
+    this.#known = new Set(this.#phrases);
+    this.#begins = new PairIndex(this.#phrases.length);
+    this.#ends = new PairIndex(this.#phrases.length);
+    this.#phrases.forEach((phrase, i) => {
+      this.#begins.add(phrase.charCodeAt(0), phrase.charCodeAt(1), i + 1);
+      this.#ends.add(phrase.charCodeAt(phrase.length - 2), phrase.charCodeAt(phrase.length - 1), i + 1);
+    });
+  }
+
+  /** Every phrase of the text that has one slip in it, in order. */
+  *slipsIn(text: string): Iterable<PhraseSlip> {
+    let first = text.charCodeAt(0);
+    for (let at = 0; at + 1 < text.length; at++) {
+      const second = text.charCodeAt(at + 1);
+      const slip =
+        first >= 0x4e00 ? (this.#from(text, at, first, second) ?? this.#upTo(text, at + 2, first, second)) : null;
+      if (slip) yield slip;
+      first = second;
+    }
+  }
+
+  #from(text: string, at: number, first: number, second: number): PhraseSlip | null {
+    let found: PhraseSlip | null = null;
+    for (let item = this.#begins.first(first, second); item !== 0; item = this.#begins.next(item)) {
+      const phrase = this.#phrases[item - 1]!;
+      if (phrase.charCodeAt(0) !== first || phrase.charCodeAt(1) !== second) continue;
+      let k = 2;
+      while (k < phrase.length && phrase.charCodeAt(k) === text.charCodeAt(at + k)) k++;
+      // What stands here whole is no slip of a longer phrase.
+      if (k === phrase.length) return null;
+      const length = slipLength(text, at, phrase, k, this.#whole);
+      if (length > 0 && !this.#known.has(text.slice(at, at + length)) && length > (found ? found.end - found.start : 0))
+        found = { start: at, end: at + length, phrase };
+    }
+    return found;
+  }
+
+  /** The same where the slip is in the second character: 归于上市公司股东. */
+  #upTo(text: string, end: number, first: number, second: number): PhraseSlip | null {
+    for (let item = this.#ends.first(first, second); item !== 0; item = this.#ends.next(item)) {
+      const phrase = this.#phrases[item - 1]!;
+      const rest = phrase.slice(2);
+      if (!text.endsWith(rest, end)) continue;
+      const before = end - rest.length;
+      const [one, other] = [text.charAt(before - 2), text.charAt(before - 1)];
+      if (other === phrase[0] && phrase[1] !== '和' && phrase.length >= this.#whole)
+        return { start: before - 1, end, phrase };
+      if (one === phrase[0] && other !== phrase[1] && isOther(phrase, 1, other))
+        return { start: before - 2, end, phrase };
+    }
+    return null;
+  }
+}
+
+/** How many characters of the text from the offset are the phrase with a slip at `k`; 0 where they are not. */
+function slipLength(text: string, at: number, phrase: string, k: number, whole: number): number {
+  const size = phrase.length;
+  const rest = (from: number, to: number) => text.startsWith(phrase.slice(from), at + to);
+  if (k < size - 1 && rest(k + 1, k)) return phrase[k] === '和' || size < whole ? 0 : size - 1;
+  if (k === size - 1) return 0;
+  const [a, b] = [text.charAt(at + k), text.charAt(at + k + 1)];
+  if (a === phrase[k + 1] && b === phrase[k] && rest(k + 2, k + 2)) return size;
+  if (
+    text.slice(at + k, at + k + 4) === phrase.slice(k + 2, k + 4) + phrase.slice(k, k + 2) &&
+    rest(k + 4, k + 4) &&
+    size > 6
+  )
+    return size;
+  return rest(k + 1, k + 1) && isOther(phrase, k, a) ? size : 0;
+}
+
+/** Whether the character stands for that of the phrase at `k`. */
+function isOther(phrase: string, k: number, odd: string): boolean {
+  const right = phrase.charAt(k);
+  // The auxiliaries stand for one another at will, and numerals for other numerals.
+  if (
+    !isHan(odd.charCodeAt(0)) ||
+    /[的地得一二三四五六七八九十]/.test(odd) ||
+    /[的地得一二三四五六七八九十]/.test(right)
+  )
+    return false;
+  return soundAlike(right, odd) || lookAlike(right, odd);
+}
