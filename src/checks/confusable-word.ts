@@ -75,8 +75,8 @@ function* inPassage(passage: Passage): Iterable<Finding> {
   for (const slip of idiomSlipsIn(text)) {
     const { start, end, idiom } = slip;
     if (taken.has(start) || taken.has(end - 1) || isPlay(passage, slip)) continue;
-    // A headline may play with an idiom, and a run of three may be a word that no dictionary has.
-    const doubtful = passage.kind === 'heading' || end - start < idiom.length;
+    // A headline may play with an idiom, or cut it short.
+    const doubtful = passage.kind === 'heading';
     yield finding(passage, start, end, idiom, doubtful ? 'note' : 'warning');
   }
 }

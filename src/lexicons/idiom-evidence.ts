@@ -41,6 +41,8 @@ function isMistakable(one: string, other: string): boolean {
 export function lacksOne(text: string, start: number, idiom: string, dropped: number): boolean {
   const run = text.slice(start, start + 3);
   if (run !== idiom.slice(0, dropped) + idiom.slice(dropped + 1) || free.test(run)) return false;
+  // 以稳求进: what 以 begins is made anew each time.
+  if (text.charAt(start - 1) === '以') return false;
   return !isListed(acceptedGaps, run, 3) && standsAlone(text, start);
 }
 
