@@ -46,7 +46,7 @@ export function* averages(view: View): Iterable<Relation> {
     if (counts.length === 0 || totals.length === 0) continue;
     // Where several figures could be meant, one pair that fits is it; that none does says nothing.
     const pairs = counts.flatMap((count) => totals.map((total) => [count, total] as const));
-    const whole = onlyPair(view, counts, totals);
+    const whole = onlyPair(view, counts, totals) ?? pairBeside(view, i, counts, totals);
     const fitting = pairs.find(([c, t]) => fits(average, c, t, whole !== null && (c !== whole[0] || t !== whole[1])));
     const pair = fitting ?? whole;
     if (!pair) continue;
@@ -113,6 +113,21 @@ function onlyPair(view: View, counts: readonly Claim[], totals: readonly Claim[]
     );
   const [heads, sums] = [whole(counts), whole(totals)];
   return heads.length === 1 && sums.length === 1 ? [heads[0]!, sums[0]!] : null;
+}
+
+/** 案件218件,罚款1963万元,平均每件9.0万元: the two figures right before the mean, whatever stands farther off. */
+function pairBeside(
+  view: View,
+  i: number,
+  counts: readonly Claim[],
+  totals: readonly Claim[],
+): readonly [Claim, Claim] | null {
+  const [first, second, average] = [view.amounts[i - 2], view.amounts[i - 1], view.amounts[i]!];
+  if (!first || !second) return null;
+  const links = [between(view, first, second), between(view, second, average)];
+  if (!links.every((link) => /^[^。;:(\d]{0,16}$/.test(link)) || !/^[,(、]/.test(links[1]!)) return null;
+  if (counts.includes(first) && totals.includes(second)) return [first, second];
+  return counts.includes(second) && totals.includes(first) ? [second, first] : null;
 }
 
 const spans = [

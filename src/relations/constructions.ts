@@ -1,4 +1,5 @@
 import { animals, stems } from '../lexicons/eras.js';
+import { accountTotals } from './account-totals.js';
 import { ageGaps } from './age-gap.js';
 import { announcedLists, bracketLists } from './announced-list.js';
 import { averages, meansOverTime, printedProducts } from './average.js';
@@ -85,6 +86,7 @@ export const finders: readonly Entry[] = [
   [industries, 3, '产'],
   [medals, 4, '银'],
   [runningTotals, 2, '季月年批轮期午'],
+  [accountTotals, 4, '加'],
   [backwardSums, 3, '共合总累加算拢'],
   [countedTotals, 3, '共合总加'],
   [forwardSums, 3, '共合总分包由:'],

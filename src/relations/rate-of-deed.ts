@@ -37,6 +37,11 @@ export function* ratesOfDeeds(view: View): Iterable<Relation> {
     const part = parts[0];
     if (parts.length !== 1 || !part) continue;
     const wholes = before.filter((c) => c.index < part.index && sameUnit(c, part) && exceeds(c, part));
+    const over = wholes.length === 0 ? exceeded(view, before, part) : null;
+    if (over) {
+      yield rateOf(rate, part, over);
+      continue;
+    }
     const relations = wholes.map((whole) => rateOf(rate, part, whole));
     const holds = relations.find((r) => r.verdict === 'holds');
     // 成功率65%,2024年成功率为60%: another rate after the first is of another time.
@@ -55,6 +60,14 @@ export function* ratesOfDeeds(view: View): Iterable<Relation> {
 function isChain(view: View, [whole, within, ...more]: readonly Claim[]): boolean {
   if (!whole || more.length > 0) return false;
   return !within || (exceeds(whole, within) && /中|已/.test(between(view, whole, within)));
+}
+
+/** 检测326份,检出阳性417份,阳性率45.1%: more than there were. */
+function exceeded(view: View, before: readonly Claim[], part: Claim): Claim | null {
+  const whole = before.filter((c) => c.index < part.index && sameUnit(c, part)).at(-1);
+  if (!whole || whole.index !== part.index - 1 || !exceeds(part, whole)) return null;
+  const link = between(view, whole, part);
+  return /^[^,。;:、]{0,6},[^,。;:、]{0,10}$/.test(link) && !elsewhere.test(link) ? whole : null;
 }
 
 function exceeds(whole: Claim, part: Claim): boolean {

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { compare, divide, exact, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
+import { digitsOf } from './one-slip.js';
 import { unitOfRate } from './rate-interval.js';
 import type { Relation } from './relation.js';
 import { fits, isAmount, isRate, shareRelation, slipsFrom } from './share-verdict.js';
@@ -81,7 +82,11 @@ export function* shares(view: View): Iterable<Relation> {
       // Said of the base of the share beside it, which may be any.
       continue;
     }
-    if (bases.length === 0) continue;
+    if (bases.length === 0) {
+      const over = overshot(view, at, rate);
+      if (over) yield shareRelation('takes-up', 'implied', part, rate, over, false, true);
+      continue;
+    }
     // 机构床位中,护理型15万张,占65% behind 两类床位合计39万张: of what bears the name.
     const within = ofThose.exec(view.text.slice(part.sentence.start, part.figure.start))?.[1];
     if (within && !bases.some((b) => wordsUpTo(view, b).includes(within.slice(0, 2)))) continue;
@@ -167,6 +172,17 @@ function basesOf(view: View, index: number): Claim[] {
       bases.push(claim);
   }
   return bases;
+}
+
+/** 播种面积126.5万亩,已收获131.85万亩,占90%: more than the one figure it can be of, by a slip of the pen. */
+function overshot(view: View, index: number, rate: Claim): Claim | null {
+  const part = view.amounts[index]!;
+  const before = view.amounts
+    .slice(Math.max(0, index - 6), index)
+    .filter((c) => c.sentence.start === part.sentence.start);
+  const [base, ...more] = before.filter((c) => isAmount(c) && sameUnit(c, part));
+  if (!base || more.length > 0 || digitsOf(part).length < 3) return null;
+  return slipsFrom(part, rate, base) ? base : null;
 }
 
 /** The one figure of the unit, a little way back in the paragraph, that bears the name of the base. */
