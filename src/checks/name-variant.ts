@@ -3,6 +3,7 @@ import { overlaps } from '../text/span.js';
 import { defineCheck, type Finding, noOptions, type Place } from './check.js';
 import { altered } from './name-variant/altered.js';
 import { CopyText } from './name-variant/copy-text.js';
+import { cutPlaces } from './name-variant/cut-places.js';
 import { divisions } from './name-variant/divisions.js';
 import { dropped } from './name-variant/dropped.js';
 import { englishNames } from './name-variant/english-names.js';
@@ -113,7 +114,7 @@ export const nameVariant = defineCheck({
     for (const finding of organs(passages)) if (!taken(finding.at)) found.push(finding);
     for (const finding of terms(passages)) if (!taken(finding.at)) found.push(finding);
     const copy = new CopyText(passages);
-    for (const find of [dropped, altered, misprinted, people, speakers, shortPlaces, englishNames]) {
+    for (const find of [dropped, altered, misprinted, people, speakers, shortPlaces, cutPlaces, englishNames]) {
       for (const finding of find(copy)) if (!taken(finding.at)) found.push(finding);
     }
     for (const finding of titles(passages)) if (!taken(finding.at)) found.push(finding);

@@ -11,7 +11,7 @@ export interface PhraseSlip {
 }
 
 /**
- * Long phrases that copy prints every day, and what one slip makes of them: a character dropped, another one in its place, two
+ * Long phrases that copy prints every day, and what one slip makes of them: a character dropped, doubled, another one in its place, two
  * neighbours or two words exchanged. The first two characters of a phrase or the last two stand whole.
  */
 export class NearPhrases {
@@ -85,6 +85,8 @@ function slipLength(text: string, at: number, phrase: string, k: number, whole: 
   const rest = (from: number, to: number) => text.startsWith(phrase.slice(from), at + to);
   if (k < size - 1 && rest(k + 1, k)) return phrase[k] === '和' || size < whole ? 0 : size - 1;
   if (k === size - 1) return 0;
+  // 人民法法院: a character once more.
+  if (text[at + k] === phrase[k - 1] && rest(k, k + 1)) return size + 1;
   const [a, b] = [text.charAt(at + k), text.charAt(at + k + 1)];
   if (a === phrase[k + 1] && b === phrase[k] && rest(k + 2, k + 2)) return size;
   if (
