@@ -232,7 +232,7 @@ function isBound(view: View, by: Claim, from: Claim, to: Claim, named: string | 
   if (from.index === by.index - 1) return than.test(words);
   return (
     from.index === by.index + 1 &&
-    /^[(,](?:上年|去年|上届|上月|同期|去年同期|上年同期)[^,。;\d]{0,6}$/.test(
+    /^[(,]即?(?:上年|去年|上届|上月|同期|去年同期|上年同期)[^,。;\d]{0,6}$/.test(
       text.slice(by.figure.end, from.figure.start),
     )
   );

@@ -32,7 +32,8 @@ export function* eachThenAll(view: View): Iterable<Relation> {
     if (!unitOfEach) continue;
     const relation = productRelation('each-then-all', 'stated', all, [count, one]);
     // 父亲得12万元,四人每人2万元,合计20万元: of what stands before, too.
-    const more = amounts.slice(0, i).some((c) => c.sentence.start === all.sentence.start && sameUnit(c, all));
+    const from = Math.max(all.sentence.start, view.text.lastIndexOf(';', count.figure.start) + 1);
+    const more = amounts.slice(0, i).some((c) => c.figure.start >= from && sameUnit(c, all));
     if (relation.verdict === 'holds' || !more) yield relation;
   }
 }

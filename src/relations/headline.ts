@@ -4,6 +4,7 @@ import { hanPairs } from '../text/han-pairs.js';
 import { contains, intersects } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
 import { isToldAlike, isToldAtLength, leadOf, tailOf, wayOf, wordsOf } from './headline-words.js';
+import { misprintsOf } from './misprints-of.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sameRelation } from './same-relation.js';
@@ -81,7 +82,10 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   if (agreeing.length === 0) {
     // 一百零一枚 over 老人笑了:“一百零一”: said without its unit.
     if (isPrintedIn(body, head)) return;
-    const slip = slips[0] ?? body.find((c) => isScaled(c, head));
+    const slip =
+      slips[0] ??
+      body.find((c) => isScaled(c, head)) ??
+      body.find((c) => roundsToSlip(c, head) && isToldAlike(words, c) && !countsOther(c, head));
     if (slip) yield sameRelation('headline', slip, head, 'fails');
     return;
   }
@@ -185,6 +189,13 @@ function isScaled(body: Claim, head: Claim): boolean {
   });
 }
 
+/** 27万元 over 28.3万元: a slip in a figure that rounds the body's. */
+function roundsToSlip(body: Claim, head: Claim): boolean {
+  if (!sameUnit(body, head) || isOpen(head) || isOpen(body)) return false;
+  if (significant(head) !== 2 || significant(body) <= 2) return false;
+  return misprintsOf(head).some((interval) => contains(interval, body.figure.value!));
+}
+
 /** Three digits at least, and one slip of the pen between them. */
 function isSlipOfDigits(body: Claim, head: Claim): boolean {
   return sameUnit(body, head) && significant(head) >= telling && isSlip(body, head.figure.value!);
@@ -230,7 +241,7 @@ function countsOther(body: Claim, head: Claim): boolean {
   // 1节等于每小时1海里: what the word means.
   if (/^(?:约?等于|[=＝])/.test(tailOf(body))) return true;
   // 至此,我市已有8个村落 over 3个村落入选: of all so far.
-  if (significant(head) < telling && /(?:已有|累计|至此|共有)[^,。;\d]{0,6}$/.test(leadOf(body, 10))) return true;
+  if (significant(head) < telling && /(?:已有|累计|至此)[^,。;\d]{0,6}$/.test(leadOf(body, 10))) return true;
   // 其余10枚金牌: of others than the headline's.
   if (/(?:其余|其他|其它|另外?|余下|剩余|剩下)的?$/.test(leadOf(body, 6))) return true;
   if (!/^[个枚名位家项条件种类座处只台部场]$/.test(head.figure.unit)) return false;

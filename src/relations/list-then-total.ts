@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
+import { oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { comparison, hasBareLinks, isParallel, sumRelation } from './sum.js';
 import { type SumVerdict, sumVerdict } from './sum-verdict.js';
@@ -77,6 +78,9 @@ function meant(
     countsParts(view, before, total) ||
     sameDeed(view, before, verb!, noun);
   if (together && isParallel(view, before) && noFigureElse(view, before, total)) return before;
+  // 冻结412万元,退赃231.2万元,合计追赃挽损463.2万元: one slip of the pen off.
+  if (sure !== undefined && before.length >= 2 && isParallel(view, before) && oneSlipApart(before, total))
+    return before;
   // 其他3.9万元;支出合计263.4万元: another account.
   const opening = view.text.slice(total.clause.start, total.figure.numeral.start - printed.length);
   if (!/^[,]?$/.test(opening.replace(/^(?:[一二两三四五六七八九]\S{0,2}|这样|全部)$/, ''))) return null;
@@ -85,8 +89,7 @@ function meant(
   const from = before.findLastIndex((_, k) => k > 0 && !hasBareLinks(view, before.slice(k - 1, k + 1)));
   const list = before.slice(Math.max(from, 0));
   if (list.length < 2 || !hasBareLinks(view, list) || (verb !== '' && list.length < 3)) return null;
-  if (sure !== undefined || alone) return list;
-  return null;
+  return sure !== undefined || alone ? list : null;
 }
 
 /** 折后合计, 其余9家合计: less than what the list comes to, or of what is not in it. */

@@ -140,7 +140,14 @@ function looseSum(view: View, parts: readonly Claim[], near: readonly Claim[], f
   const wholes = near.length > 1 ? near.filter((whole) => !heldAgainst.test(leadOf(view, whole))) : near;
   const rest = /(?:其他|其余|其它|另有)[^,。;、]{0,8}$/.test(leadOf(view, parts.at(-1)!));
   // 31.2万元,其中…、其他3.9万元: nothing stands between the whole and its parts.
-  const direct = rest && !far && /^,其中$/.test(view.text.slice(near[0]!.figure.end, near[0]!.figure.end + 3));
+  const beside = !far && /^,其中$/.test(view.text.slice(near[0]!.figure.end, near[0]!.figure.end + 3));
+  const direct =
+    beside &&
+    (rest ||
+      (wholes.length > 1 &&
+        parts.length >= 2 &&
+        !changing.test(leadOf(view, near[0]!)) &&
+        oneSlipApart(parts, near[0]!, 3)));
   const whole = direct ? near[0] : wholes[0];
   if (parts.length < 2 || (wholes.length !== 1 && !direct) || !whole || !isPlain(whole)) return null;
   if (rest && countedOtherwise(view, parts)) return null;
@@ -152,9 +159,11 @@ function looseSum(view: View, parts: readonly Claim[], near: readonly Claim[], f
   // 煤11984万吨,其中电煤8267万吨;矿石3851万吨;其他2339万吨: behind the semicolon the list is of what stands before the whole.
   if (rest && (fit || direct) && (!far || oneSlipApart(parts, whole, telling)))
     return sumRelation('with-the-rest', 'implied', whole, parts, sum);
+  if (direct && !rest) return sumRelation('nearly-closing', 'implied', whole, parts, sum);
   if (parts.length === 2 && areComplements(leadOf(view, parts[0]!), leadOf(view, parts[1]!))) {
     return sumRelation('complements', 'implied', whole, parts, sum);
   }
+  if (!far && arePatents(view, parts)) return sumRelation('nearly-closing', 'implied', whole, parts, sum);
   const over = !canBeAtMost(parts.map((p) => p.figure.interval).reduce(addIntervals), whole.figure.interval);
   if (fit && over && !far) {
     // Parts that overlap are few, and few of them come one slip of the pen near to their whole.
@@ -166,6 +175,16 @@ function looseSum(view: View, parts: readonly Claim[], near: readonly Claim[], f
     ? { ...sumRelation('nearly-closing', 'implied', whole, parts, sum), doubt: 'loose' }
     : null;
 }
+
+const patents = [/发明专利/, /实用新型/, /外观设计/];
+
+/** There are three kinds of patents, and no fourth. */
+function arePatents(view: View, parts: readonly Claim[]): boolean {
+  return parts.length === 3 && patents.every((kind, k) => kind.test(leadOf(view, parts[k]!)));
+}
+
+/** 减少0.1万人: a change is no whole. */
+const changing = /[增减升降涨跌]|提高|扩大|回落|比|较/;
 
 /** 瓷器843件、铜钱216枚、其他68件: one of the kinds has a measure word of its own. */
 function countedOtherwise({ amounts }: View, parts: readonly Claim[]): boolean {

@@ -41,6 +41,9 @@ export function* rests(view: View): Iterable<Relation> {
   }
 }
 
+/** ,其中…: names and figures follow, to the last of them. */
+const amongList = /^[^。;,]{0,16}[,。]其中,?[^,。;:、]{1,16}$/;
+
 /** 师徒中, 万元里: a list of what it is made up of follows. */
 const opensList = /^[^,。;:、\d]{0,10}(?:中|里),/;
 
@@ -77,7 +80,9 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   if (/反诉|辩称|要求|请求/.test(left.passage.folded.slice(left.sentence.start, left.figure.start))) return null;
   // 123对师徒中,采掘类48对、…、其他类12对: the words say what the list is of.
   const opened = before.findLastIndex(({ figure }) => opensList.test(view.text.slice(figure.end, figure.end + 14)));
-  const [whole, ...listed] = opened > 0 ? before.slice(opened) : before;
+  const led = /^其中/.test(view.text.slice(left.sentence.start));
+  const last = led ? before.findLastIndex((c) => c.figure.end <= left.sentence.start) : -1;
+  const [whole, ...listed] = before.slice(Math.max(opened, last, 0));
   // 17处、9处,共26处;其余4处: what has been added up stands for what it was added up of.
   const added = listed.findLastIndex((c) => /(?:共|合计|总计|累计)[^,。;\d]{0,4}$/.test(leadOf(view, c)));
   const others = listed.slice(Math.max(0, added));
@@ -90,7 +95,11 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   const parts = [...others, left];
   const within = opensList.test(view.text.slice(whole.figure.end, whole.figure.end + 14));
   const closes = endsList(view, whole, parts, within ? '、,' : '、');
-  if (!(closes && within) && !parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)) return null;
+  if (
+    !(closes && (within || amongList.test(view.text.slice(whole.figure.end, parts[0]!.figure.start)))) &&
+    !parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)
+  )
+    return null;
   // 其他 is as often the name of one kind among many; at the end of a list of all kinds it is the last of them.
   if (/其[他它]/.test(leadOf(view, left)) && !closes) return null;
   // 21枚奖牌…,其余10枚金牌: the rest of something else.
@@ -111,7 +120,7 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
 /** 1436处文物中,遗址312处、墓葬247处、其他9处。: names and figures with 、 between them, up to the end of the sentence. */
 function endsList(view: View, whole: Claim, parts: readonly Claim[], marks = '、'): boolean {
   const first = view.text.slice(whole.figure.end, parts[0]!.figure.start);
-  const among = /^,其中[^,。;:、]{1,16}$/.test(first);
+  const among = amongList.test(first);
   if (parts.length < 3 || !(among || /^[^,。;:、\d]{0,10}(?:中|里|[,:])[^。;:、\d]{0,12}$/.test(first))) return false;
   const listed = parts.slice(1).every((part, k) => {
     const link = view.text.slice(parts[k]!.figure.end, part.figure.start);
