@@ -110,7 +110,7 @@ export const nameVariant = defineCheck({
   *run({ passages }) {
     const found: (Finding & { readonly at: Place })[] = [...divisions(passages), ...joints(passages)];
     const taken = (place: Place) =>
-      found.some((other) => other.at.passage === place.passage && overlaps(other.at, place));
+      found.some((other) => other.level !== 'note' && other.at.passage === place.passage && overlaps(other.at, place));
     for (const finding of organs(passages)) if (!taken(finding.at)) found.push(finding);
     for (const finding of terms(passages)) if (!taken(finding.at)) found.push(finding);
     const copy = new CopyText(passages);
@@ -118,6 +118,10 @@ export const nameVariant = defineCheck({
       for (const finding of find(copy)) if (!taken(finding.at)) found.push(finding);
     }
     for (const finding of titles(passages)) if (!taken(finding.at)) found.push(finding);
-    for (const finding of found) if (!isOfNames(passages, finding.at.passage)) yield finding;
+    // A doubt about a place gives way to what the copy proves of it.
+    const sure = found.filter(({ level }) => level !== 'note');
+    const isDoubled = ({ at, level }: (typeof found)[number]) =>
+      level === 'note' && sure.some((other) => other.at.passage === at.passage && overlaps(other.at, at));
+    for (const finding of found) if (!isDoubled(finding) && !isOfNames(passages, finding.at.passage)) yield finding;
   },
 });

@@ -84,9 +84,9 @@ function slipLength(text: string, at: number, phrase: string, k: number, whole: 
   const size = phrase.length;
   const rest = (from: number, to: number) => text.startsWith(phrase.slice(from), at + to);
   if (k < size - 1 && rest(k + 1, k)) return phrase[k] === '和' || size < whole ? 0 : size - 1;
-  if (k === size - 1) return 0;
   // 人民法法院: a character once more.
   if (text[at + k] === phrase[k - 1] && rest(k, k + 1)) return size + 1;
+  if (k === size - 1) return 0;
   const [a, b] = [text.charAt(at + k), text.charAt(at + k + 1)];
   if (a === phrase[k + 1] && b === phrase[k] && rest(k + 2, k + 2)) return size;
   if (

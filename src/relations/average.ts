@@ -51,6 +51,7 @@ export function* averages(view: View): Iterable<Relation> {
     const pair = fitting ?? whole;
     if (!pair) continue;
     const [count, total] = pair;
+    if (!fitting && isOfOtherMoney(view, average, total)) continue;
     // 人均26小时 … 去年累计62万小时: each of its own time.
     if (!fitting && when.test(spanOf(view, average, count, total))) continue;
     if (timed.test(leadOf(view, total))) continue;
@@ -126,8 +127,15 @@ function pairBeside(
   if (!first || !second) return null;
   const links = [between(view, first, second), between(view, second, average)];
   if (!links.every((link) => /^[^。;:(\d]{0,16}$/.test(link)) || !/^[,(、]/.test(links[1]!)) return null;
-  if (counts.includes(first) && totals.includes(second)) return [first, second];
-  return counts.includes(second) && totals.includes(first) ? [second, first] : null;
+  const [count, total] = counts.includes(first) ? [first, second] : [second, first];
+  if (!counts.includes(count) || !totals.includes(total)) return null;
+  return [count, total];
+}
+
+/** 净利润1.1亿元,员工2300人,人均年薪9.8万元: what people earn is of other money. */
+function isOfOtherMoney(view: View, average: Claim, total: Claim): boolean {
+  const earned = /年薪|月薪|工资|薪酬/;
+  return earned.test(leadOf(view, average)) && !/薪|工资|报酬|劳务/.test(leadOf(view, total));
 }
 
 const spans = [

@@ -95,7 +95,7 @@ function meant(
 /** 折后合计, 其余9家合计: less than what the list comes to, or of what is not in it. */
 const reduced = /折后|打折|优惠|减免|扣除|抵扣|立减|到手|其余|其他|另外/;
 const ofTheList =
-  /加起来|[加合]在一起|合起来|算下来|相加|[两三四五六七八九十][项者地天家批个市县区省镇乡村校院队组类样门科]|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
+  /加起来|[加合]在一起|合起来|算下来|相加|[两三四五六七八九十][\u4e00-\u9fff]{1,2}$|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
 
 /** 所有者权益合计36亿元: the name of an item that ends in 合计 totals nothing that stands before. */
 function isItem(lead: string): boolean {

@@ -39,7 +39,7 @@ export function* amongParts(view: View): Iterable<Relation> {
       looseSum(view, parts, wholes) ??
       (further ? looseSum(view, more, wholes, true) : null);
     if (closed) yield closed;
-    if (match[0] !== '其中') continue;
+    if (match[0] !== '其中' || goesBothWays(view, wholes[0]!)) continue;
     for (const [k, part] of parts.entries()) {
       if (closed?.construction === 'among' && closed.terms.some((t) => t.claim === part)) continue;
       if (isOfSeveral(view, part, wholes)) continue;
@@ -209,6 +209,16 @@ function isOfSeveral({ text }: View, part: Claim, [last, ...earlier]: readonly C
     canBeAtMost(part.figure.interval, listed.map((whole) => whole.figure.interval).reduce(addIntervals))
   );
 }
+
+/** 增加1.12亿,其中甲增加1.31亿,乙减少0.19亿: what it comes to in the end. */
+function goesBothWays(view: View, whole: Claim): boolean {
+  const behind = view.text.slice(whole.figure.end, Math.min(whole.sentence.end, whole.figure.end + 200));
+  const lead = leadOf(view, whole);
+  return (rises.test(lead) && falls.test(behind)) || (falls.test(lead) && rises.test(behind));
+}
+
+const rises = /增加|增长|上升|提高|净增|多/;
+const falls = /减少|下降|回落|降低/;
 
 /** 总收入2160万元,总支出1675万元,其中公益支出1800万元: part and whole bear one name, and nothing stands between. */
 function isOfOneName(view: View, part: Claim, whole: Claim, at: number): boolean {

@@ -35,3 +35,20 @@ test('asks of a line that stands alone at the head and opens a paragraph well be
   expect(levels(`${sentence}\n${between}${sentence}老茶农算过账。`)).toEqual(['note']);
   expect(levels(`${sentence}\n${between}老茶农算过账。${sentence}`)).toEqual(['error']);
 });
+
+test('a caption may say again what the body says, but nobody says 图为 in the body', () => {
+  const said = '收割机在村东的麦田里忙了整整一个上午。';
+  const body = `连日来天气晴好，麦子黄了。${said}大家都松了口气。`;
+  expect(flagsOf(repeatedPassage, `${body}\n\n图为昨天的麦田。${said}`).map(({ level }) => level)).toEqual(['note']);
+  const caption = '图为昨天上午收割机在村东的麦田里作业。';
+  expect(flagsOf(repeatedPassage, `连日来天气晴好。${caption}大家都松了口气。\n\n${caption}`)).toHaveLength(1);
+});
+
+test('a clause that is the end of the one before it is told once', () => {
+  expect(
+    flagsOf(repeatedPassage, '他总是把孩子们的安全放在头一位，把孩子们的安全放在头一位，从不马虎。'),
+  ).toMatchObject([{ level: 'warning', quote: '把孩子们的安全放在头一位，' }]);
+  expect(flagsOf(repeatedPassage, '他说：“我们把孩子们的安全放在头一位，把孩子们的安全放在头一位，错不了。”')).toEqual(
+    [],
+  );
+});

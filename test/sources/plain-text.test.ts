@@ -36,6 +36,33 @@ describe('lines', () => {
     ]);
   });
 
+  test('of articles set to widths of their own are joined, whatever the rest of the page is set to', () => {
+    const wide = [
+      '入冬以来镇里的三座粮库陆续开仓收购新粮，前来卖粮的车辆从清早一直排',
+      '到了公路边上，工作人员把开水和热饭送到司机手里，大家都说这样的安排',
+      '很是周到。',
+    ];
+    const narrow = ['老人们爱在村口的槐树下', '坐着说话，一坐就是半天', '时光，天黑了才肯回家。'];
+    expect(passagesOf([...wide, '', ...narrow].join('\n')).map((p) => p.replaceAll('|', ''))).toEqual([
+      `paragraph: ${wide.join('')}`,
+      `paragraph: ${narrow.join('')}`,
+    ]);
+  });
+
+  test('set to so many characters are joined, though figures make some of them narrow', () => {
+    const lines = [
+      '1990年出生的裁缝，14岁那年学的手艺',
+      '，后来在镇上开了一间三十平方米的铺子',
+      '，2019年又添了2台机器，才歇下手来。',
+    ];
+    expect(passagesOf(lines.join('\n')).map((p) => p.replaceAll('|', ''))).toEqual([`paragraph: ${lines.join('')}`]);
+  });
+
+  test('of verse stay apart', () => {
+    const verse = ['春风又绿江南岸', '明月何时照我还'];
+    expect(passagesOf(verse.join('\n'))).toHaveLength(2);
+  });
+
   test('of English keep a space where they are joined', () => {
     const text = [
       'The village council met on Tuesday evening and agreed, after a',
