@@ -48,18 +48,22 @@ export class NearPhrases {
 
   #from(text: string, at: number, first: number, second: number): PhraseSlip | null {
     let found: PhraseSlip | null = null;
+    let whole = 0;
     for (let item = this.#begins.first(first, second); item !== 0; item = this.#begins.next(item)) {
       const phrase = this.#phrases[item - 1]!;
       if (phrase.charCodeAt(0) !== first || phrase.charCodeAt(1) !== second) continue;
       let k = 2;
       while (k < phrase.length && phrase.charCodeAt(k) === text.charCodeAt(at + k)) k++;
-      // What stands here whole is no slip of a longer phrase.
-      if (k === phrase.length) return null;
+      if (k === phrase.length) {
+        whole = Math.max(whole, k);
+        continue;
+      }
       const length = slipLength(text, at, phrase, k, this.#whole);
       if (length > 0 && !this.#known.has(text.slice(at, at + length)) && length > (found ? found.end - found.start : 0))
         found = { start: at, end: at + length, phrase };
     }
-    return found;
+    // What stands here whole is no slip of another phrase, unless of a longer one.
+    return found && found.end - at > whole ? found : null;
   }
 
   /** The same where the slip is in the second character: 归于上市公司股东. */
