@@ -15,6 +15,7 @@ const constructions = [
   'days-long',
   'held-for',
   'months-long',
+  'months-told',
   'years-within',
   'years-between',
   'years-in-a-row',

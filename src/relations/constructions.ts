@@ -36,6 +36,7 @@ import { lettersCounted } from './letters-counted.js';
 import { lifetimes } from './lifetime.js';
 import { backwardSums } from './list-then-total.js';
 import { medals } from './medals.js';
+import { monthsTold } from './months-told.js';
 import { namedMultiples } from './named-multiple.js';
 import { namedSums } from './named-sum.js';
 import { nextSentenceSums } from './next-sentence.js';
@@ -45,6 +46,7 @@ import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
 import { perTimes } from './per-time.js';
 import { yearsOfPlans } from './plan-year.js';
+import { quarterOnQuarter } from './quarter-on-quarter.js';
 import { ratesOf } from './rate-of.js';
 import { ratesOfDeeds } from './rate-of-deed.js';
 import { ratesThenAmounts, yearlyInterest } from './rate-then-amount.js';
@@ -114,6 +116,7 @@ export const finders: readonly Entry[] = [
   [fromTo, 2, '由从'],
   [thanBefore, 3, '比较'],
   [riseAndRate, 3, '比较同'],
+  [quarterOnQuarter, 3, '季'],
   [times, 3, '倍'],
   [namedMultiples, 3, '倍'],
   [grownBy, 3, '增添建设'],
@@ -173,6 +176,7 @@ export const finders: readonly Entry[] = [
   [lifetimes, 1, '享终'],
   [daysLong, 0, '', stock.days],
   [monthsLong, 1, '期时', stock.months | stock.date],
+  [monthsTold, 0, '历用耗工', stock.date],
   [yearsWithin, 0, '间'],
   [yearsBetween, 1, '历长前整耗跨从了任职已'],
   [yearsLater, 1, '隔后'],

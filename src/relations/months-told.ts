@@ -1,0 +1,59 @@
+import { everyMatch } from '../text/every-match.js';
+import { smallNumber } from '../text/small-number.js';
+import type { Relation, Term } from './relation.js';
+import type { View } from './view.js';
+
+const number = '\\d{1,2}|[一二两三四五六七八九十]{1,2}';
+/** 历时1年零3个月, 用时两年半, 历时18个月: years alone are rounded, and told of elsewhere. */
+const told = new RegExp(
+  `(?:历时|用时|耗时|工期|前后)(?:共|了|约为|为)?((?:(?<years>${number})年(?:(?<half>半)|(?:零|又)?(?<months>${number})个?月)|(?<only>${number})个月))(?!多|有余|左右)`,
+  'g',
+);
+const monthOf = /(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月/g;
+/** 计划, 预计: what is yet to come may come earlier. */
+const planned = /计划|预计|原定|拟于|将于|力争/;
+
+/**
+ * `months-told`: from one month to another, and the time between them in years and months; a month more or less is lawful.
+ * Holds: 2022年9月至2023年12月作案,历时1年零3个月. Fails: 2022年9月至2023年12月作案,历时2年零3个月.
+ */
+export function* monthsTold({ text, passage, claims }: View): Iterable<Relation> {
+  for (const match of everyMatch(text, told)) {
+    const { years, half, months, only } = match.groups!;
+    const said = only ? smallNumber(only) : smallNumber(years!) * 12 + (half ? 6 : smallNumber(months!));
+    const from = Math.max(...['。', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, match.index))) + 1;
+    const to = text.slice(match.index).search(/[。!?\n]|$/) + match.index;
+    const sentence = text.slice(from, to);
+    const dates = everyMatch(sentence, monthOf);
+    if (dates.length !== 2 || planned.test(sentence)) continue;
+    const [first, last] = dates.map(({ groups }) => Number(groups!.year) * 12 + Number(groups!.month)) as [
+      number,
+      number,
+    ];
+    const size = last - first;
+    // What stands between them is of the same work: no other sentence's matter behind a semicolon.
+    if (size <= 0 || /;/.test(text.slice(from + dates[0]!.index, match.index))) continue;
+    const start = match.index + match[0].indexOf(match[1]!);
+    const span = (role: string, at: number, length: number): Term => ({
+      role,
+      claim: claims.find(({ figure }) => figure.start === at) ?? null,
+      passage,
+      start: at,
+      end: at + length,
+    });
+    const holds = Math.abs(said - size) <= 1;
+    yield {
+      kind: 'calendar',
+      basis: 'stated',
+      construction: 'months-told',
+      terms: [
+        span('span', start, match[1]!.length),
+        span('from', from + dates[0]!.index, dates[0]![0].length),
+        span('to', from + dates[1]!.index, dates[1]![0].length),
+      ],
+      verdict: holds ? 'holds' : 'fails',
+      working: holds ? `${size} ${said === size ? '=' : '≈'} ${said} ✓` : `${size} ≠ ${said} ✗`,
+      doubt: null,
+    };
+  }
+}
