@@ -11,7 +11,8 @@ export interface DivisionEvidence {
 }
 
 /** Words before a suffix that make it common: 全旗, 该县, 外省. */
-const common = /(?:[全该本各我辖某外城主老新旧这那两多几个大小等跨在与和及市县区旗省自]|[一二三四五六七八九十百\d])$/;
+const common =
+  /(?:[全该本各我辖某外城主老新旧这那两多几个大小等跨在与和及市县区旗省自年月日]|[一二三四五六七八九十百\d])$/;
 /** Words that stand before 区 besides: 山区, 林区, 灾区. */
 const commonArea = /[郊校园社灾景矿林牧农山库]$/;
 /** Left or right, east or west, first or second, new or old: the difference between two real names. */

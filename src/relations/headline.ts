@@ -242,6 +242,12 @@ function countsOther(body: Claim, head: Claim): boolean {
   if (/^(?:约?等于|[=＝])/.test(tailOf(body))) return true;
   // 至此,我市已有8个村落 over 3个村落入选: of all so far.
   if (significant(head) < telling && /(?:已有|至此)[^,。;\d]{0,6}$/.test(leadOf(body, 10))) return true;
+  // 跳远、铅球、1500米4项县纪录 over 6项县纪录: so many are listed, of those or of others.
+  if (
+    /、[^,。;:、]{1,12}$/.test(leadOf(body, 16)) &&
+    !/、[^,。;:、]{0,4}(?:共|合计|总)[^,。;:、]{0,3}$/.test(leadOf(body, 16))
+  )
+    return true;
   // 其余10枚金牌: of others than the headline's.
   if (/(?:其余|其他|其它|另外?|余下|剩余|剩下)的?$/.test(leadOf(body, 6))) return true;
   if (!/^[个枚名位家项条件种类座处只台部场]$/.test(head.figure.unit)) return false;

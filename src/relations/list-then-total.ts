@@ -45,6 +45,13 @@ export function* backwardSums(view: View): Iterable<Relation> {
     // 甲厂1000件、合格900件,乙厂9000件、合格7200件,合计10000件: every other figure.
     const [odd, even] = [0, 1].map((rest) => before.filter((_, k) => k % 2 === rest));
     if (before.length >= 4 && [odd!, even!].some((some) => sumVerdict(some, total).verdict === 'holds')) continue;
+    // 支出38亿元。加上上解支出1亿元、还本支出2亿元,支出总计41亿元: more than is listed.
+    if (
+      /(?:^|[,。;])(?:再)?加上?[^,。;、\d]{0,16}$/.test(
+        text.slice(Math.max(0, before[0]!.figure.start - 24), before[0]!.figure.start),
+      )
+    )
+      continue;
     const cued = text.slice(total.clause.start, total.figure.start);
     if (reduced.test(cued)) continue;
     const parts = meant(view, before, total, cue, noun);

@@ -29,6 +29,8 @@ export function* partsOf(view: View): Iterable<Relation> {
     // 对7万元…承担70%,即4.9万元;对4万元…承担30%,即1.2万元: each of its own.
     const own = bases.filter((b) => !between(view, b, rate).includes(';'));
     const base = fitting ?? (own.length === 1 ? own[0]! : bases.length === 1 ? bases[0]! : null);
+    // 拿出3万元…每亩保费80元,其中补贴70%即56元: of what one acre costs.
+    if (!fitting && base && bases[0] && isIntensive(bases[0])) continue;
     if (base) yield relation(base, rate, part, fitting !== undefined);
   }
 }
@@ -37,7 +39,7 @@ function basesBefore(view: View, index: number, part: Claim): Claim[] {
   const bases: Claim[] = [];
   for (let k = index - 1; k >= 0 && view.amounts[k]!.sentence.start === part.sentence.start; k--) {
     const claim = view.amounts[k]!;
-    if (sameUnit(claim, part) && isPlain(claim) && !isIntensive(claim)) bases.push(claim);
+    if (sameUnit(claim, part) && isPlain(claim)) bases.push(claim);
   }
   return bases;
 }

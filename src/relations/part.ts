@@ -15,7 +15,7 @@ import { amountFrom, leadOf, termOf, type View } from './view.js';
 const among = /其中|包括(?=[^,。;]{0,20}\d)/g;
 /** Figures of so many digits do not come near to each other by accident. */
 const telling = 3;
-const anew = /合计|总计|共计|一共|总数/;
+const anew = /控制在|核定|限额|合计|总计|共计|一共|总数/;
 
 /**
  * `among`: N，其中 A x、B y. A part may not exceed its whole; 其中 may reach past the nearest figure, so a part fails only

@@ -106,6 +106,8 @@ export function* shares(view: View): Iterable<Relation> {
 function partOf(view: View, index: number): number | null {
   const rate = view.amounts[index]!;
   const subject = ofNamed.exec(leadOf(view, rate))?.[1];
+  // 高级职称以上教师占: of several grades together.
+  if (subject && /以上|以下|及其/.test(subject)) return null;
   if (!subject || quantity.test(subject)) return index - 1;
   for (const name of [subject, subject.slice(0, 2)])
     for (

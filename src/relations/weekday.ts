@@ -162,7 +162,8 @@ function otherYears(dated: Dated, near: Today): number[] {
     ...(/去年|上年|往年|前年/.test(lookingBack) ? [year - 1, year - 2] : []),
     // 2023年…至2024年: a later year that the page names is as near; what it tells of one may have been told in the next.
     ...[...view.years].filter((y) => y > year && y <= year + 3),
-    ...(near === view.today && !near.sure && Math.abs(month - (near.month ?? -9)) > 2 ? [year + 1] : []),
+    // 2025年3月动工 in a page of next January: what it tells of as past may be of the year before.
+    ...(near === view.today && !near.sure && (month < (near.month ?? 13) || month > near.month! + 2) ? [year + 1] : []),
     ...(/明年|次年|翌年|后年/.test(sentence) ? [year + 1] : []),
     ...(/计划|定于|拟于|将于/.test(sentence) && month < (near.month ?? 13) ? [year + 1] : []),
     // In December copy speaks of January, in January of December: a month near that of the page is of its year.
