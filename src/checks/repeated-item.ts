@@ -197,7 +197,7 @@ function tailOfFirst(words: readonly string[], word: string): number | undefined
   const lead = first.slice(0, -word.length);
   const parallel = words.length >= 4 && words.slice(1, -1).every((other) => other.length === word.length);
   const takesObject =
-    /(?:[的了着是有为把将对在到出]|开展|实施|推进|加强|包括|包含|涵盖|聚焦|围绕|落实|完善|提供|建设|举办|设立|覆盖|涉及|种有|种植|做好|发展|主营|经营|生产|出产|销售|养殖|引进|推广|开设|设置|推出|展出|供应|配备|配有|装有|拥有|来自|分为|走访|走进|选取|收录|建成|新建|改造|打造|辗转|开通|[个项种类批份套幅张座])$/;
+    /(?:[的了着是有为把将对在到出]|开展|实施|推进|加强|包括|包含|涵盖|聚焦|围绕|落实|完善|提供|建设|举办|设立|覆盖|涉及|种有|种植|做好|抓好|抓实|突出|针对|面向|鼓励|引导|支持|帮扶|服务|组织|吸引|邀请|保障|关注|关爱|慰问|整治|排查|检查|治理|宣传|学习|讲解|介绍|普及|测评|监测|检测|发展|主营|经营|生产|出产|销售|养殖|引进|推广|开设|设置|推出|展出|供应|配备|配有|装有|拥有|来自|分为|走访|走进|选取|收录|建成|新建|改造|打造|辗转|开通|[个项种类批份套幅张座])$/;
   if (isSetPhrase(word)) return 0;
   const likely =
     word.length === 2 ? parallel && takesObject.test(lead) : takesObject.test(lead) || (parallel && lead.length >= 2);

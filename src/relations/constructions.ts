@@ -45,6 +45,7 @@ import { parallelShares } from './parallel-shares.js';
 import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
 import { perTimes } from './per-time.js';
+import { percentPoints } from './percent-points.js';
 import { yearsOfPlans } from './plan-year.js';
 import { quarterOnQuarter } from './quarter-on-quarter.js';
 import { ratesOf } from './rate-of.js';
@@ -117,6 +118,7 @@ export const finders: readonly Entry[] = [
   [thanBefore, 3, '比较'],
   [riseAndRate, 3, '比较同'],
   [quarterOnQuarter, 3, '季'],
+  [percentPoints, 3, '比较由从', stock.percents],
   [times, 3, '倍'],
   [namedMultiples, 3, '倍'],
   [grownBy, 3, '增添建设'],

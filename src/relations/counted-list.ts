@@ -177,7 +177,8 @@ const loosely = /^(?:大|类|种|级|项|个|条|县|区|市|省|镇|乡|村|国
 
 /** Items of like length without clauses in them; the first one carries the start of its clause and is not looked at. */
 function isPlainList(view: View, list: Listing): boolean {
-  const rest = list.items.slice(1).map((i) => view.text.slice(i.start, i.end));
+  // 集中整治(7月11日至9月25日): what a bracket adds is no part of the name.
+  const rest = list.items.slice(1).map((i) => view.text.slice(i.start, i.end).replace(/\([^()]*\)/g, ''));
   const quoted = rest.every((item) => /^[“《].*[”》]$/.test(item));
   return rest.every(
     (item) =>

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { rateBefore } from '../lexicons/rates.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
 import { oneSlipApart } from './one-slip.js';
@@ -20,7 +21,11 @@ export function* backwardSums(view: View): Iterable<Relation> {
   const { text, amounts } = view;
   for (const [i, total] of amounts.entries()) {
     const cue = backwardCue.exec(text.slice(Math.max(0, total.figure.numeral.start - 10), total.figure.numeral.start));
-    if (!cue || !isPlain(total) || isIntensive(total)) continue;
+    if (!cue || !isPlain(total)) continue;
+    // 每人每年400元、每人每年700元,合计每人每年1100元: so much of each, all three.
+    const each = rateBefore.exec(text.slice(total.clause.start, total.figure.start))?.[0];
+    const isOfEach = (claim: Claim) => each !== undefined && leadOf(view, claim).endsWith(each);
+    if (isIntensive(total) && each === undefined) continue;
     const noun = tailOf(view, total);
     const before: Claim[] = [];
     for (let k = i - 1; k >= Math.max(0, i - 24) && before.length < 12; k--) {
@@ -32,7 +37,12 @@ export function* backwardSums(view: View): Iterable<Relation> {
         continue;
       if (!sameUnit(claim, total)) continue;
       // 十项之中,甲省两项: the whole, named before its parts.
-      if (!isPlain(claim) || isIntensive(claim) || /^(?:之中|里面|当中)/.test(tailOf(view, claim))) break;
+      if (
+        !isPlain(claim) ||
+        (isIntensive(claim) && !isOfEach(claim)) ||
+        /^(?:之中|里面|当中)/.test(tailOf(view, claim))
+      )
+        break;
       before.unshift(claim);
     }
     if (before.length < 2) continue;
@@ -55,9 +65,11 @@ export function* backwardSums(view: View): Iterable<Relation> {
     const cued = text.slice(total.clause.start, total.figure.start);
     if (reduced.test(cued)) continue;
     const parts = meant(view, before, total, cue, noun);
-    if (!parts || comparison.test(text.slice(parts[0]!.clause.start, total.figure.numeral.start - cue[0].length)))
-      continue;
-    if (parts.some((p) => isToldOfEach(view, p)) || areOneOfSeveral(view, parts.at(-1)!, total)) continue;
+    if (!parts) continue;
+    const ofEach = parts.every(isOfEach);
+    const words = text.slice(parts[0]!.clause.start, total.figure.numeral.start - cue[0].length);
+    if (comparison.test(ofEach ? words.replaceAll(each!, '') : words)) continue;
+    if ((!ofEach && parts.some((p) => isToldOfEach(view, p))) || areOneOfSeveral(view, parts.at(-1)!, total)) continue;
     const together = cue[1] !== undefined || parts.length < before.length || !sameDeed(view, parts, cue[3]!, noun);
     yield sumRelation('list-then-total', together ? 'stated' : 'implied', total, parts, sumVerdict(parts, total));
   }

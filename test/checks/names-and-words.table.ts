@@ -30,6 +30,7 @@ export const slips = {
     '泡桐湾镇有四个村，泡桐湾镇的企业却有百家。⟦炮桐湾镇⟧今年再添两家。',
   ],
   'a measure word or an adverb once too often': ['清点出旧船票127⟦张张⟧。', '街坊们纷⟦纷纷⟧围了上来。'],
+  'an item twice, the first behind its verb': ['要突出抓好高校毕业生、农民工、退役军人、⟦高校毕业生⟧和困难人员就业。'],
   'a set phrase with one slip': [
     '坚持⟦稳中求进工作总调⟧，推动各项事业。',
     '县里建起⟦紧密性县域医共体⟧。',
