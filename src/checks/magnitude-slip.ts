@@ -52,6 +52,8 @@ export const magnitudeSlip = defineCheck({
   },
 });
 
+const reckoned = /概率|期望|分之|换算|折算|相当于|算了|估算/;
+
 function slipOf(claim: Claim, claims: readonly Claim[]): string | null {
   const { kind, value, unit, numeral, hedges } = claim.figure;
   if (kind !== 'quantity' || value === null || hedges.length > 0 || claim.passage.cell) return null;
@@ -59,7 +61,9 @@ function slipOf(claim: Claim, claims: readonly Claim[]): string | null {
   if (!/^\d[\d,]*\.\d+$/.test(printed)) return null;
   const lead = claim.passage.folded.slice(claim.clause.start, claim.figure.start);
   const around = claim.passage.folded.slice(claim.clause.start, claim.clause.end);
-  if (whole.test(unit)) return mean.test(around) ? null : `${printed}${unit}`;
+  // 概率百万分之三,50万辆车上是几辆?1.5辆: reckoned, and not counted.
+  const before = claim.passage.folded.slice(Math.max(0, claim.sentence.start - 40), claim.figure.start);
+  if (whole.test(unit)) return mean.test(around) || reckoned.test(before) ? null : `${printed}${unit}`;
   if (unit !== '元' || !aggregate.test(lead) || single.test(around) || compare(value, small) >= 0) return null;
   const beside = neighbour(claim, claims);
   return beside && `${printed}元 ~ ${beside}`;

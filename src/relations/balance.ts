@@ -33,6 +33,8 @@ export function* balances(view: View): Iterable<Relation> {
     const [a, b, c] = three as [Claim, Claim, Claim];
     if (a.sentence.start !== c.sentence.start || !sameUnit(a, b) || !sameUnit(b, c)) continue;
     if (!three.every((x) => isPlain(x) && x.figure.unit !== '%' && !isIntensive(x))) continue;
+    // 对东盟顺差149亿元;对欧盟出口301亿元: another account begins.
+    if (/;/.test(view.text.slice(a.figure.end, c.figure.start))) continue;
     const leads = three.map((x) => leadOf(view, x));
     if (leads.some((l) => changed.test(l.replace(/超过|比例/, '')))) continue;
     for (const roles of accounts) {

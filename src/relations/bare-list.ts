@@ -42,6 +42,8 @@ export function* bareLists(view: View): Iterable<Relation> {
     if (selected.test(text.slice(parts[0]!.figure.start, last.figure.end + 4))) continue;
     // A list that ends in 其他 leaves nothing over, and is read as such.
     if (rest.test(leadOf(view, last))) continue;
+    // 教育和卫生各1项: more than one.
+    if (parts.some((part) => /各$/.test(leadOf(view, part)))) continue;
     const sum = sumVerdict(parts, total);
     if (sum.verdict === 'open') continue;
     const relation = sumRelation('bare-list', 'implied', total, parts, sum);

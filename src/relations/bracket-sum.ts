@@ -32,6 +32,15 @@ export function* bracketSums(view: View): Iterable<Relation> {
     if (!countTheSame(view, total, parts) || isNet(view, parts) || leavesYearsOut(view, total, parts)) continue;
     const sum = sumVerdict(parts, total);
     if (sum.verdict === 'fails' && (parts.some((p) => isToldOfEach(view, p)) || areSome(view, parts, total))) continue;
+    // 三县共5个考点、考场204个(甲县2个,乙县2个,丙县1个): of what is counted right before.
+    const before = amounts[i - 1];
+    if (
+      sum.verdict === 'fails' &&
+      before?.clause.start === total.clause.start &&
+      sameUnit(before, total) &&
+      sumVerdict(parts, before).verdict === 'holds'
+    )
+      continue;
     yield sumRelation('bracket', 'stated', total, parts, sum);
   }
 }

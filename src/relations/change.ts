@@ -1,14 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { compare } from '../text/exact.js';
 import { canBeAtMost } from '../text/interval.js';
-import {
-  type ChangeVerdict,
-  differenceVerdict,
-  doublingVerdict,
-  rateVerdict,
-  riseVerdict,
-  timesVerdict,
-} from './change-verdict.js';
+import { type ChangeVerdict, differenceVerdict, doublingVerdict, rateVerdict, riseVerdict } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Relation, RelationKind } from './relation.js';
 import { printed } from './sum-verdict.js';
@@ -28,7 +21,7 @@ const comparedWith = /(?:比|较)(?:上年|去年|前年|同期|上月|上季度
 const comparedBare = /(?:比|较)(?:上年|去年|前年|上月|上一?季度|上届|往年|\d{4}年)?(?:度|同期|同月|末|底)?(?:的)?$/;
 const yearly = /年均|平均|每年|年平均/;
 
-function build(
+export function build(
   kind: RelationKind,
   construction: string,
   terms: readonly [string, Claim][],
@@ -173,7 +166,7 @@ export function* thanBefore(view: View): Iterable<Relation> {
 const followsOn = new RegExp(`^[,(](?:同比)?(?:${up}|${downward}|增幅|升幅|降幅)[为达了]?$`);
 
 /** 五年, as in 比上一个五年的1750张, is no end of a change. */
-function changing(view: View): readonly Claim[] {
+export function changing(view: View): readonly Claim[] {
   return view.amounts.filter(
     (c) => c.figure.unit !== '年' || !/^[的来间前后内]/.test(view.text.slice(c.figure.end, c.figure.end + 1)),
   );
@@ -187,7 +180,9 @@ function endsBefore(view: View, amounts: readonly Claim[], index: number): Claim
     const to = amounts[k]!;
     if (to.sentence.start !== from.sentence.start) break;
     // 824元,比年初的767元上涨7%,比低点609元高出35%: what it was compared with is not what is compared.
-    if (sameUnit(to, from) && !mean.test(leadOf(view, to)) && !based.test(leadOf(view, to))) ends.push(to);
+    // 4386万件,日均133万件,比去年同期日均的118万件增长12.6%: a mean is compared with a mean.
+    const means = mean.test(between(view, amounts[index - 1]!, from));
+    if (sameUnit(to, from) && mean.test(leadOf(view, to)) === means && !based.test(leadOf(view, to))) ends.push(to);
     // The next thing that the sentence measures begins behind a semicolon.
     if (/;/.test(between(view, to, amounts[k + 1]!)) && ends.length === 0) break;
     if (k > 0 && /;/.test(between(view, amounts[k - 1]!, to))) break;
@@ -245,49 +240,5 @@ export function* riseAndRate(view: View): Iterable<Relation> {
       ['to', to],
     ];
     yield build('growth', 'rise-and-rate', terms, riseVerdict(to, by, rate, down));
-  }
-}
-
-/** 由120户发展到540户; 最初3人,如今27人. */
-const cameTo = /[到至为成达][^,。;]{0,8}$|[,;](?:今年|如今|现在|目前|现)[^,。;]{0,8}$/;
-/** ,是当初的; ,增至原来的; ,是五年前的; …,在校生是建校之初的: what was is the first of the two. */
-const timesOfThen =
-  /^[^,。;]{0,4},?[^,。;\d]{0,6}(?:是|为|相当于|达到?|[增扩提升][加大高至]?[到至为])(?:当初|原来|原先|起初|最初|当年|开始时|那时|以前|过去|上年|去年|同期|(?:现有|目前|现在|原有)[\u4e00-\u9fff]{0,4}|[\u4e00-\u9fff]{0,4}之初|[一二两三四五六七八九十]+年前|治理前|改造前|改革前)的$/;
-
-/**
- * `times`: b，是 a 的 n 倍; a … b，是当初的 n 倍.
- * Holds: 产量30吨,是2020年10吨的3倍. Fails: 产量30吨,是2020年10吨的2倍.
- */
-export function* times(view: View): Iterable<Relation> {
-  const amounts = changing(view);
-  for (let i = 0; i + 2 < amounts.length; i++) {
-    const [first, second, by] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
-    // “增长到2倍”是原来的2倍: about words.
-    if (view.text[by.figure.end] === '”' || /^”/.test(between(view, second, by))) continue;
-    if (by.figure.unit !== '倍' || first.sentence.start !== by.sentence.start || !sameUnit(first, second)) continue;
-    const link = between(view, second, by);
-    if (link === '的' && /(?:是|为|相当于)[^,。;]{0,14}$/.test(between(view, first, second))) {
-      yield build(
-        'multiple',
-        'times',
-        [
-          ['multiple', by],
-          ['to', first],
-          ['from', second],
-        ],
-        timesVerdict(second, first, by),
-      );
-    } else if (timesOfThen.test(link) && cameTo.test(between(view, first, second))) {
-      yield build(
-        'multiple',
-        'times',
-        [
-          ['multiple', by],
-          ['to', second],
-          ['from', first],
-        ],
-        timesVerdict(first, second, by),
-      );
-    }
   }
 }

@@ -1,17 +1,23 @@
 import type { Claim } from '../claims/claim.js';
-import { add, compare, exact, multiply, subtract } from '../text/exact.js';
+import { add, compare, exact, multiply } from '../text/exact.js';
 import { hanPairs } from '../text/han-pairs.js';
-import { contains, intersects } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
+import {
+  agrees,
+  isOpen,
+  isScaled,
+  isSlipOfDigits,
+  roundsTo,
+  roundsToSlip,
+  significant,
+  slipped,
+  telling,
+} from './headline-values.js';
 import { isToldAlike, isToldAtLength, leadOf, tailOf, wayOf, wordsOf } from './headline-words.js';
-import { misprintsOf } from './misprints-of.js';
-import { digitsOf, isSlip } from './one-slip.js';
+import { digitsOf } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sameRelation } from './same-relation.js';
 import { printed } from './sum-verdict.js';
-
-/** With this many digits one figure is hardly another by accident. */
-const telling = 3;
 
 /**
  * `headline`: a figure of the headline stands again in the body of its article. It fails only where no figure of the body
@@ -175,65 +181,10 @@ function sharesWords(a: Claim, b: Claim): boolean {
   return leadOf(a) === leadOf(b) || (tailOf(a) === tailOf(b) && /[\u4e00-\u9fff]{3}/.test(tailOf(a)));
 }
 
-/** Whether the figure is hedged without an end: 超过10%. */
-function isOpen({ figure: { interval } }: Claim): boolean {
-  return interval.low === null || interval.high === null;
-}
-
-/** 286万人次 over 286人次: the same digits, three at least, and a 万 or 亿 between them. */
-function isScaled(body: Claim, head: Claim): boolean {
-  if (!sameUnit(body, head) || significant(head) < telling || isOpen(body) || isOpen(head)) return false;
-  return [-8, -4, 4, 8].some((e) => {
-    const factor = e < 0 ? exact(1, 10n ** BigInt(-e)) : exact(10n ** BigInt(e));
-    return compare(multiply(body.figure.value!, factor), head.figure.value!) === 0;
-  });
-}
-
-/** 27万元 over 28.3万元: a slip in a figure that rounds the body's. */
-function roundsToSlip(body: Claim, head: Claim): boolean {
-  if (!sameUnit(body, head) || isOpen(head) || isOpen(body)) return false;
-  if (significant(head) !== 2 || significant(body) <= 2) return false;
-  return misprintsOf(head).some((interval) => contains(interval, body.figure.value!));
-}
-
-/** Three digits at least, and one slip of the pen between them. */
-function isSlipOfDigits(body: Claim, head: Claim): boolean {
-  return sameUnit(body, head) && significant(head) >= telling && isSlip(body, head.figure.value!);
-}
-
 /** A long numeral in characters stands in the body itself, with or without its unit. */
 function isPrintedIn(body: readonly Claim[], { figure: { numeral }, passage }: Claim): boolean {
   const said = passage.folded.slice(numeral.start, numeral.end);
   return said.length > telling && !/\d/.test(said) && body.some((c) => c.passage.folded.includes(said));
-}
-
-/**
- * A hedge without an end (超过10%) agrees with what lies near it, not with everything beyond; and two that are hedged alike
- * and printed to as many digits (超105万 and 超205万) give one value, or two.
- */
-function agrees(a: Claim, b: Claim): boolean {
-  if (!intersects(a.figure.interval, b.figure.interval)) return false;
-  if (!isOpen(a) && !isOpen(b)) return true;
-  const [x, y] = [a.figure.value!, b.figure.value!];
-  const order = compare(x, y);
-  if (isOpen(a) && isOpen(b) && significant(a) >= telling && significant(a) === significant(b)) return order === 0;
-  const [less, more] = order < 0 ? [x, y] : [y, x];
-  return compare(multiply(less, exact(5, 4)), more) >= 0;
-}
-
-/** 1200万像素 over 1210万像素: a headline's figure of two digits or more, and zeros, may be the body's in round numbers. */
-function roundsTo(body: Claim, head: Claim): boolean {
-  const { value, step } = head.figure;
-  const zeros = digitsOf(head).length - significant(head);
-  if (!value || !step || !body.figure.value || zeros === 0 || significant(head) < 2) return false;
-  const off = subtract(body.figure.value, value);
-  const half = multiply(step, exact(10n ** BigInt(zeros), 2));
-  return compare(off.n < 0n ? exact(-off.n, off.d) : off, half) <= 0;
-}
-
-/** How many digits say something: those of 1500 are two. */
-function significant(claim: Claim): number {
-  return digitsOf(claim).replace(/0+$/, '').length;
 }
 
 /** 11枚金牌 over 21枚奖牌: the noun behind a measure word tells two things apart. */
@@ -256,15 +207,6 @@ function countsOther(body: Claim, head: Claim): boolean {
   // 12个村完成 and 12个村的: a noun of one character.
   if (one[0] === other[0]) return false;
   return one.length >= 2 && other.length >= 2 && !one.includes(other.slice(0, 2)) && !other.includes(one.slice(0, 2));
-}
-
-/** One slip apart, or one scale or decimal point apart within the rounding of the headline (10亿 over 10.4千瓦时). */
-function slipped(body: Claim, head: Claim): boolean {
-  if (isSlip(body, head.figure.value!)) return true;
-  return [-12, -8, -4, -1, 1, 4, 8, 12].some((e) => {
-    const factor = e < 0 ? exact(1, 10n ** BigInt(-e)) : exact(10n ** BigInt(e));
-    return head.figure.interval.high !== null && contains(head.figure.interval, multiply(body.figure.value!, factor));
-  });
 }
 
 /** Five characters in common right before the figures, and before the words of growth: hardly two different things. */

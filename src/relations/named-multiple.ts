@@ -23,6 +23,9 @@ export function* namedMultiples(view: View): Iterable<Relation> {
   const { text, amounts } = view;
   for (const [i, times] of amounts.entries()) {
     if (times.figure.unit !== '倍' || !isPlain(times)) continue;
+    // 每增加0.2级,约为原来的2倍: at each step.
+    if (/每(?:增加|提高|上升|升高|降低|减少)/.test(text.slice(times.sentence.start, times.figure.start).slice(-24)))
+      continue;
     const lead = text.slice(times.clause.start, times.figure.start);
     const name = ofNamed.exec(lead)?.[1]?.replace(/^(?:了|约|近)/, '');
     if (name === undefined) continue;

@@ -99,6 +99,8 @@ function wholesBefore(view: View, at: number, part: Claim): Claim[] {
       return sameUnit(claim, part) && claim.figure.end <= open && open - claim.figure.end < 16 ? [claim] : [];
     const far = claim.sentence.start < own && !(/^[\s“"]*$/.test(text.slice(own, at)) && claim.sentence.end === own);
     if (far) break;
+    // 比第二名还多0.79亿元,连续8天夺冠,其中…: by how much one is more is no whole.
+    if (/(?:还|要)?(?:多|高出|超出|少)$/.test(leadOf(view, claim))) continue;
     if (sameUnit(claim, part) && !claim.figure.until) wholes.push(claim);
   }
   return wholes;

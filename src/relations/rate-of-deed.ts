@@ -36,6 +36,14 @@ export function* ratesOfDeeds(view: View): Iterable<Relation> {
     const parts = before.filter((c) => isDone(leadOf(view, c)) || isDone(tailOf(view, c)));
     const part = parts[0];
     if (parts.length !== 1 || !part) continue;
+    // 164家企业的287个产品拟中选,企业中选率: of the firms, not of the products.
+    const of = match[1]!.slice(0, -match[2]!.length - 1);
+    if (
+      of.length === 2 &&
+      before.some((c) => c !== part && tailOf(view, c).startsWith(of)) &&
+      !tailOf(view, part).startsWith(of)
+    )
+      continue;
     const wholes = before.filter((c) => c.index < part.index && sameUnit(c, part) && exceeds(c, part));
     const over = wholes.length === 0 ? exceeded(view, before, part) : null;
     if (over) {

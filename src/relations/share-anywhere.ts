@@ -67,6 +67,10 @@ export function* sharesAnywhere(neighbours: Neighbours, said: readonly Relation[
       )
         continue;
       if (!name && !deed && ofItsOwn.test(said)) continue;
+      // 164家企业的287个产品中选,企业中选率: of the firms, which stand before what they made.
+      const of = deed && new RegExp(`([\\u4e00-\\u9fff]{2})${deed}率`).exec(lead)?.[1];
+      if (of && new RegExp(`\\d[家个名所]${of}的\\d`).test(view.text.slice(rate.sentence.start, figure.start)))
+        continue;
       const judgment = judge([...sharesOf(view, rate, name, deed, neighbours)]);
       // 八成: so coarse a rate is one slip away from many.
       const coarse = figure.kind === 'fraction' || /成/.test(figure.text);
@@ -83,16 +87,16 @@ function* sharesOf(
   deed: string | undefined,
   neighbours: Neighbours,
 ): Iterable<Share> {
-  const about = neighbours
-    .of(rate)
-    .filter(
-      ({ claim }) =>
-        isPlain(claim) &&
-        claim.figure.kind === 'quantity' &&
-        claim.figure.date === null &&
-        claim.figure.value!.n > 0n &&
-        !isIntensive(claim),
-    );
+  const about = neighbours.of(rate).filter(
+    ({ claim }) =>
+      isPlain(claim) &&
+      claim.figure.kind === 'quantity' &&
+      claim.figure.date === null &&
+      claim.figure.value!.n > 0n &&
+      !isIntensive(claim) &&
+      // 后者多460亿美元: by how much one is more is no part.
+      !/(?:多|少|高出|相差)了?$/.test(leadOf(neighbours.viewOf(claim), claim)),
+  );
   const before = about
     .filter(
       ({ claim }) =>

@@ -47,6 +47,8 @@ export function* shares(view: View): Iterable<Relation> {
     if (at === null) continue;
     const part = amounts[at]!;
     if (part.sentence.start !== rate.sentence.start || !isAmount(part)) continue;
+    // 后者多460亿美元,石油占出口的77%: by how much one is more is no part.
+    const isDifference = /(?:多|少|高出|相差|增加|减少)了?$/.test(leadOf(view, part));
     const lead = leadOf(view, rate) + view.text.slice(rate.figure.start, rate.figure.numeral.start);
     if (!takes.test(lead) || /分别占/.test(lead)) continue;
     const beside: Share | null = before?.part.sentence.start === part.sentence.start ? before : null;
@@ -82,6 +84,7 @@ export function* shares(view: View): Iterable<Relation> {
       // Said of the base of the share beside it, which may be any.
       continue;
     }
+    if (isDifference) continue;
     if (bases.length === 0) {
       const over = overshot(view, at, rate);
       if (over) yield shareRelation('takes-up', 'implied', part, rate, over, false, true);

@@ -150,6 +150,9 @@ function* pairsOf(one: Claim, denominator: Denominator, neighbours: Neighbours):
       partly.test(home.text.slice(one.figure.end, Math.max(one.figure.end, claim.figure.start)))
     )
       return false;
+    // 每课时420元扣除,只同意退还46080元: what is given back is what is left.
+    if (/退还|退款|退费|返还/.test(wordsOf(home, claim)) && !/退/.test(wordsOf(neighbours.viewOf(one), one)))
+      return false;
     if (isOfOtherMoney(denominator, wordsOf(neighbours.viewOf(one), one), wordsOf(home, claim))) return false;
     const own = denominatorOf(home, claim);
     return !own || (denominator.time === null && own.time !== null);

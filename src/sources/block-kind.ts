@@ -16,7 +16,7 @@ export function kindOf(folded: string, gap: number): PassageKind {
   if (picture >= 0 && folded.indexOf('。', picture + 1) >= folded.length - 1) return 'caption';
   const first = folded.charCodeAt(0);
   if (first >= 0x2460 && first <= 0x2473) return 'item';
-  if (isRow(folded)) return 'item';
+  if (isRow(folded) || isRank(folded)) return 'item';
   if (isHeading(folded)) return 'heading';
   // Where a picture was, a reader of pages leaves blank lines and then its one sentence.
   if (gap >= 2 && folded.length <= 70 && folded.indexOf('。') === folded.length - 1) return 'caption';
@@ -30,6 +30,11 @@ function isRow(folded: string): boolean {
   // Whoever types two blanks behind a full stop writes sentences, and no row is that long.
   if (folded.length > widestRow || /。|[.!?] {2}/.test(folded)) return false;
   return /\S {2,}\S.*\S {2,}\S/.test(folded) || /(?: +[-+]?\d(?:[\d,.]*\d)?(?:%|[^\s\d,.]{0,2})){2,}$/.test(folded);
+}
+
+/** 1. 远驰汽车:38.26万辆,同比增长12.8%: a line of a ranking. */
+function isRank(folded: string): boolean {
+  return /^\d{1,2}[.、] ?[^:。;]{1,24}:[^。;]{0,4}\d/.test(folded) && folded.length <= 60;
 }
 
 const phrases = /[\p{sc=Han}”》] +[\p{sc=Han}“《]|——/u;

@@ -188,9 +188,19 @@ function isAlike(one: string, other: string): boolean {
 /** Whether the copy tells the two apart: names them side by side, or speaks of kin. */
 function areTwo(text: string, odd: Person, model: Person): boolean {
   const near = ({ at }: Person) => text.slice(Math.max(0, at - 12), at + 15);
-  if (isKin(text, odd) || isKin(text, model)) return true;
+  if (isKin(text, odd) || isKin(text, model) || isShorter(text, odd, model)) return true;
   const beside = (one: string, other: string) => /[、和与及跟同]/.test(joint(near(odd), one, other));
   return beside(odd.name, model.name) || beside(model.name, odd.name);
+}
+
+/** 苏晴先失一盘, 苏晴相继: a name of two characters, which the copy goes on from in three ways at least. */
+function isShorter(text: string, { name }: Person, model: Person): boolean {
+  const short = name.slice(0, 2);
+  if (model.name.slice(0, 2) !== short) return false;
+  const behind = new Set<string>();
+  for (let at = text.indexOf(short); at >= 0 && behind.size < 4; at = text.indexOf(short, at + 1))
+    behind.add(text.charAt(at + 2));
+  return behind.size >= 4;
 }
 
 /** What stands between the two names, where nothing else does: a title at most. */

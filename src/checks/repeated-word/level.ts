@@ -63,7 +63,7 @@ export function phraseLevel(unit: string): Level | null {
 /** The same of a run that stands on both sides of a comma: what people say twice is short, or quoted. */
 export function acrossLevel(text: string, start: number, unit: string): Level | null {
   // 第一贸易大国，贸易大国 takes up the end of the clause before.
-  if (isHan(text.charCodeAt(start - 1))) return null;
+  if (isHan(text.charCodeAt(start - 1)) || /[)）”》]/.test(text.charAt(start - 1))) return null;
   if (!han.test(unit) || unit.length < 4 || new Set(unit).size < 3 || /^[一再更越又]/.test(unit)) return null;
   // 红石县青河镇，红石县青河镇南山村 goes into detail.
   if (nameEnd.test(unit)) return null;
