@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { everyMatch } from '../text/every-match.js';
 import { compare } from '../text/exact.js';
 import { defineCheck, noOptions } from './check.js';
 import { placeOfClaim } from './relation-finding.js';
@@ -49,7 +50,7 @@ export const doubleApproximation = defineCheck({
       '投资1155万余元。',
       '走了8公里多。',
       '年龄在18岁以上。',
-      '全长12公里左右。',
+      '全长12公里左右，最近上千人来过。',
     ],
     flagged: [
       '共收治患者⟦837余例⟧。',
@@ -57,15 +58,35 @@ export const doubleApproximation = defineCheck({
       '用时⟦近5个多月⟧。',
       '吸引⟦超2000余名⟧游客。',
       '集合⟦1000多名左右⟧志愿者。',
+      '接近总量的⟦六成左右⟧，⟦近半小时左右⟧办完，⟦近上千⟧名职工参加。',
     ],
   },
-  *run({ claims }) {
+  *run({ claims, passages }) {
     for (const claim of claims) {
-      const hedges = wrongHedges(claim);
+      const hedges = wrongHedges(claim) ?? hedgedBefore(claim);
       if (hedges) yield { at: placeOfClaim(claim), args: { figure: claim.figure.text, hedges } };
+    }
+    for (const passage of passages) {
+      if (!passage.folded.includes('近')) continue;
+      for (const { index, 0: printed } of everyMatch(passage.folded, twice)) {
+        const hedges = printed.endsWith('左右') ? '近…左右' : `近…${printed[1]}`;
+        yield { at: { passage, start: index, end: index + printed.length }, args: { figure: printed, hedges } };
+      }
     }
   },
 });
+
+/** 近半小时左右, 近上千名: hedged twice, and no figure by itself. */
+const twice =
+  /(?<![附邻接])近半(?:个?小时|年|天|个月)左右|(?<![附邻最靠临接])近(?:上|成|数)[百千万](?=[名人个家户亩元米吨辆件])/g;
+
+/** 接近总量的六成左右: about, and about again behind it. */
+function hedgedBefore({ figure, passage, clause }: Claim): string | null {
+  if (!figure.hedges.some((word) => word === '左右' || word === '上下')) return null;
+  const lead = passage.folded.slice(clause.start, figure.start);
+  const first = /(接近|将近|不到|超过)[^,。;、\d]{1,6}的$/.exec(lead)?.[1];
+  return first ? `${first}…左右` : null;
+}
 
 function wrongHedges({ figure, passage }: Claim): string | null {
   const [first, ...others] = figure.hedges;

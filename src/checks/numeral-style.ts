@@ -120,7 +120,7 @@ function put(faults: Map<NumeralFaultKind, Fault[]>, fault: Fault): void {
 
 /** What every fault has in it; most passages have none of it, and are not searched further. */
 const cue =
-  /\d\.\.\d|\.\d+\.\d|\d[OoIl]|\d,\d\d[^\d,]|[初十][1-9]|\d[百千月年—～~-]|[十百千][一二三四五六七八九]?\d|\d[二三四五六七八九]|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]|[倍俩仨]|\d日\d/;
+  /\d\.\.\d|\.\d+\.\d|\d[OoIl]|\d,\d\d[^\d,]|[初十][1-9]|\d[百千月年—～~-]|[十百千][一二三四五六七八九]?\d|\d[二三四五六七八九]|[零〇]|世纪|农历|[正腊]月|[一二两三四五六七八]、[二三四五六七八九]|[倍俩仨]|\d日\d|\d十|[一二三四五六七八九十]时\d|\d时[一二三四五六七八九十]/;
 
 function* faultsIn(passage: Passage): Iterable<Fault> {
   const { folded } = passage;

@@ -36,6 +36,13 @@ export const numeralFaults: readonly NumeralFault[] = [
     pattern: new RegExp(`(?<![\\d.])[1-9]\\d?[百千](?=[多余个人名元万亿户棵头只辆台件座亩1-9${han}])`, 'g'),
     mend: () => null,
   },
+  { kind: 'mixed', pattern: /(?<![\d.])[1-9]十(?=[万亿余多个人名元户头只辆台件亩年])/g, mend: () => null },
+  {
+    kind: 'mixed',
+    pattern:
+      /(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}时\d{1,2}分|(?<!\d)\d{1,2}时[一二三四五六七八九十]{1,3}分(?!之)/g,
+    mend: () => null,
+  },
   { kind: 'malformed', pattern: /(?<![\d.])\d+\.\.\d+(?![\d.])/g, mend: ([text]) => text.replace('..', '.') },
   // 百分之10%: per cent of per cent.
   { kind: 'malformed', pattern: /百分之\d+(?:\.\d+)?%/g, mend: ([text]) => text.replace('百分之', '') },

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js';
-import { compare, divide, type Exact, exact, multiply, subtract } from '../text/exact.js';
-import { intersects, multiplyIntervals } from '../text/interval.js';
+import { add, compare, divide, type Exact, exact, multiply, subtract } from '../text/exact.js';
+import { contains, type Interval, intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { type CountsThem, eachOf } from './each.js';
 import { isOneSlipOff, productOf } from './equation.js';
@@ -166,9 +166,41 @@ export function* meansOverTime(view: View): Iterable<Relation> {
       const counts = (kind === 'period' || kind === 'quantity') && span.unit.test(unit) && hedges.length === 0;
       if (counts && value && value.n > value.d && compare(value, longest) <= 0) lengths.push(claims[k]!);
     }
+    const year = lengths.length === 0 ? wholeYear(view, total, average) : null;
+    if (year) yield year;
     if (lengths.length === 1)
       yield { ...averageRelation('per-head', average, lengths[0]!, total), construction: 'over-time' };
   }
+}
+
+/** 去年全年出具报告36500份,平均每天100份: of 365 days or 366, of 12 months. */
+function wholeYear(view: View, total: Claim, average: Claim): Relation | null {
+  const said = view.text.slice(total.clause.start, total.figure.start) + between(view, total, average);
+  const before = view.text.slice(Math.max(total.sentence.start, total.clause.start - 12), total.clause.start);
+  if (!/(?:去年|20\d\d年|今年)?全年(?!预|计划|目标)/.test(before + said)) return null;
+  const monthly = /月/.test(leadOf(view, average));
+  const sizes = monthly ? [12] : /[日天]/.test(leadOf(view, average)) ? [365, 366] : [];
+  const value = total.figure.value!;
+  const made = sizes.map((n) => divide(value, exact(BigInt(n))));
+  if (made.length === 0) return null;
+  const holds = made.some((mean) => contains(widened(average), mean));
+  const shown = `${printed(total)} ÷ ${sizes[0]} = ${scaledLike(made[0]!, printed(average))}`;
+  return {
+    kind: 'average',
+    basis: 'implied',
+    construction: 'over-time',
+    terms: [termOf('average', average), termOf('total', total)],
+    verdict: holds ? 'holds' : 'fails',
+    working: holds ? `${shown} ≈ ${printed(average)} ✓` : `${shown} ≠ ${printed(average)} ✗`,
+    doubt: null,
+  };
+}
+
+/** A mean may be cut off or rounded up at its last digit. */
+function widened({ figure }: Claim): Interval {
+  const { value, step } = figure;
+  const slack = step ?? exact(0);
+  return { low: subtract(value!, slack), high: add(value!, slack), lowOpen: false, highOpen: false };
 }
 
 function isLastOfRow(view: View, claim: Claim, before: Claim | undefined): boolean {

@@ -9,6 +9,7 @@ import { bareLists } from './bare-list.js';
 import { bothKinds, fates } from './both-kinds.js';
 import { bounds } from './bound.js';
 import { bracketSums } from './bracket-sum.js';
+import { brokenDown } from './broken-down.js';
 import { ages, anniversaries, impossibleDates, impossibleYears, ranges } from './calendar.js';
 import { fromTo, riseAndRate, thanBefore } from './change.js';
 import { clockTimes } from './clock.js';
@@ -96,6 +97,7 @@ export const finders: readonly Entry[] = [
   [forwardSums, 3, '共合总分包由:'],
   [compositions, 3, '组构'],
   [nextSentenceSums, 3, '共总合收展录招拥现设'],
+  [brokenDown, 3, '分看'],
   [commaLists, 3, '共总计'],
   [bareLists, 4, '其包'],
   [amongParts, 2, '其包'],

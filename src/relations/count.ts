@@ -63,4 +63,4 @@ export function agrees({ n }: Count, list: Listing): Verdict {
 }
 
 /** An item with words of this kind is more than a name: the list may be nested. */
-export const clauseLike = /[的在对从向被把将让使]|通过|进行|开展/;
+export const clauseLike = /[的对从向被把将让使]|在(?![建校岗册编线职读产外])|通过|进行|开展/;

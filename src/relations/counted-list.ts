@@ -120,14 +120,8 @@ function numberAt(view: View, start: number, numeral: string, unit: string): Beh
   const tail = text.slice(end, end + 12).split(/[,;:。!?…、()]/)[0]!;
   if (claim?.figure.start === start) {
     const count = countOf(claim);
-    return (
-      count && {
-        count,
-        unit: claim.figure.unit,
-        chinese,
-        tail: text.slice(claim.figure.end, end + 12).split(/[,;:。!?…、()]/)[0]!,
-      }
-    );
+    const behind = text.slice(claim.figure.end, end + 12).split(/[,;:。!?…、()]/)[0]!;
+    if (count || text[start - 1] !== '“') return count && { count, unit: claim.figure.unit, chinese, tail: behind };
   }
   const n = digits.indexOf(numeral === '两' ? '二' : numeral);
   // 第三方, 四方台, 三级医院: what is no claim has to look like a sum of the list in every way.
@@ -135,7 +129,9 @@ function numberAt(view: View, start: number, numeral: string, unit: string): Beh
   // “二线插花地”: in a quotation it belongs to a name.
   const sums =
     (bare.test(unit) && !(text[start - 1] === '“' && /^[线级方地路]$/.test(unit))) ||
-    (unit === '道' && kindNoun.test(tail));
+    (unit === '道' && kindNoun.test(tail)) ||
+    // “五大中心”: a name, and yet it counts the list before it.
+    (unit === '大' && text[start - 1] === '“' && /^[\u4e00-\u9fff]{2,8}”/.test(text.slice(end, end + 9)));
   if (!chinese || n < 2 || !sums || named.test(text.slice(start + numeral.length, end + 3))) return null;
   return { count: { n, term: { role: 'total', claim: null, passage, start, end } }, unit, chinese, tail };
 }

@@ -4,7 +4,7 @@ import { isPlain } from './commensurable.js';
 import { countAlike } from './conversion.js';
 import { sumOf } from './equation.js';
 import { judge, type Meant } from './judge.js';
-import { farther, type Neighbours } from './neighbours.js';
+import { distances, farther, type Neighbours } from './neighbours.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
@@ -33,7 +33,9 @@ export function* ordinalParts(neighbours: Neighbours, said: readonly Relation[])
     const divided = /分[两三四五]/.test(view.text) ? [...turnsIn(view)] : [];
     for (const [k, parts] of [...orderly, ...divided].entries()) {
       if (parts.some((part) => summed.has(part))) continue;
-      const judgment = judge([...wholesOf(neighbours, view, parts, k >= orderly.length)]);
+      const wholes = [...wholesOf(neighbours, view, parts, k >= orderly.length)];
+      const firm = wholes.filter((whole) => whole.firm);
+      const judgment = judge(firm.length > 0 ? firm : wholes);
       if (judgment)
         yield sumRelation(
           'ordinal-parts',
@@ -92,7 +94,9 @@ function* wholesOf(neighbours: Neighbours, view: View, parts: readonly Claim[], 
   const [first] = parts as [Claim];
   const verb = ordered.exec(leadOf(view, first))?.[2] ?? '';
   const outputs: Claim[] = [];
-  for (const { claim, distance } of neighbours.of(first)) {
+  // Nearest first: what headline and body tell alike is one whole.
+  const about = [...neighbours.of(first)].sort((a, b) => distances.indexOf(a.distance) - distances.indexOf(b.distance));
+  for (const { claim, distance } of about) {
     if (parts.includes(claim) || !isPlain(claim) || claim.figure.kind !== 'quantity') continue;
     if (!countAlike(first, claim) || !parts.every((p) => compare(p.figure.value!, claim.figure.value!) < 0)) continue;
     const home = neighbours.viewOf(claim);
