@@ -10,6 +10,9 @@ export const heldOutIntroduction =
 export const devTitle = 'Copy of the same kind, read while rules were written';
 export const devIntroduction =
   'Written in the same way by several people. Read oftener than the copy above; a good part of it was unread when it came, at 38.8 %.';
+export const denseTitle = 'Dense copy, written to tempt';
+export const denseIntroduction =
+  'Pages of figures, bases, scopes and names that are nearly one, by ten people who had not seen the rules; the flags that they once raised have been mended, so that none is left. Of misprinted figures in proven relations 70 % were caught on the 52 of these pages that were measured before anything was mended by them.';
 export const publishedTitle = 'Published copy';
 export const publishedIntroduction =
   'National news items and yearly government work reports, edited and published; they are no part of this repository.';

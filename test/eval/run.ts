@@ -12,6 +12,8 @@ import { scoreExtraction } from './extraction.js';
 import { mutatedText, sentenceAround } from './mutation.js';
 import { evaluateAll, evaluateSlips, readOwnCopy, readSlips } from './own-copy.js';
 import {
+  denseIntroduction,
+  denseTitle,
   devIntroduction,
   devTitle,
   heldOutIntroduction,
@@ -66,6 +68,9 @@ if (positionals[0] !== undefined) {
     slipSection(devTitle, devIntroduction, dev),
     section(ownTitle, ownIntroduction, own),
   ];
+  const dense = await evaluateAll(await readFolder(join(root, 'test/eval/tempting')));
+  tell(denseTitle, dense);
+  sections.push(section(denseTitle, denseIntroduction, dense));
   if (existsSync(published)) {
     const evaluation = await evaluateAll(await readFolder(published));
     tell(publishedTitle, evaluation);
