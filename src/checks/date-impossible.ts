@@ -16,6 +16,7 @@ const constructions = [
   'held-for',
   'months-long',
   'months-told',
+  'counted-day',
   'years-within',
   'years-between',
   'years-in-a-row',

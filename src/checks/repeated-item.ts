@@ -1,4 +1,5 @@
 import { isSetPhrase, missingMembers } from '../lexicons/closed-sets.js';
+import { sounds } from '../lexicons/reduplication.js';
 import type { Passage } from '../sources/source.js';
 import type { Span } from '../text/span.js';
 import { defineCheck, type Finding, noOptions, type Place } from './check.js';
@@ -131,6 +132,8 @@ function* inList(passage: Passage, list: List): Iterable<Finding> {
       seen.set(word, i);
       continue;
     }
+    // 扑通、扑通跳下水
+    if ([...word].every((c) => sounds.has(c))) continue;
     // 学习、学习 insists; 《甲》《甲》 does not.
     if (!telling(word) || (new Set(words).size === 1 && text[items[i]!.start - 1] !== '《')) continue;
     const before = text.slice(Math.max(0, items[0]!.start - 40), items.at(-1)!.end + 12);

@@ -51,10 +51,24 @@ export const conditional: readonly Confusable[] = [
   ),
   ...likely('烦忙/繁忙', { before: /(?:^|[^麻耐厌心])$/ }),
   ...likely('截止/截至', { before: clauseStart, after: /^(?:20\d\d年|\d{1,2}月(?:\d{1,2}日|底|末))/ }),
+  ...likely('截止/截至', { before: clauseStart, after: /^(?:\d{1,2}日)?(?:\d{1,2}时|\d{1,2}:\d{2}),/ }),
+  // 桥梁、堤坝从两端合拢，写作合龙。
+  ...likely('合拢/合龙', {
+    before: /(?:大桥|主桥|桥梁|特大桥|拱桥|大坝|堤坝|围堰|主跨|中跨|边跨|主拱|截流)[^,。;]{0,4}$/,
+  }),
+  ...likely('齐名/齐鸣', { before: /(?:汽笛|号角|锣鼓|鞭炮|钟鼓|礼炮|鼓乐|警笛|喇叭)$/ }),
+  ...likely('朗朗/琅琅', { after: /^(?:的)?(?:书声|读书声)/ }),
+  ...likely('照列/照例', { after: /^(?![出举])/ }),
+  ...likely('印入眼帘/映入眼帘', {}),
+  ...likely('毫取/豪取', { after: /^[一二三四五六七八九十\d]+连胜/ }),
   ...likely('既使/即使', {
     before: clauseStart,
     after: /^(?!.{0,40}(?:又|[也还更][使让令]|使)).{1,24}[也都]/,
   }),
+  // 既要发展，又要安全: the verb comes again behind 又.
+  ...['要', '有', '能'].flatMap((verb) =>
+    likely(`即${verb}/既${verb}`, { before: clauseStart, after: new RegExp(`^[^,。;]{1,12},[又也更]${verb}`) }),
+  ),
   ...likely('既便/即便', { before: clauseStart, after: /^(?!利|捷|于|宜|民|携|又).{1,24}[也都]/ }),
   ...likely('即然/既然', { before: /(?:^|[^立随当旋])$/, after: /^(?!后)/ }),
   ...likely('立既/立即', { before: /(?:[,。;:!?、 “(]|[会要应须可将便])$/ }),

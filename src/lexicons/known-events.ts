@@ -56,3 +56,19 @@ export const knownEvents: readonly (readonly [name: string, year: number])[] = [
   ['任弼时(?:同志)?诞辰', 1904],
   ['陈云(?:同志)?诞辰', 1905],
 ];
+
+/** Days of the year that are counted: 第41个教师节. The year of the first, from the resolutions that set them up. */
+export const countedDays: readonly (readonly [name: string, first: number])[] = [
+  ['(?:全国)?教师节', 1985],
+  ['(?:中国)?记者节', 2000],
+  ['(?:中国)?医师节', 2018],
+  ['(?:中国)?农民丰收节', 2018],
+  ['国家公祭日', 2014],
+  ['国家宪法日', 2014],
+  ['(?:中国)?人民警察节', 2021],
+  ['(?:全国)?消防(?:安全)?日', 1992],
+  ['(?:全国)?助残日', 1991],
+  ['(?:全国)?土地日', 1991],
+  ['(?:全国)?爱耳日', 2000],
+  ['(?:全国)?爱眼日', 1996],
+];

@@ -2,6 +2,7 @@ import { isHan } from '../text/han.js';
 import { PairIndex } from '../text/pair-index.js';
 import { lookAlike } from './look-alikes.js';
 import { soundAlike } from './sound-alikes.js';
+import { isWordPair } from './word-pairs.js';
 
 /** A run of characters that is a listed phrase but for one slip. */
 export interface PhraseSlip {
@@ -62,8 +63,17 @@ export class NearPhrases {
       if (length > 0 && !this.#known.has(text.slice(at, at + length)) && length > (found ? found.end - found.start : 0))
         found = { start: at, end: at + length, phrase };
     }
+    // 消防救援|队伍: the last character belongs to a word that goes on.
+    if (found && found.end - at < found.phrase.length && isWordPair(text.charAt(found.end - 1), text.charAt(found.end)))
+      return null;
     // What stands here whole is no slip of another phrase, unless of a longer one.
     return found && found.end - at > whole ? found : null;
+  }
+
+  #isEndOfKnown(text: string, end: number, length: number): boolean {
+    for (let n = length + 1; n <= length + 4 && n <= end; n++)
+      if (this.#known.has(text.slice(end - n, end))) return true;
+    return false;
   }
 
   /** The same where the slip is in the second character: 归于上市公司股东. */
@@ -74,6 +84,8 @@ export class NearPhrases {
       if (!text.endsWith(rest, end)) continue;
       const before = end - rest.length;
       const [one, other] = [text.charAt(before - 2), text.charAt(before - 1)];
+      // 残疾|人代表大会: the end of a longer phrase that is listed, too.
+      if (this.#isEndOfKnown(text, end, end - before + 1)) continue;
       if (other === phrase[0] && phrase[1] !== '和' && phrase.length >= this.#whole)
         return { start: before - 1, end, phrase };
       if (one === phrase[0] && other !== phrase[1] && isOther(phrase, 1, other))

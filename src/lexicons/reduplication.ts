@@ -16,7 +16,7 @@ export const sounds: ReadonlySet<string> = new Set(
 /** Words of two characters that double as they are: 研究研究, 雪白雪白. */
 export const doublingWords: ReadonlySet<string> = new Set(
   (
-    '研究 商量 考虑 休息 锻炼 打听 收拾 打扫 琢磨 合计 合算 放松 请教 指点 照应 打量 掂量 盘算 溜达 寻思 抱歉 ' +
+    '研究 商量 考虑 休息 锻炼 打听 收拾 打扫 琢磨 合计 合算 放松 请教 指点 照应 打量 掂量 盘算 溜达 寻思 念叨 唠叨 叨咕 乌泱 嘀咕 比划 张罗 捯饬 拾掇 归置 显摆 活络 捉摸 端详 品味 回味 见识 历练 庆祝 庆贺 抱歉 ' +
     '热闹 高兴 轻松 凉快 暖和 舒服 痛快 清静 ' +
     '雪白 通红 乌黑 漆黑 碧绿 金黄 滚烫 冰凉 笔直 滚圆 崭新 湛蓝 火红 瓦蓝 生疼 焦黄 蜡黄 惨白 煞白 喷香 ' +
     '许多 好多 老远 恭喜 谢谢 等等 慢慢'

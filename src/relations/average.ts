@@ -159,11 +159,14 @@ export function* meansOverTime(view: View): Iterable<Relation> {
     if (!sameUnit(total, average) || isLastOfRow(view, total, amounts[i - 2])) continue;
     const lead = leadOf(view, average);
     const span = spans.find(({ cue }) => cue.test(lead));
-    if (!span) continue;
+    if (!span || /常年|往年|历年|同期/.test(lead)) continue;
     const lengths: Claim[] = [];
     for (let k = total.index - claims[0]!.index; k >= 0 && claims[k]!.sentence.start === total.sentence.start; k--) {
       const { unit, value, kind, hedges } = claims[k]!.figure;
-      const counts = (kind === 'period' || kind === 'quantity') && span.unit.test(unit) && hedges.length === 0;
+      // 5日8时至8日8时: a day, and no number of days.
+      const clock = unit === '日' && /^\d{1,2}时/.test(view.text.slice(claims[k]!.figure.end));
+      const counts =
+        (kind === 'period' || kind === 'quantity') && !clock && span.unit.test(unit) && hedges.length === 0;
       if (counts && value && value.n > value.d && compare(value, longest) <= 0) lengths.push(claims[k]!);
     }
     const year = lengths.length === 0 ? wholeYear(view, total, average) : null;

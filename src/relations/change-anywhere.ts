@@ -6,6 +6,7 @@ import { type Equation, growthOf, sumOf } from './equation.js';
 import { judge, type Meant } from './judge.js';
 import { farther, type Neighbours } from './neighbours.js';
 import { digitsOf } from './one-slip.js';
+import { isPiece } from './piece.js';
 import type { Relation } from './relation.js';
 import { leadOf, tailOf, termOf, type View } from './view.js';
 
@@ -110,6 +111,8 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
   // 较8月末上升: that month is named where its figure stands.
   const month = /(?:比|较)(\d{1,2})月/.exec(said)?.[1];
   const ofThatMonth = month === undefined ? null : new RegExp(`(?<!\\d)${month}月`);
+  // 比2020年低: of the figure that is told of that year first.
+  const year = /(?:比|较)(\d{4}年)/.exec(said)?.[1];
   // What has changed was told last.
   const before = ends
     .filter(({ claim }) => claim.index < by.index && claim.passage === by.passage)
@@ -135,6 +138,7 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
       if (from.claim.figure.unit !== to.claim.figure.unit) continue;
       if (!isBase(neighbours.viewOf(from.claim), from.claim, name, way)) continue;
       if (shortly.test(said) && longAgo.test(wordsBefore(neighbours.viewOf(from.claim), from.claim))) continue;
+      if (year !== undefined && !isFirstOf(neighbours, year, from.claim)) continue;
       if (ofThatMonth && !ofThatMonth.test(aroundIt(neighbours, from.claim))) continue;
       // 一共七级,还有四级: what there was is told before what is left.
       if (way.either !== undefined && !name && from.claim.index > by.index) continue;
@@ -162,6 +166,13 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
 function isParted({ text }: View, by: Claim, from: Claim): boolean {
   const inSentence = from.passage === by.passage && from.sentence.start === by.sentence.start;
   return inSentence && text.slice(from.figure.end, by.figure.start).includes(';');
+}
+
+/** 2020年到2024年分别为63.8%和61.4%: of 2020 is the first. */
+function isFirstOf(neighbours: Neighbours, year: string, claim: Claim): boolean {
+  const { text } = neighbours.viewOf(claim);
+  const named = text.lastIndexOf(year, claim.figure.start);
+  return named < 0 || named < claim.sentence.start || !/\d%/.test(text.slice(named, claim.figure.start));
 }
 
 function aroundIt(neighbours: Neighbours, claim: Claim): string {
@@ -235,15 +246,6 @@ function isBound(view: View, by: Claim, from: Claim, to: Claim, named: string | 
     /^[(,]即?(?:上年|去年|上届|上月|同期|去年同期|上年同期)[^,。;\d]{0,6}$/.test(
       text.slice(by.figure.end, from.figure.start),
     )
-  );
-}
-
-/** 31分 of 2小时31分47秒: no figure by itself. */
-function isPiece({ text, claims }: View, { figure, index }: Claim): boolean {
-  const at = index - claims[0]!.index;
-  const [before, after] = [claims[at - 1], claims[at + 1]];
-  return (
-    before?.figure.end === figure.start || after?.figure.start === figure.end || /[:∶/]/.test(text[figure.end] ?? '')
   );
 }
 

@@ -3,6 +3,7 @@ import { compare } from '../text/exact.js';
 import { canBeAtMost } from '../text/interval.js';
 import { type ChangeVerdict, differenceVerdict, doublingVerdict, rateVerdict, riseVerdict } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { isPiece } from './piece.js';
 import type { Relation, RelationKind } from './relation.js';
 import { printed } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
@@ -19,6 +20,8 @@ const changed = new RegExp(`(?:${up}|多|翻|${downward}|少)了?$`);
 const fromWord = /(?:从|由)[^,。;:]{0,18}$/;
 const comparedWith = /(?:比|较)(?:上年|去年|前年|同期|上月|上季度|上届|\d{4}年|[^,。;:]{0,8}的)[^,。;:\d]{0,6}$/;
 const comparedBare = /(?:比|较)(?:上年|去年|前年|上月|上一?季度|上届|往年|\d{4}年)?(?:度|同期|同月|末|底)?(?:的)?$/;
+/** What is better the smaller it is. */
+const finer = /分辨率|精度|误差|名次|排名|位次|位列|配速|制程|成绩|纪录|记录/;
 const yearly = /年均|平均|每年|年平均/;
 
 export function build(
@@ -43,10 +46,12 @@ export function* fromTo(view: View): Iterable<Relation> {
     if (from.sentence.start !== to.sentence.start || !sameUnit(from, to) || !from.figure.value || !to.figure.value)
       continue;
     const verb = changeTo.exec(between(view, from, to));
-    if (isPiece(view, from) || isPiece(view, to) || amounts[i + 2]?.figure.start === to.figure.end) continue;
+    if (isPiece(view, from) || isPiece(view, to)) continue;
     if (!verb || !fromWord.test(text.slice(Math.max(0, from.figure.start - 20), from.figure.start))) continue;
     const down = verb[2] !== undefined;
-    yield direction(from, to, down);
+    // 分辨率由0.75米提高到0.5米: the less, the better.
+    const isFiner = finer.test(text.slice(from.clause.start, from.figure.start));
+    if (!isFiner) yield direction(from, to, down);
     // 五年提高55元: how long it took may stand before the change.
     const at = amounts[i + 2]?.figure.unit === '年' ? i + 3 : i + 2;
     const by = amounts[at];
@@ -67,17 +72,6 @@ export function* fromTo(view: View): Iterable<Relation> {
       yield build('growth', 'from-to-by', terms, rateVerdict(from, to, rate, down));
     }
   }
-}
-
-/** 40分钟 of 1小时40分钟, 1 of 2.1:1: no figure by itself. */
-function isPiece({ text, claims }: View, claim: Claim): boolean {
-  const { start, end } = claim.figure;
-  const before = claims[claim.index - claims[0]!.index - 1];
-  return (
-    (before?.figure.end === start && !before.figure.date && /[时天年月]$/.test(before.figure.unit)) ||
-    /[:∶]/.test(text[start - 1] ?? '') ||
-    /[:∶]/.test(text[end] ?? '')
-  );
 }
 
 function direction(from: Claim, to: Claim, down: boolean): Relation {
@@ -168,7 +162,13 @@ const followsOn = new RegExp(`^[,(](?:同比)?(?:${up}|${downward}|增幅|升幅
 /** 五年, as in 比上一个五年的1750张, is no end of a change. */
 export function changing(view: View): readonly Claim[] {
   return view.amounts.filter(
-    (c) => c.figure.unit !== '年' || !/^[的来间前后内]/.test(view.text.slice(c.figure.end, c.figure.end + 1)),
+    (c) =>
+      // 比去年春节8天假期增长20%: how long it was is not what has grown.
+      !(
+        /^(?:天|日|周|个月)$/.test(c.figure.unit) &&
+        /^(?:小?长?假|假日|内|里|时间)/.test(view.text.slice(c.figure.end, c.figure.end + 3))
+      ) &&
+      (c.figure.unit !== '年' || !/^[的来间前后内]/.test(view.text.slice(c.figure.end, c.figure.end + 1))),
   );
 }
 

@@ -17,6 +17,7 @@ import { clockSpans } from './clock-span.js';
 import { closings } from './close-at.js';
 import { commaLists } from './comma-list.js';
 import { compared } from './compared.js';
+import { countedDaysIn } from './counted-day.js';
 import { closedLists, openLists, resumedLists } from './counted-list.js';
 import { countedTotals } from './counted-total.js';
 import { discounts } from './discount.js';
@@ -27,6 +28,7 @@ import { editionsSince } from './edition-since.js';
 import { animalYears, reignYears } from './era-year.js';
 import { extremes, varying } from './extremes.js';
 import { festivals } from './festival.js';
+import { finishTimes } from './finish-times.js';
 import { fromThrough } from './from-through.js';
 import { gaps } from './gap.js';
 import { grownBy } from './grown-by.js';
@@ -126,6 +128,7 @@ export const finders: readonly Entry[] = [
   [namedMultiples, 3, '倍'],
   [grownBy, 3, '增添建设'],
   [gaps, 3, '差高多领落'],
+  [finishTimes, 0, '秒'],
   [partsOf, 3, '即是计合'],
   [rests, 3, '余剩尚他它'],
   [averages, 3, '均每'],
@@ -174,6 +177,7 @@ export const finders: readonly Entry[] = [
   [anniversaries, 1, '周'],
   [anniversariesAcross, 1, '周'],
   [knownAnniversaries, 1, '周'],
+  [countedDaysIn, 0, '第'],
   [editionsSince, 0, '届'],
   [yearsOfPlans, 0, '五'],
   [ages, 1, '岁'],

@@ -180,7 +180,9 @@ function isPlainList(view: View, list: Listing): boolean {
     (item) =>
       quoted ||
       code.test(item) ||
-      (item.length <= 14 && !clauseLike.test(item) && !/\d(?!G)|[二两三四五六七八九十][大个类项种级区]/.test(item)),
+      (item.length <= 14 &&
+        (item.length <= 3 || !clauseLike.test(item)) &&
+        !/\d(?!G)|[二两三四五六七八九十][大个类项种级区]/.test(item)),
   );
 }
 

@@ -35,6 +35,7 @@ export function* gaps(view: View): Iterable<Relation> {
       if (
         sameUnit(claim, by) &&
         isPlain(claim) &&
+        isTail(view, claim) === isTail(view, by) &&
         isIntensive(claim) === isIntensive(by) &&
         !change.test(leadOf(view, claim))
       )
@@ -63,6 +64,11 @@ export function* gaps(view: View): Iterable<Relation> {
 /** 7分 of 7分27秒: no figure by itself. */
 function isOfTime({ text }: View, { figure }: Claim): boolean {
   return /^(?:小?时|分)$/.test(figure.unit) && /^\d+[分秒]/.test(text.slice(figure.end, figure.end + 4));
+}
+
+/** 42秒 of 2小时16分42秒. */
+function isTail({ text }: View, { figure }: Claim): boolean {
+  return /\d(?:小?时|分)$/.test(text.slice(Math.max(0, figure.start - 4), figure.start));
 }
 
 /** 第一名与第二名相差: the figures whose clauses bear the two names. */

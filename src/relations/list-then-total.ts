@@ -23,6 +23,7 @@ export function* backwardSums(view: View): Iterable<Relation> {
     const cue = backwardCue.exec(text.slice(Math.max(0, total.figure.numeral.start - 10), total.figure.numeral.start));
     if (!cue || !isPlain(total)) continue;
     // 每人每年400元、每人每年700元,合计每人每年1100元: so much of each, all three.
+    const bracketed = holdsBracketed(view, i);
     const each = rateBefore.exec(text.slice(total.clause.start, total.figure.start))?.[0];
     const isOfEach = (claim: Claim) => each !== undefined && leadOf(view, claim).endsWith(each);
     if (isIntensive(total) && each === undefined) continue;
@@ -63,7 +64,7 @@ export function* backwardSums(view: View): Iterable<Relation> {
     )
       continue;
     const cued = text.slice(total.clause.start, total.figure.start);
-    if (reduced.test(cued)) continue;
+    if (reduced.test(cued) || bracketed) continue;
     const parts = meant(view, before, total, cue, noun);
     if (!parts) continue;
     const ofEach = parts.every(isOfEach);
@@ -73,6 +74,21 @@ export function* backwardSums(view: View): Iterable<Relation> {
     const together = cue[1] !== undefined || parts.length < before.length || !sameDeed(view, parts, cue[3]!, noun);
     yield sumRelation('list-then-total', together ? 'stated' : 'implied', total, parts, sumVerdict(parts, total));
   }
+}
+
+/** 红枣12颗(约60克): an item whose figure of the total's unit stands in a bracket. */
+function holdsBracketed(view: View, at: number): boolean {
+  const total = view.amounts[at]!;
+  for (let k = at - 1; k > 0 && view.amounts[k]!.sentence.start === total.sentence.start; k--)
+    if (
+      view.depths[k]! > view.depths[at]! &&
+      sameUnit(view.amounts[k]!, total) &&
+      view.depths[k - 1]! === view.depths[at]! &&
+      !sameUnit(view.amounts[k - 1]!, total) &&
+      /^\([^(),。;]{0,6}$/.test(between(view, view.amounts[k - 1]!, view.amounts[k]!))
+    )
+      return true;
+  return false;
 }
 
 /** 520元、1314元的转账共9笔,合计: how often each of them was paid, nobody says. */

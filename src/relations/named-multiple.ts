@@ -27,6 +27,8 @@ export function* namedMultiples(view: View): Iterable<Relation> {
     if (/每(?:增加|提高|上升|升高|降低|减少)/.test(text.slice(times.sentence.start, times.figure.start).slice(-24)))
       continue;
     const lead = text.slice(times.clause.start, times.figure.start);
+    // 几年以后是小明的2倍?
+    if (/^[^。!,;]{0,12}\?/.test(text.slice(times.figure.end, times.figure.end + 14))) continue;
     const name = ofNamed.exec(lead)?.[1]?.replace(/^(?:了|约|近)/, '');
     if (name === undefined) continue;
     const near = amounts

@@ -34,7 +34,15 @@ export function* parallelShares(view: View): Iterable<Relation> {
     if (shares.length === 2 && makeHundred(shares))
       yield* ofTheirSum(view, shares as readonly Share[] as [Share, Share]);
     let based = false;
-    for (let k = first.at - 1; k >= Math.max(0, first.at - reach) && !based; k--) {
+    // 收入186亿元,完成预算184亿元的…: of the two, that of which all shares are right.
+    const whole = view.amounts
+      .slice(Math.max(0, first.at - 2 * reach), first.at)
+      .findLast(
+        (base) => isPlain(base) && sameUnit(base, first.part) && shares.every((s) => fits(s.part, s.rate, base)),
+      );
+    for (let k = first.at - 1; k >= Math.max(0, first.at - 2 * reach) && !based; k--) {
+      if (k < first.at - reach && !whole) break;
+      if (whole && view.amounts[k] !== whole) continue;
       const base = view.amounts[k]!;
       if (!isPlain(base) || !sameUnit(base, first.part)) continue;
       if (!shares.every(({ part }) => compare(part.figure.value!, base.figure.value!) < 0)) continue;

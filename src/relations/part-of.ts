@@ -31,6 +31,8 @@ export function* partsOf(view: View): Iterable<Relation> {
     const base = fitting ?? (own.length === 1 ? own[0]! : bases.length === 1 ? bases[0]! : null);
     // 拿出3万元…每亩保费80元,其中补贴70%即56元: of what one acre costs.
     if (!fitting && base && bases[0] && isIntensive(bases[0])) continue;
+    // 日工资为400元,未休6天,300%部分共计7200元: so many times over.
+    if (!fitting && base && timesOver(view, base, rate, part)) continue;
     if (base) yield relation(base, rate, part, fitting !== undefined);
   }
 }
@@ -46,6 +48,15 @@ function basesBefore(view: View, index: number, part: Claim): Claim[] {
 
 function fits(base: Claim, rate: Claim, part: Claim): boolean {
   return intersects(multiplyIntervals(base.figure.interval, rateInterval(rate)), part.figure.interval);
+}
+
+/** Whether a figure between the base and the rate says how many times the base is meant. */
+function timesOver({ amounts }: View, base: Claim, rate: Claim, part: Claim): boolean {
+  return amounts.some((times) => {
+    if (times.index <= base.index || times.index >= rate.index || !times.figure.value) return false;
+    const whole = multiplyIntervals(base.figure.interval, times.figure.interval);
+    return intersects(multiplyIntervals(whole, rateInterval(rate)), part.figure.interval);
+  });
 }
 
 function relation(base: Claim, rate: Claim, part: Claim, holds: boolean): Relation {

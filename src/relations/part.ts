@@ -28,6 +28,13 @@ export function* amongParts(view: View): Iterable<Relation> {
     const parts = partsAfter(view, match.index, match.index + match[0].length, /[。;:]/);
     if (parts.length === 0) continue;
     if (parts.some(isIntensive)) continue;
+    // 平均降雨量216毫米。其中,最大的是黄茅镇,达348毫米: one of many, and no part.
+    if (
+      /^,?[^,。;\d]{0,8}最[大高多长重低小少]/.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 14),
+      )
+    )
+      continue;
     const wholes = wholesBefore(view, match.index, parts[0]!).filter((whole) => !isIntensive(whole));
     if (wholes.length === 0) continue;
     // Behind a semicolon the list may go on (…占95%；民办学校1220人…) or be over: only adding up tells.

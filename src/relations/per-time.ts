@@ -33,6 +33,8 @@ export function* perTimes(view: View): Iterable<Relation> {
     if (![each, time, total].every(isPlain) || /^[次%]?$/.test(each.figure.unit)) continue;
     const lead = leadOf(view, each);
     const unit = rate.exec(lead)?.[1];
+    // 每台机器每天收80亩: of so many machines, too.
+    if (/每[^,。;\d]{1,6}每/.test(lead)) continue;
     if (unit === undefined || bounded.test(lead) || !lengths[unit]!.test(time.figure.unit)) continue;
     if (!/^,?(?:一[年月周个]{1,2}|干了|连续|坚持|总共|共|这|[\u4e00-\u9fff]{1,3})?$/.test(leadOf(view, time))) continue;
     if (inAll.test(leadOf(view, total))) yield productRelation('per-time', 'implied', total, [each, time]);

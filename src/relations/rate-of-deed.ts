@@ -45,7 +45,8 @@ export function* ratesOfDeeds(view: View): Iterable<Relation> {
     )
       continue;
     const wholes = before.filter((c) => c.index < part.index && sameUnit(c, part) && exceeds(c, part));
-    const over = wholes.length === 0 ? exceeded(view, before, part) : null;
+    const within = amounts.slice(0, i).filter((c) => c.sentence.start === rate.sentence.start && isPlain(c));
+    const over = within.some((c) => sameUnit(c, part) && exceeds(c, part)) ? null : exceeded(view, before, part);
     if (over) {
       yield rateOf(rate, part, over);
       continue;

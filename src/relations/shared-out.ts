@@ -76,6 +76,8 @@ export function* sharedOut(neighbours: Neighbours, said: readonly Relation[]): I
       if (!denominator) continue;
       if (hasTwin(view, one, denominator)) continue;
       const before = view.text.slice(Math.max(one.sentence.start, one.figure.start - 30), one.figure.start);
+      // 按每台每天收80亩计算: of so many machines on so many days.
+      if (/每[^,。;\d]{1,6}每/.test(leadOf(view, one)) || /常年|往年|历年|多年/.test(leadOf(view, one))) continue;
       if (tiered.test(before) || ofMean.test(before) || changed.test(leadOf(view, one))) continue;
       const judgment = judge([...pairsOf(one, denominator, neighbours)]);
       if (judgment && (judgment.holds || !isToldAbout(one, judgment.meant, neighbours)))

@@ -3,7 +3,7 @@ import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
 import type { Basis, Relation } from './relation.js';
 import { type SumVerdict, sumVerdict } from './sum-verdict.js';
-import { between, leadOf, termOf, type View } from './view.js';
+import { between, leadOf, tailOf, termOf, type View } from './view.js';
 
 /** Builds the relation total = part + part … */
 export function sumRelation(
@@ -60,7 +60,8 @@ export function* forwardSums(view: View): Iterable<Relation> {
       // 累计21.5万人,五年分别为: each of them, and all.
       /^[^,。;]{0,4},[两三四五六七八九十](?:年|个月|个季度|季度|天|期|批|次|届)分别[为是有]$/.test(first) ||
       (/由[^,。;]{0,10}$/.test(first) && /^[^,。;]{0,16}(?:组成|构成)/.test(text.slice(parts.at(-1)!.figure.end)));
-    const colon = /^[^,。;]{0,12}:[^,。;]{0,12}$/.test(first) && isParallel(view, parts);
+    const colon =
+      /^[^,。;]{0,12}:[^,。;]{0,12}$/.test(first) && isParallel(view, parts) && !countOther(view, parts, total);
     // 医师24名：内科8名、外科6名、儿科10名；: bare names and figures to the end say that these are all.
     const bare = colon && parts.length >= 3 && isBareList(view, parts);
     const sum = sumVerdict(parts, total);
@@ -73,6 +74,16 @@ export function* forwardSums(view: View): Iterable<Relation> {
       yield sumRelation('total-then-list', 'stated', total, parts, sum);
     else if (closesSentence(view, total, parts)) yield sumRelation('total-then-list', 'implied', total, parts, sum);
   }
+}
+
+/** 三个批次:提前批可填2个学校,第一批可填4个志愿: every figure of the list has a noun of its own. */
+function countOther(view: View, parts: readonly Claim[], total: Claim): boolean {
+  const noun = /^[\u4e00-\u9fff]{2}/.exec(tailOf(view, total))?.[0];
+  if (noun === undefined || total.figure.unit !== '个') return false;
+  return parts.every((part) => {
+    const own = tailOf(view, part);
+    return /^[\u4e00-\u9fff]{2}/.test(own) && !own.includes(noun);
+  });
 }
 
 /** Items of one shape: nothing but names and 、 , 和 between the figures. */

@@ -39,8 +39,10 @@ export function lengthOf(claim: Claim, unit: TimeUnit): Length | null {
   return { claim, counted: { ...claim, figure } };
 }
 
-function valueIn({ figure }: Claim, unit: TimeUnit): Exact | null {
+function valueIn({ figure, passage }: Claim, unit: TimeUnit): Exact | null {
   const { date, until, value, kind } = figure;
+  // 5日8时至8日8时: a day, and no number of days.
+  if (figure.unit === '日' && /^\d{1,2}时/.test(passage.folded.slice(figure.end, figure.end + 3))) return null;
   if (date && until) return between(date, until, unit);
   if (unit === '月') {
     const named = namedMonths.find(([words]) => words.test(figure.text));

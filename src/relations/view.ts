@@ -32,7 +32,9 @@ export function viewsOf(claims: readonly Claim[], today: Today | null): View[] {
     if (i < claims.length && claims[i]!.passage === claims[from]!.passage) continue;
     const own = claims.slice(from, i);
     const { passage } = own[0]!;
-    const amounts = own.filter((c) => !isCalendar(c.figure) && c.figure.kind !== 'ordinal');
+    const amounts = own.filter(
+      (c) => !isCalendar(c.figure) && c.figure.kind !== 'ordinal' && !isOfComposite(passage.folded, c.figure),
+    );
     views.push({
       passage,
       text: passage.folded,
@@ -45,6 +47,15 @@ export function viewsOf(claims: readonly Claim[], today: Today | null): View[] {
     from = i;
   }
   return views;
+}
+
+/** 2小时, 16分 and 42秒 of 2小时16分42秒: only the whole of it measures something. */
+function isOfComposite(text: string, { unit, start, end }: Claim['figure']): boolean {
+  if (!/^(?:小?时|分钟?|秒)$/.test(unit)) return false;
+  return (
+    (unit !== '秒' && /^\d{1,2}(?:分|秒)/.test(text.slice(end, end + 3))) ||
+    (!/时$/.test(unit) && /\d(?:小?时|分)$/.test(text.slice(Math.max(0, start - 3), start)))
+  );
 }
 
 /** One pass over the brackets; an unpaired one does not reach past the end of its sentence. */

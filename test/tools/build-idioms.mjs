@@ -98,8 +98,14 @@ for (const idiom of idioms)
     byGap.set(key, [...(byGap.get(key) ?? []), idiom]);
   }
 
+// 《现代汉语词典》第7版 gives these as other forms of what the dictionary has: 也作.
+const otherForms =
+  '朗朗上口 得意洋洋 洋洋得意 惊惶失措 莫明其妙 指手划脚 名符其实 钩心斗角 勾心斗角 故技重演 嘻皮笑脸 流言飞语 两厢情愿'.split(
+    ' ',
+  );
+
 /** Runs of four that stand in the dictionary, alone or within a longer word, and that an idiom would claim. */
-const accepted = new Set();
+const accepted = new Set(otherForms);
 const idiomSet = new Set(idioms);
 for (const word of words.keys())
   for (let at = 0; at + 4 <= word.length; at++) {

@@ -56,6 +56,8 @@ function endsCountry(text: string, end: number): boolean {
 /** The same of a longer run. */
 export function phraseLevel(unit: string): Level | null {
   if (!manyHan.test(unit) || /[^\p{Script=Han}A-Za-z\d.%]/u.test(unit)) return null;
+  // 想打什么打什么, 要多少给多少 goes on otherwise.
+  if (/^[\u4e00-\u9fff]{1,2}(?:什么|啥|哪儿|哪里|多少)$/.test(unit)) return null;
   if (/^一|[和与及或]$/.test(unit) || new Set(unit).size === 1) return null;
   return 'error';
 }
