@@ -20,7 +20,7 @@ const fate = /^[^,。;\d]{0,4}被/;
 export function* bothKinds(view: View): Iterable<Relation> {
   for (const [a, b, whole] of pairsWithWhole(view)) {
     const [one, other] = [leadOf(view, a), leadOf(view, b)];
-    if (!areComplements(one, other)) continue;
+    if (!areComplements(one, other) || ![a, b].every((part) => fitsInto(part, whole))) continue;
     yield sumRelation('both-kinds', 'stated', whole, [a, b], sumVerdict([a, b], whole));
   }
 }
@@ -36,9 +36,13 @@ export function* fates(view: View): Iterable<Relation> {
     // Some may have met neither.
     const low = a.figure.value!.n * b.figure.value!.d + b.figure.value!.n * a.figure.value!.d;
     const tooMany = low * whole.figure.value!.d > whole.figure.value!.n * a.figure.value!.d * b.figure.value!.d;
-    if (sum.verdict === 'holds' || (tooMany && canBeAtMost(a.figure.interval, whole.figure.interval)))
-      yield sumRelation('fates', 'implied', whole, [a, b], sum);
+    if (sum.verdict === 'holds' || tooMany) yield sumRelation('fates', 'implied', whole, [a, b], sum);
   }
+}
+
+/** 94.8万人,减少0.1万人,其中男性41.4万人: what has changed is no whole. */
+function fitsInto(part: Claim, whole: Claim): boolean {
+  return canBeAtMost(part.figure.interval, whole.figure.interval);
 }
 
 /** Two figures side by side and, right before them, the whole that they are said to be of. */
@@ -49,8 +53,6 @@ function* pairsWithWhole(view: View): Iterable<readonly [Claim, Claim, Claim]> {
     if (![whole, a, b].every((c) => isPlain(c) && c.figure.kind === 'quantity' && c.figure.unit !== '%')) continue;
     if (whole.sentence.start !== a.sentence.start || b.sentence.start !== a.sentence.start) continue;
     if (!countAlike(a, whole) || !countAlike(b, whole)) continue;
-    // 94.8万人,减少0.1万人,其中男性41.4万人: what has changed is no whole.
-    if (![a, b].every((part) => canBeAtMost(part.figure.interval, whole.figure.interval))) continue;
     const lead = leadOf(view, a);
     const link = between(view, whole, a);
     const opening = link.slice(0, link.length - lead.length) + (/^[^,]*?(?:其中|中,?|当中,?)/.exec(lead)?.[0] ?? '');

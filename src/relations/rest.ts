@@ -124,7 +124,13 @@ function endsList(view: View, whole: Claim, parts: readonly Claim[], marks = '�
   if (parts.length < 3 || !(among || /^[^,。;:、\d]{0,10}(?:中|里|[,:])[^。;:、\d]{0,12}$/.test(first))) return false;
   const listed = parts.slice(1).every((part, k) => {
     const link = view.text.slice(parts[k]!.figure.end, part.figure.start);
-    return (marks + (among ? ',' : '')).includes(link.charAt(0)) && /^.[^、,。;:]{1,20}$/.test(link);
+    const closing = /^,(?:其余|余下|剩下|剩余)/.test(link);
+    return (closing || (marks + (among ? ',' : '')).includes(link.charAt(0))) && /^.[^、,。;:]{1,20}$/.test(link);
   });
-  return listed && /^[。;]/.test(view.text.slice(parts.at(-1)!.figure.end) || '。');
+  // 其余201件为盒、枕等: what the rest is may be told.
+  const last = parts.at(-1)!;
+  return (
+    listed &&
+    (/其余|余下|剩下|剩余/.test(leadOf(view, last)) || /^[。;]/.test(view.text.slice(last.figure.end) || '。'))
+  );
 }

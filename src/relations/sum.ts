@@ -130,8 +130,12 @@ const inAll = /(?:一共|总共|合计|共计|总计)(?:为|达|有|是)?[^,。;
 function closesSentence(view: View, total: Claim, parts: readonly Claim[]): boolean {
   const { text } = view;
   if (!inAll.test(text.slice(Math.max(0, total.figure.numeral.start - 12), total.figure.numeral.start))) return false;
-  if (!isParallel(view, parts) || !/^[^,。;]{0,10},[^,。;]{1,12}$/.test(between(view, total, parts[0]!))) return false;
-  return /^[^,。;、]{0,6}[。;!]?[”’)]*\s*$/.test(text.slice(parts.at(-1)!.figure.end, total.sentence.end));
+  if (!isParallel(view, parts) || !/^[^,。;]{0,10}(?:,|——|:)[^,。;]{1,12}$/.test(between(view, total, parts[0]!)))
+    return false;
+  // 南塔36根,北塔28根,最长的一根有112米: of one of them, once all are told.
+  return /^[^,。;、]{0,6}(?:[,;](?:其中)?最|[。;!?]?[”’)]*\s*$)/.test(
+    text.slice(parts.at(-1)!.figure.end, total.sentence.end),
+  );
 }
 
 /**
