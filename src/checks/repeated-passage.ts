@@ -172,7 +172,8 @@ function isPastedBeside(earlier: Clause, from: Clause, to: Clause, length: numbe
 
 /** A caption may say in a sentence of the body what its picture shows; but 图为 stands in no body. */
 function isInCaption(earlier: Clause, from: Clause): boolean {
-  return [earlier, from].some(({ passage }) => passage.kind === 'caption') && !/^图/.test(textOf(from));
+  const captions = [earlier, from].filter(({ passage }) => passage.kind === 'caption').length;
+  return captions === 1 && !/^图/.test(textOf(from));
 }
 
 /** Whether the clause is all of its paragraph. */

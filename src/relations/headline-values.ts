@@ -66,10 +66,10 @@ export function isScaled(body: Claim, head: Claim): boolean {
   });
 }
 
-/** 27万元 over 28.3万元: a slip in a figure that rounds the body's. */
+/** 27万元 over 28.3万元, 3.82万件 over 32784件: a slip in a figure that rounds the body's. */
 export function roundsToSlip(body: Claim, head: Claim): boolean {
   if (!sameUnit(body, head) || isOpen(head) || isOpen(body)) return false;
-  if (significant(head) !== 2 || significant(body) <= 2) return false;
+  if (significant(head) < 2 || significant(head) > 4 || significant(body) <= significant(head)) return false;
   return misprintsOf(head).some((interval) => contains(interval, body.figure.value!));
 }
 

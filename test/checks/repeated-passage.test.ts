@@ -44,6 +44,12 @@ test('a caption may say again what the body says, but nobody says 图为 in the 
   expect(flagsOf(repeatedPassage, `连日来天气晴好。${caption}大家都松了口气。\n\n${caption}`)).toHaveLength(1);
 });
 
+test('one brief of several printed twice is no caption of the other', () => {
+  const brief = `▲${sentence}`;
+  const text = `${brief}\n\n▲图书馆明天闭馆一天，后天照常开放。\n\n${brief}`;
+  expect(flagsOf(repeatedPassage, text)).toMatchObject([{ level: 'error' }]);
+});
+
 test('a clause that is the end of the one before it is told once', () => {
   expect(
     flagsOf(repeatedPassage, '他总是把孩子们的安全放在头一位，把孩子们的安全放在头一位，从不马虎。'),
