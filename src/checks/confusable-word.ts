@@ -17,8 +17,8 @@ export const confusableWord = defineCheck({
     en: 'A wrong word, or an idiom with a wrong or a dropped character',
   },
   why: {
-    zh: '依据《现代汉语词典》第7版、《图书编校质量差错认定细则》、《咬文嚼字》年度十大语文差错；非推荐词形依据《第一批异形词整理表》（GF 1001—2001），只作疑问。成语取自 jieba 词典，写错一个音同或音近的字为疑错，漏掉一个字为疑问。',
-    en: 'By 《现代汉语词典》(7th ed.), the rules for grading proofreading and the yearly lists of 《咬文嚼字》; forms set aside by GF 1001—2001 are notes. Idioms come from the dictionary of jieba: a character of the same or a near sound in place of another is a warning, a dropped one a note.',
+    zh: '依据《现代汉语词典》第7版、《图书编校质量差错认定细则》、《咬文嚼字》年度十大语文差错；非推荐词形依据《第一批异形词整理表》（GF 1001—2001），只作疑问。成语取自 jieba 词典，写错一个音同或音近的字、漏掉一个字为疑错。',
+    en: 'By 《现代汉语词典》(7th ed.), the rules for grading proofreading and the yearly lists of 《咬文嚼字》; forms set aside by GF 1001—2001 are notes. Idioms come from the dictionary of jieba: a character of the same or a near sound in place of another, or a dropped one, is a warning.',
   },
   options: noOptions,
   message: { zh: '“{word}”有误，应为“{right}”？', en: '“{word}” should probably read “{right}”.' },

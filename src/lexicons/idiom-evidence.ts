@@ -1,5 +1,5 @@
 import { isHan } from '../text/han.js';
-import { accepted, acceptedGaps, idioms } from './data/idioms.js';
+import { accepted, acceptedGaps, acceptedHeads, idioms } from './data/idioms.js';
 import { lookAlike } from './look-alikes.js';
 import { areVariants, soundAlike } from './sound-alikes.js';
 import { isWordPair } from './word-pairs.js';
@@ -44,6 +44,19 @@ export function lacksOne(text: string, start: number, idiom: string, dropped: nu
   // 以稳求进: what 以 begins is made anew each time.
   if (text.charAt(start - 1) === '以') return false;
   return !isListed(acceptedGaps, run, 3) && standsAlone(text, start);
+}
+
+/** Words of one character that may close a clause behind two others: 无人|问, 拿得|出. */
+const closing =
+  /[在是的了有对到就也都中上下时地得着过比给能会可要说人大小多少最已便我你他她它谁问看听走来去出进做想学吃喝写读打办用高远美快新好]/;
+
+/** Whether the run of three at the offset is the idiom without its last character, and a mark stands in its place: 任重道, */
+export function lacksLast(text: string, start: number, idiom: string): boolean {
+  const run = text.slice(start, start + 3);
+  if (run !== idiom.slice(0, 3) || free.test(run) || !/^[,。;:!?、”…]/.test(text.slice(start + 3, start + 4)))
+    return false;
+  if (closing.test(run.charAt(2))) return false;
+  return !isListed(acceptedHeads, run, 3) && !isWordPair(text.charAt(start - 1), run.charAt(0));
 }
 
 /** Whether no character of the run of three makes a word with its neighbour, or is one by itself at the run's edge. */

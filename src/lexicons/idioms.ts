@@ -1,10 +1,11 @@
+import { isHan } from '../text/han.js';
 import { PairIndex } from '../text/pair-index.js';
 import { idioms } from './data/idioms.js';
-import { lacksOne, misses, missesDoubled } from './idiom-evidence.js';
+import { lacksLast, lacksOne, misses, missesDoubled } from './idiom-evidence.js';
 
 /**
  * A run of characters that is no idiom, and the idiom that it misses: four of which one is of the same or a near sound or
- * a like shape (or is doubled, and is wrong both times), or three where an inner one was dropped.
+ * a like shape (or is doubled, and is wrong both times), or three where an inner one or the last was dropped.
  */
 export interface IdiomSlip {
   readonly start: number;
@@ -51,6 +52,7 @@ function startingAt(text: string, at: number, from: number): IdiomSlip | null {
   const third = text.charCodeAt(at + 2);
   const last = idioms.charCodeAt(from + 3);
   const same = idioms.charCodeAt(from + 2) === third;
+  if (same && !isHan(text.charCodeAt(at + 3))) return cut(text, at, from);
   if (same !== (last === text.charCodeAt(at + 3))) return slip(text, at, from, same ? 3 : 2);
   if (!same && third === text.charCodeAt(at + 3) && idioms.charCodeAt(from + 2) === last)
     return twice(text, at, from, 2);
@@ -79,6 +81,11 @@ function slip(text: string, start: number, from: number, odd: number): IdiomSlip
 function twice(text: string, start: number, from: number, odd: number): IdiomSlip | null {
   const idiom = idioms.slice(from, from + 4);
   return missesDoubled(text, start, idiom, odd) ? { start, end: start + 4, idiom } : null;
+}
+
+function cut(text: string, start: number, from: number): IdiomSlip | null {
+  const idiom = idioms.slice(from, from + 4);
+  return lacksLast(text, start, idiom) ? { start, end: start + 3, idiom } : null;
 }
 
 function gap(text: string, start: number, from: number, dropped: number): IdiomSlip | null {

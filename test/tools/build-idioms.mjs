@@ -132,6 +132,18 @@ for (let high = 0xb0; high <= 0xf7; high++)
     for (const sound of sounds(char)) classes.set(sound, (classes.get(sound) ?? '') + char);
   }
 
+/** Idioms that say something without their last character: 中国人, 时间|紧, 获得感 (a run of four out of a longer term), 早发现. */
+const termSet = new Set(terms);
+const ends = new Set([...words.keys()].map((word) => word.slice(-3)));
+const bound = /[不以与而之且因若使所于为和从被把其既]/;
+const closes = (char) => !bound.test(char) && frequent(char, 3000);
+const acceptedHeads = new Set(['走在前', '早发现']);
+for (const idiom of idioms) {
+  const head = idiom.slice(0, 3);
+  if (termSet.has(idiom) || ends.has(head) || (frequent(head.slice(0, 2), seenPair) && closes(head[2])))
+    acceptedHeads.add(head);
+}
+
 const pairs = new Map();
 for (const [word, { count, tag }] of words)
   if (word.length === 2 && count >= seenPair && !tag.startsWith('nr'))
@@ -153,6 +165,10 @@ export const accepted =
 /** Runs of three characters that an idiom becomes when it loses an inner one, and that are lawful all the same. */
 export const acceptedGaps =
   '${sorted(acceptedGaps).join('')}';
+
+/** What stands whole without the last character of an idiom, and is lawful: 中国人 of 中国人民. */
+export const acceptedHeads =
+  '${sorted(acceptedHeads).join('')}';
 
 /** Characters of GB 2312 that sound alike or nearly so, class by class. A character with several readings stands in several. */
 export const sounds =
