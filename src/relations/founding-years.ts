@@ -8,7 +8,7 @@ import { termOf } from './view.js';
 
 const deeds = /(建校|建院|建厂|建馆|建台|建园|建所|建社|建县|建市|建国|建党|建军|成立|创办|创刊|创建|开馆|通车)$/;
 /** Told of the day of the page: 写在建校100周年之际, 今年迎来成立20周年. */
-const present = /今年|之际|庆祝|纪念|迎来|恰逢|适逢|大会|庆典/;
+const present = /今年|之际|庆祝|纪念|迎来|恰逢|适逢|大会|庆典|座谈会|重头戏|献礼/;
 const founded =
   /^(?:\d{1,2}月)?(?:\d{1,2}日)?[^。;\d]{0,28}?(?:创办|创建|创立|始建|建校|成立|创刊|建馆|建院|开馆)(?!\d|[一二三四五六七八九十百]+周年)/;
 
@@ -63,20 +63,19 @@ function* ofArticle(claims: readonly Claim[], today: Today | null): Iterable<Rel
       (founded.test(passage.folded.slice(figure.end, figure.end + 40)) ||
         foundedIn.test(passage.folded.slice(Math.max(0, figure.start - 3), figure.start))),
   );
-  const founding = foundings.length === 1 ? foundings[0]! : null;
-  for (const all of groups.values()) {
-    const [only] = all;
-    const early = only && founding && Math.abs(only.began - founding.figure.date!.year!) >= far;
-    if (
-      all.length === 1 &&
-      early &&
-      only.byPage &&
-      today &&
-      isSlip(only.claim, exact(today.year - founding.figure.date!.year!))
-    )
-      yield judgment(only, founding.figure.date!.year!, founding);
-    else yield* judged(all, founding);
-  }
+  const all = [...groups.values()].flat();
+  // 1935年创办的学校 and 1985年创办的比赛: the one that an anniversary leads back to.
+  const meant = foundings.filter(({ figure }) => all.some(({ began }) => began === figure.date!.year));
+  const [founding = null, ...others] = meant.length === 1 ? meant : foundings;
+  if (others.length > 0) return yield* judged(all, null);
+  const [only] = all;
+  const began = founding?.figure.date?.year;
+  const early = only && began !== undefined && began !== null && Math.abs(only.began - began) >= far;
+  // Of a page that doesn't tell its year, where the latest that it names makes the years even.
+  const isSure = today !== null || (began != null && (now - began) % 10 === 0);
+  if (all.length === 1 && early && only.byPage && isSure && isSlip(only.claim, exact(now - began)))
+    yield judgment(only, began, founding);
+  else yield* judged(all, founding);
 }
 
 /** The year of an anniversary: the nearest one before it in its clause, or that of the page. */
@@ -90,6 +89,8 @@ function datedBy(claims: readonly Claim[], k: number, now: number): Anniversary 
     const link = folded.slice(figure.end, claim.figure.start);
     // 2025年10月18日,某校举行建校90周年大会: the day of the page.
     if (figure.date.year === now && figure.date.day !== null) break;
+    // 成立于2016年,今年恰逢成立10周年: reckoned from now.
+    if (/今年|如今/.test(link)) break;
     if (figure.until || link.length > 14 || /[。;、]/.test(link)) return null;
     return { claim, began: figure.date.year - said, byPage: false, from: claims[i]! };
   }
