@@ -65,6 +65,7 @@ function* inPassage(passage: Passage): Iterable<Finding> {
     for (let at = start; at < end; at++) taken.add(at);
     // An article about words quotes the wrong one beside the right one.
     if (isQuoted(text, start, end) && (text.includes(right) || ofWords.test(text))) continue;
+    if (text.includes(`“${right}”`)) continue;
     yield finding(passage, start, end, right, levelOf[certainty]);
   }
   for (const { start, end, phrase } of phraseSlipsIn(text)) {

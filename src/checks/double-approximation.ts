@@ -44,6 +44,7 @@ export const doubleApproximation = defineCheck({
   },
   examples: {
     clean: [
+      '最近半年左右，菜价平稳，记者走近上百名老兵，他在接近终点的500米左右处摔倒。',
       '共收治患者820余例。',
       '约300人参加。',
       '用时5个多月。',
@@ -78,13 +79,13 @@ export const doubleApproximation = defineCheck({
 
 /** 近半小时左右, 近上千名: hedged twice, and no figure by itself. */
 const twice =
-  /(?<![附邻接])近半(?:个?小时|年|天|个月)左右|(?<![附邻最靠临接])近(?:上|成|数)[百千万](?=[名人个家户亩元米吨辆件])/g;
+  /(?<![附邻接最])近半(?:个?小时|年|天|个月)左右|(?<![附邻最靠临接走贴亲])近(?:上|成|数)[百千万](?=[名人个家户亩元米吨辆件])/g;
 
 /** 接近总量的六成左右: about, and about again behind it. */
 function hedgedBefore({ figure, passage, clause }: Claim): string | null {
   if (!figure.hedges.some((word) => word === '左右' || word === '上下')) return null;
   const lead = passage.folded.slice(clause.start, figure.start);
-  const first = /(接近|将近|不到|超过)[^,。;、\d]{1,6}的$/.exec(lead)?.[1];
+  const first = /(?<!在)(接近|将近|不到|超过)[^,。;、\d]{1,6}的$/.exec(lead)?.[1];
   return first ? `${first}…左右` : null;
 }
 

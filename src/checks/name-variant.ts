@@ -67,6 +67,7 @@ export const nameVariant = defineCheck({
       '社区书记喻静介绍情况，居民俞平说好。',
       '“值得。”王建国说。“当然。”李建国说。记者王建国拍照。',
       '大鲵国家公园开园，大鲵国家公园扩界，国家公园有了第六个。',
+      '学生把“再接再厉”写成“再接再励”，把“川流不息”写成“穿流不息”。',
       'Gail Prentiss voted no, and Prentiss left. Kurt Prentis voted yes.',
       'In Germany, of all Germany, a German won. On Tuesday Anderson met Anderson, and so Andersen lost.',
     ],
@@ -122,6 +123,13 @@ export const nameVariant = defineCheck({
     const sure = found.filter(({ level }) => level !== 'note');
     const isDoubled = ({ at, level }: (typeof found)[number]) =>
       level === 'note' && sure.some((other) => other.at.passage === at.passage && overlaps(other.at, at));
-    for (const finding of found) if (!isDoubled(finding) && !isOfNames(passages, finding.at.passage)) yield finding;
+    for (const finding of found)
+      if (!isDoubled(finding) && !isOfNames(passages, finding.at.passage) && !isQuotedAsWrong(finding.at))
+        yield finding;
   },
 });
+
+/** 把“再接再厉”写成“再接再励”: told as a misprint. */
+function isQuotedAsWrong({ passage: { folded }, start }: Place): boolean {
+  return /(?:[写错打抄印念]成|误作|误写为|写作)[“‘]$/.test(folded.slice(Math.max(0, start - 5), start));
+}

@@ -1,9 +1,9 @@
-import { type Exact, exact, multiply } from '../text/exact.js';
+import { add, type Exact, exact, multiply } from '../text/exact.js';
 import type { Figure, FigureKind } from './figure.js';
 import { hedgeAfter, hedgeBefore } from './hedges.js';
 import { countsSomething, endOfCode } from './name-guard.js';
 import type { Numeral } from './numeral.js';
-import { readNumeralWithUnit } from './numeral-with-unit.js';
+import { type NumeralWithUnit, readNumeralWithUnit } from './numeral-with-unit.js';
 import { readRange } from './range.js';
 import { signBefore } from './sign.js';
 import { standsFor } from './stands-for.js';
@@ -12,8 +12,9 @@ const bareYear = /^(?:19|20)\d\d$/;
 
 /** Reads a counted or measured quantity, a percentage, a multiple or a range; a number is where to go on. */
 export function readQuantity(text: string, folded: string, start: number): Figure | number {
-  const read = readNumeralWithUnit(folded, start);
-  if (!read) return start + 1;
+  const found = readNumeralWithUnit(folded, start);
+  if (!found) return start + 1;
+  const read = found.unit === '成' ? withTenths(folded, found) : found;
   const { numeral, unitEnd } = read;
   if (numeral.script === 'arabic' && !read.unit && /[A-Za-z]/.test(folded[unitEnd] ?? ''))
     return endOfCode(folded, start);
@@ -67,6 +68,21 @@ function meaningOf(unit: string, numeral: Numeral, year: boolean): { kind: Figur
     };
   }
   return { kind: 'quantity', unit, meant: numeral };
+}
+
+const digits = '零一二三四五六七八九';
+
+/** 三成二 is 32 %: a digit behind 成, and nothing that it could count. */
+function withTenths(folded: string, read: NumeralWithUnit): NumeralWithUnit {
+  const digit = digits.indexOf(folded.charAt(read.unitEnd));
+  if (digit < 1 || !/^(?:[,。;:!?、)”的]|$)/.test(folded.slice(read.unitEnd + 1, read.unitEnd + 2))) return read;
+  const { numeral } = read;
+  const tenth = exact(1, 10);
+  return {
+    ...read,
+    unitEnd: read.unitEnd + 1,
+    numeral: { ...numeral, value: add(numeral.value, multiply(exact(digit), tenth)), step: tenth, lastDigit: tenth },
+  };
 }
 
 function times(numeral: Numeral, factor: Exact): Numeral {

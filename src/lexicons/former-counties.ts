@@ -17,7 +17,7 @@ for (const entry of listed.split(' ')) {
 /** The short names of the provinces that a former county lay in. */
 export const formerCounties: ReadonlyMap<string, readonly string[]> = byName;
 
-/** Districts of cities that are none today: named in older copy and in the names of courts and banks. From the same source. */
+/** Districts of cities that are none today, or none under that name in some city: named in older copy and in the names of courts and banks. From the same source. */
 export const formerDistricts: ReadonlySet<string> = new Set(
   '崇文区 宣武区 卢湾区 闸北区 南汇区 南市区 塘沽区 汉沽区 大港区 下关区 白下区 沧浪区 平江区 金阊区 清河区 清浦区 维扬区 东山区 芳村区 萝岗区 江东区 下城区 江干区 四方区 桥东区 桥西区 郊区 旧城区 北塘区 崇安区 南长区 九里区 市中区 东区 西区 双桥区 万盛区 尖山区'.split(
     ' ',

@@ -60,20 +60,13 @@ export class NearPhrases {
         continue;
       }
       const length = slipLength(text, at, phrase, k, this.#whole);
+      // 第一种学|习: the last character belongs to a word that goes on.
+      if (length > 0 && isWordPair(text.charAt(at + length - 1), text.charAt(at + length))) continue;
       if (length > 0 && !this.#known.has(text.slice(at, at + length)) && length > (found ? found.end - found.start : 0))
         found = { start: at, end: at + length, phrase };
     }
-    // 消防救援|队伍: the last character belongs to a word that goes on.
-    if (found && found.end - at < found.phrase.length && isWordPair(text.charAt(found.end - 1), text.charAt(found.end)))
-      return null;
     // What stands here whole is no slip of another phrase, unless of a longer one.
     return found && found.end - at > whole ? found : null;
-  }
-
-  #isEndOfKnown(text: string, end: number, length: number): boolean {
-    for (let n = length + 1; n <= length + 4 && n <= end; n++)
-      if (this.#known.has(text.slice(end - n, end))) return true;
-    return false;
   }
 
   /** The same where the slip is in the second character: 归于上市公司股东. */
@@ -84,10 +77,11 @@ export class NearPhrases {
       if (!text.endsWith(rest, end)) continue;
       const before = end - rest.length;
       const [one, other] = [text.charAt(before - 2), text.charAt(before - 1)];
-      // 残疾|人代表大会: the end of a longer phrase that is listed, too.
-      if (this.#isEndOfKnown(text, end, end - before + 1)) continue;
-      if (other === phrase[0] && phrase[1] !== '和' && phrase.length >= this.#whole)
-        return { start: before - 1, end, phrase };
+      // 加大|污染防治, 韩国|统计局, 残疾人|代表大会: what stands before may be the end of another word.
+      const begins =
+        phrase.length >= unmistakable || (beginsWord.test(text.charAt(before - 2)) && breaksWord(phrase, 1));
+      if (this.#known.has(text.slice(before - 1, end))) continue;
+      if (other === phrase[0] && begins && phrase.length >= this.#whole) return { start: before - 1, end, phrase };
       if (one === phrase[0] && other !== phrase[1] && isOther(phrase, 1, other))
         return { start: before - 2, end, phrase };
     }
@@ -95,11 +89,29 @@ export class NearPhrases {
   }
 }
 
+/** What is left of so long a phrase is left of no other: 归于上市公司股东的净利润. */
+const unmistakable = 10;
+/** Marks, and words of one character: behind them a phrase may begin. */
+const beginsWord = /^(?:[^\u4e00-\u9fff]?|[的了是和与及对向从把被将等])$/;
+/** Characters that come and go lawfully: 总额, 大检查, 小组, 高技术企业, 乡村振兴局. */
+const comesAndGoes = /[和总大小新老全等型性而能主副正的之分良]/;
+
+/** Whether the phrase without its character at `k` is no phrase: what is left of a word stands alone. */
+function breaksWord(phrase: string, k: number): boolean {
+  const [c, a, b] = [phrase.charAt(k), phrase.charAt(k - 1), phrase.charAt(k + 1)];
+  // 地表水水质: once or twice.
+  if (c === a || c === b || comesAndGoes.test(c)) return false;
+  if (!isWordPair(a, c) && !isWordPair(c, b)) return false;
+  // 高速公路出口, 社会|学院: all that is left are words.
+  const whole = isWordPair(phrase.charAt(k - 2), a) && isWordPair(b, phrase.charAt(k + 2));
+  return !isWordPair(a, b) && !whole;
+}
+
 /** How many characters of the text from the offset are the phrase with a slip at `k`; 0 where they are not. */
 function slipLength(text: string, at: number, phrase: string, k: number, whole: number): number {
   const size = phrase.length;
   const rest = (from: number, to: number) => text.startsWith(phrase.slice(from), at + to);
-  if (k < size - 1 && rest(k + 1, k)) return phrase[k] === '和' || size < whole ? 0 : size - 1;
+  if (k < size - 1 && rest(k + 1, k)) return size < whole || !breaksWord(phrase, k) ? 0 : size - 1;
   // 人民法法院: a character once more.
   if (text[at + k] === phrase[k - 1] && rest(k, k + 1)) return size + 1;
   if (k === size - 1) return 0;

@@ -52,6 +52,8 @@ export function* averages(view: View): Iterable<Relation> {
     if (!pair) continue;
     const [count, total] = pair;
     if (!fitting && isOfOtherMoney(view, average, total)) continue;
+    // 四支队伍,每队踢三场,共六场: every match is of two.
+    if (!fitting && /^[场局盘轮]$/.test(total.figure.unit) && /^[支名队人]$/.test(count.figure.unit)) continue;
     // 人均26小时 … 去年累计62万小时: each of its own time.
     if (!fitting && when.test(spanOf(view, average, count, total))) continue;
     if (timed.test(leadOf(view, total))) continue;
@@ -181,6 +183,9 @@ function wholeYear(view: View, total: Claim, average: Claim): Relation | null {
   const said = view.text.slice(total.clause.start, total.figure.start) + between(view, total, average);
   const before = view.text.slice(Math.max(total.sentence.start, total.clause.start - 12), total.clause.start);
   if (!/(?:去年|20\d\d年|今年)?全年(?!预|计划|目标)/.test(before + said)) return null;
+  // 全年作业200天, 全年审结案件: of working days.
+  const sentence = view.text.slice(total.sentence.start, average.figure.end);
+  if (/\d\s*[天日](?![常前])|工作日|作业|施工|受理|办理|审结|开庭|接诊|门诊|上课|开放/.test(sentence)) return null;
   const monthly = /月/.test(leadOf(view, average));
   const sizes = monthly ? [12] : /[日天]/.test(leadOf(view, average)) ? [365, 366] : [];
   const value = total.figure.value!;

@@ -41,7 +41,7 @@ const longAgo = /年初|去年|上年|前年|同期|年底/;
 const supposed = /如果|假如|倘若|要是|会得出/;
 /** Rates of a mean year, of several years together, and changes of what is not printed. */
 const apart =
-  /分别|再|又|在此基础上|年均|月均|平均每|每年|每月|累计|净|拉动|贡献|将|计划|预计|目标|至少|至多|最多|最高|力争/;
+  /分别|再|又|合计|[两三四]项|两者|在此基础上|年均|月均|平均每|每年|每月|累计|净|拉动|贡献|将|计划|预计|目标|至少|至多|最多|最高|力争/;
 
 interface Change extends Meant {
   readonly from: Claim;

@@ -1,9 +1,11 @@
 import { everyMatch } from '../text/every-match.js';
+import { sentenceStart } from '../text/sentence-start.js';
 import type { Relation, Term } from './relation.js';
 import type { View } from './view.js';
 
 /** 2小时16分42秒, 58分7秒, 2分18秒63: with the seconds, so that no time of day is meant. */
-const time = /(?:(\d{1,2})小?时)?(\d{1,2})分(?:钟)?(\d{1,2})秒(\d{1,2})?|(?<![\d分])(\d{1,3})秒(\d{1,2})?(?!\d)/g;
+const time =
+  /(?<![时\d])(?:(\d{1,2})小时)?(\d{1,2})分(?:钟)?(\d{1,2})秒(\d{1,2})?|(?<![\d分.])(\d{1,3})(?:秒(\d{1,2})?(?!\d)|\.(\d{1,2})秒)(?!多)/g;
 const apart = /(?:相差|差距|差了|仅差|只差|提高|缩短|快|慢|领先|落后|打破|刷新|晚|早)[了达为近约]?$/;
 /** 亚军比冠军慢31秒: 冠军's time may stand sentences before. */
 const beside = /(?:比|较|与|和|同|跟|距|离)([^,。;:]{1,14})$/;
@@ -23,7 +25,8 @@ interface Told {
 export function* finishTimes({ text, passage }: View): Iterable<Relation> {
   if (!text.includes('秒')) return;
   const told = everyMatch(text, time).map((m): Told => {
-    const [, hours = '0', minutes = '0', seconds, hundredths = '', only, rest = ''] = m;
+    const [, hours = '0', minutes = '0', seconds, hundredths = '', only, behind = '', decimals = ''] = m;
+    const rest = behind || decimals;
     const whole = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds ?? only);
     return {
       start: m.index,
@@ -33,7 +36,9 @@ export function* finishTimes({ text, passage }: View): Iterable<Relation> {
   });
   for (const [k, by] of told.entries()) {
     if (!apart.test(text.slice(Math.max(0, by.start - 4), by.start))) continue;
-    const from = Math.max(...['。', '!', '?', ';', '\n'].map((mark) => text.lastIndexOf(mark, by.start - 1))) + 1;
+    const from = Math.max(sentenceStart(text, by.start), text.lastIndexOf(';', by.start - 1) + 1);
+    // 男子组…,女子组…,分别提高: of two races, and of records that are not told.
+    if (/分别|各/.test(text.slice(Math.max(from, by.start - 10), by.start))) continue;
     const before = told.slice(0, k).filter(({ start }) => start >= from && by.start - start <= farthest);
     const ends = before.filter(({ start }) => !apart.test(text.slice(Math.max(0, start - 4), start)));
     if (ends.length < 2) continue;

@@ -21,12 +21,7 @@ export function* gaps(view: View): Iterable<Relation> {
   const { amounts } = view;
   for (const [i, by] of amounts.entries()) {
     // 半年前的差距是16.1个百分点: of then.
-    if (
-      !isPlain(by) ||
-      isOfTime(view, by) ||
-      !apart.test(leadOf(view, by)) ||
-      then.test(view.text.slice(by.clause.start, by.figure.start))
-    )
+    if (!isPlain(by) || !apart.test(leadOf(view, by)) || then.test(view.text.slice(by.clause.start, by.figure.start)))
       continue;
     const ends: Claim[] = [];
     for (let k = i - 1; k >= 0 && i - k <= farthest; k--) {
@@ -35,7 +30,6 @@ export function* gaps(view: View): Iterable<Relation> {
       if (
         sameUnit(claim, by) &&
         isPlain(claim) &&
-        isTail(view, claim) === isTail(view, by) &&
         isIntensive(claim) === isIntensive(by) &&
         !change.test(leadOf(view, claim))
       )
@@ -59,16 +53,6 @@ export function* gaps(view: View): Iterable<Relation> {
       if (relation.verdict !== 'open' && isNear) yield relation;
     }
   }
-}
-
-/** 7分 of 7分27秒: no figure by itself. */
-function isOfTime({ text }: View, { figure }: Claim): boolean {
-  return /^(?:小?时|分)$/.test(figure.unit) && /^\d+[分秒]/.test(text.slice(figure.end, figure.end + 4));
-}
-
-/** 42秒 of 2小时16分42秒. */
-function isTail({ text }: View, { figure }: Claim): boolean {
-  return /\d(?:小?时|分)$/.test(text.slice(Math.max(0, figure.start - 4), figure.start));
 }
 
 /** 第一名与第二名相差: the figures whose clauses bear the two names. */

@@ -114,7 +114,8 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
   for (const slip of slips) {
     // 2016年首次突破100万,今年突破300万: the headline's stands beside it, told of another time.
     const beside = agreeing.some((c) => c.passage === slip.passage && c.sentence.start === slip.sentence.start);
-    if (beside && /首次|\d{4}年/.test(slip.passage.folded.slice(slip.sentence.start, slip.figure.start))) continue;
+    if (beside && /首次|其中|同期|\d{4}年/.test(slip.passage.folded.slice(slip.sentence.start, slip.figure.start)))
+      continue;
     if (
       agreeing.some((c) => sharesWords(c, slip)) ||
       (digitsOf(slip).length >= 2 && (haveOneLead(head, slip) || leadsAlike(head, slip)))
@@ -180,7 +181,8 @@ function otherWay(head: Claim, body: Claim): Relation {
 function sharesWords(a: Claim, b: Claim): boolean {
   const digits = digitsOf(b).length;
   if (digits < telling - 1) return false;
-  if (digits < telling) return haveOneLead(a, b);
+  // 环比增长21.4%: in these words anything may be told.
+  if (digits < telling || /(?:增长|增|下降|降|上升|升|提高|[比占])$/.test(leadOf(b))) return haveOneLead(a, b);
   return leadOf(a) === leadOf(b) || (tailOf(a) === tailOf(b) && /[\u4e00-\u9fff]{3}/.test(tailOf(a)));
 }
 

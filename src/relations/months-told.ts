@@ -1,4 +1,5 @@
 import { everyMatch } from '../text/every-match.js';
+import { sentenceStart } from '../text/sentence-start.js';
 import { smallNumber } from '../text/small-number.js';
 import type { Relation, Term } from './relation.js';
 import type { View } from './view.js';
@@ -13,6 +14,18 @@ const monthOf = /(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月/g;
 /** 计划, 预计: what is yet to come may come earlier. */
 const planned = /计划|预计|原定|拟于|将于|力争/;
 
+const through = /^(?:\d{1,2}日)?(?:至|到|—|-|~){1,2}$/;
+const starts = /^(?:\d{1,2}日)?[^,。;]{0,12}(?:开工|动工|启动|开始|起|开建|破土|奠基)/;
+const closes =
+  /^(?:\d{1,2}日)?[^,。;]{0,12}(?:竣工|完工|建成|通车|贯通|投用|投产|结束|完成|收官|合龙|交付|验收|开园|开业|开馆|揭牌)[^,。;]{0,4}[,。](?:前后|全程|全部工程|整个工程|工程|共|总)?$/;
+
+/** 2021年3月至2023年6月; 2021年3月开工,2023年6月完工,历时: the two ends of what took so long. */
+function areEnds(sentence: string, first: RegExpExecArray, last: RegExpExecArray, told: number): boolean {
+  const [one, two] = [first, last].map((date) => date.index + date[0].length) as [number, number];
+  if (through.test(sentence.slice(one, last.index))) return true;
+  return last.index < told && starts.test(sentence.slice(one)) && closes.test(sentence.slice(two, told));
+}
+
 /**
  * `months-told`: from one month to another, and the time between them in years and months; a month more or less is lawful.
  * Holds: 2022年9月至2023年12月作案,历时1年零3个月. Fails: 2022年9月至2023年12月作案,历时2年零3个月.
@@ -21,8 +34,8 @@ export function* monthsTold({ text, passage, claims }: View): Iterable<Relation>
   for (const match of everyMatch(text, told)) {
     const { years, half, months, only } = match.groups!;
     const said = only ? smallNumber(only) : smallNumber(years!) * 12 + (half ? 6 : smallNumber(months!));
-    const from = Math.max(...['。', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, match.index))) + 1;
-    const to = text.slice(match.index).search(/[。!?\n]|$/) + match.index;
+    const from = sentenceStart(text, match.index);
+    const to = match.index + text.slice(match.index, match.index + 200).search(/[。!?\n]|$/);
     const sentence = text.slice(from, to);
     const dates = everyMatch(sentence, monthOf);
     if (dates.length !== 2 || planned.test(sentence)) continue;
@@ -31,6 +44,7 @@ export function* monthsTold({ text, passage, claims }: View): Iterable<Relation>
       number,
     ];
     const size = last - first;
+    if (!areEnds(sentence, dates[0]!, dates[1]!, match.index - from)) continue;
     // What stands between them is of the same work: no other sentence's matter behind a semicolon.
     if (size <= 0 || /;/.test(text.slice(from + dates[0]!.index, match.index))) continue;
     const start = match.index + match[0].indexOf(match[1]!);

@@ -41,7 +41,10 @@ function basesBefore(view: View, index: number, part: Claim): Claim[] {
   const bases: Claim[] = [];
   for (let k = index - 1; k >= 0 && view.amounts[k]!.sentence.start === part.sentence.start; k--) {
     const claim = view.amounts[k]!;
-    if (sameUnit(claim, part) && isPlain(claim)) bases.push(claim);
+    // 60%用于分红,即163.8万元;25%留作公积金: a part of its own.
+    const before = view.amounts[k - 1];
+    const isPart = before?.figure.unit === '%' && thatIs.test(between(view, before, claim));
+    if (sameUnit(claim, part) && isPlain(claim) && !isPart) bases.push(claim);
   }
   return bases;
 }

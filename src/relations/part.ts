@@ -12,7 +12,7 @@ import { sumRelation } from './sum.js';
 import { printed, sumVerdict } from './sum-verdict.js';
 import { amountFrom, leadOf, termOf, type View } from './view.js';
 
-const among = /其中|包括(?=[^,。;]{0,20}\d)/g;
+const among = /其中(?![一两二三][项种个]的)|包括(?=[^,。;]{0,20}\d)/g;
 /** Figures of so many digits do not come near to each other by accident. */
 const telling = 3;
 const anew = /控制在|核定|限额|合计|总计|共计|一共|总数/;

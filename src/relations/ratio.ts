@@ -5,17 +5,21 @@ import type { View } from './view.js';
 
 const ratio =
   /(?:结构|构成|比例|比重|占比|之比|比|(?<=\d)(?:调整|优化|变化|演变|转变|改善|升级|变|调)[为到至成])[^,。;:\d]{0,8}(\d{1,3}(?:\.\d+)?(?:[:∶比]\d{1,3}(?:\.\d+)?){2,5})(?![\d.:∶])/g;
-/** Two of them at least are printed with a decimal, and together they could be shares. */
-function isOfShares(printed: string): boolean {
+/** Two of them at least are printed with a decimal, and together they could be shares; a mixture (砂浆配合比) has none. */
+function isOfShares(printed: string, said: string): boolean {
+  if (/配合|用量|配比|混合/.test(said)) return false;
   const parts = printed.split(/[:∶比]/);
   return (
-    parts.length >= 3 && parts.filter((part) => part.includes('.')).length >= 2 && parts.some((p) => Number(p) >= 20)
+    parts.length >= 3 &&
+    parts.filter((part) => part.includes('.')).length >= 2 &&
+    parts.some((p) => Number(p) >= 20) &&
+    parts.every((p) => Number(p) <= 100)
   );
 }
 
 /** 三次产业占比为30∶42∶48: whole numbers of shares, one digit of one of which makes a hundred. */
 function isOneDigitOff(said: string, printed: string): boolean {
-  if (!/产业|占比|结构|构成/.test(said)) return false;
+  if (!/产业/.test(said)) return false;
   const parts = printed.split(/[:∶比]/);
   if (parts.length < 3 || !parts.every((part) => /^\d{2,3}$/.test(part))) return false;
   const off = parts.reduce((sum, part) => sum + Number(part), 0) - 100;
@@ -49,7 +53,12 @@ export function* structureRatios({ passage, text }: View): Iterable<Relation> {
     const off = subtract(sum, hundred);
     const size = off.n < 0n ? multiply(off, exact(-1)) : off;
     // 14.4∶4.49∶40.7: with decimals they are shares, however far the sum.
-    if (compare(size, far) > 0 && !isOfShares(match[1]!) && !isOneDigitOff(match[0], match[1]!)) continue;
+    if (
+      compare(size, far) > 0 &&
+      !isOfShares(match[1]!, text.slice(Math.max(0, match.index - 8), start)) &&
+      !isOneDigitOff(text.slice(Math.max(0, match.index - 8), start), match[1]!)
+    )
+      continue;
     const holds = compare(size, slack) <= 0;
     const parts = terms.map((t) => text.slice(t.start, t.end)).join(' + ');
     yield {

@@ -87,6 +87,8 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   const added = listed.findLastIndex((c) => /(?:共|合计|总计|累计)[^,。;\d]{0,4}$/.test(leadOf(view, c)));
   const others = listed.slice(Math.max(0, added));
   if (!whole || others.length === 0 || (others.length > 4 && !endsList(view, whole, [...others, left]))) return null;
+  // 319天中,优112天,良207天;其余46天: of what lies outside.
+  if (others.length > 1 && sumVerdict(others, whole).verdict === 'holds') return null;
   // 分别为270个和180个。首批150个,其余300个: the whole is divided twice, and what is left is of the second time.
   for (let k = 1; k < others.length; k++) {
     const [first, second] = [others.slice(0, k), [...others.slice(k), left]];

@@ -104,12 +104,19 @@ function* sharesOf(
     )
     .reverse();
   const part = deed ? [before[0]].find((c) => c && aboutIt(neighbours, c.claim).includes(deed)) : before[0];
-  // 居前两位: a rank is no part.
-  if (!part || /前$/.test(leadOf(neighbours.viewOf(part.claim), part.claim))) return;
+  // 居前两位: a rank is no part, and no more are the years in which so many came.
+  if (
+    !part ||
+    /^(?:年|个月)$/.test(part.claim.figure.unit) ||
+    /前$/.test(leadOf(neighbours.viewOf(part.claim), part.claim))
+  )
+    return;
   const found: Share[] = [];
   for (const base of about) {
     const ratio = base.claim === part.claim ? null : unitRatio(part.claim, base.claim);
     if (!ratio || compare(ratio, { n: 1n, d: 1n }) !== 0) continue;
+    // 收入229.1亿元,完成229.1亿元: told twice, it is no base of itself.
+    if (compare(base.claim.figure.value!, part.claim.figure.value!) === 0) continue;
     if (!/计划|目标|任务|预算/.test(name ?? '') && compare(base.claim.figure.value!, part.claim.figure.value!) <= 0)
       continue;
     // 占设计能力的90%。…届时设计能力将增至162万: of what is yet to be.

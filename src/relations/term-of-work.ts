@@ -16,7 +16,8 @@ export function* monthsLong(view: View): Iterable<Relation> {
   for (const claim of view.amounts) {
     const { figure } = claim;
     if (figure.unit !== '个月' || figure.value?.d !== 1n || !isPlain(claim)) continue;
-    if (!lasting.test(leadOf(view, claim))) continue;
+    // 其中隧道施工历时26个月: of one of the works.
+    if (!lasting.test(leadOf(view, claim)) || /其中/.test(leadOf(view, claim))) continue;
     const dates = view.claims.filter(
       (c) => c.sentence.start === claim.sentence.start && c.figure.date?.year != null && !c.figure.until,
     );

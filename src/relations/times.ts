@@ -20,6 +20,8 @@ export function* times(view: View): Iterable<Relation> {
     const [first, second, by] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
     // “增长到2倍”是原来的2倍: about words.
     if (view.text[by.figure.end] === '”' || /^”/.test(between(view, second, by))) continue;
+    // 又新增20根,达到32根,是四年前的8倍: what has come on top was not what there was.
+    if (/(?:新增|增加|增长|增建|新建)了?$/.test(leadOf(view, first))) continue;
     // 每增加0.2级,约为原来的2倍: at each step.
     if (
       /每(?:增加|提高|上升|升高|降低|减少)?$/.test(leadOf(view, first)) ||

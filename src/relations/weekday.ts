@@ -47,17 +47,32 @@ const past = /成立|创办|创建|始建|建成|以来|至今|当年|当时|那
 
 /** Whether the page names the year only where it looks back. */
 function toldOfThePast(views: readonly View[], { claim }: Dated, year: number): boolean {
-  const places = views.flatMap(({ text, claims }) =>
-    claims
-      .filter((c) => c !== claim && c.figure.date?.year === year)
-      .map(({ figure, sentence }) => ({ text, figure, sentence })),
-  );
-  return (
-    places.length > 0 &&
-    places.every(({ text, figure, sentence }) =>
-      past.test(text.slice(sentence.start, Math.min(sentence.end, figure.end + 40))),
-    )
-  );
+  const places =
+    namedIn(views)
+      .get(year)
+      ?.filter((place) => place.claim !== claim) ?? [];
+  return places.length > 0 && places.every(({ back }) => back);
+}
+
+/** Where the claims of a page name each year, and whether they look back; worked out once for a page. */
+const places = new WeakMap<readonly View[], ReadonlyMap<number, readonly { claim: Claim; back: boolean }[]>>();
+
+function namedIn(views: readonly View[]): ReadonlyMap<number, readonly { claim: Claim; back: boolean }[]> {
+  const known = places.get(views);
+  if (known) return known;
+  const named = new Map<number, { claim: Claim; back: boolean }[]>();
+  for (const { text, claims } of views)
+    for (const claim of claims) {
+      const year = claim.figure.date?.year;
+      if (year == null) continue;
+      const { figure, sentence } = claim;
+      const back = past.test(text.slice(sentence.start, Math.min(sentence.end, figure.end + 40)));
+      const list = named.get(year);
+      if (list) list.push({ claim, back });
+      else named.set(year, [{ claim, back }]);
+    }
+  places.set(views, named);
+  return named;
 }
 
 function fits({ month, day, stated }: Dated, year: number): boolean {
@@ -124,7 +139,13 @@ function aboutYears(views: readonly View[], dated: Dated): number[] {
   const last = Math.max(...years);
   if (years.length === 0 || toldOfThePast(views, dated, last)) return [];
   const sole = inSentence.length === 1 && named[0]!.figure.end < claim.figure.start ? named[0]! : null;
-  if (sole && /^(?:的|度)?[^,。;:]{0,16}[将定拟划]于$/.test(view.text.slice(sole.figure.end, claim.figure.start)))
+  // 2024年度股东大会将于: of the year after.
+  const ofYear = sole !== null && !/度$/.test(sole.figure.text);
+  if (
+    sole &&
+    ofYear &&
+    /^(?!年?度)的?[^,。;:]{0,16}[将定拟划]于$/.test(view.text.slice(sole.figure.end, claim.figure.start))
+  )
     return [last];
   return [last, last - 1, last + 1, ...[...view.years].filter((y) => y > last && y <= last + 3)];
 }
@@ -133,8 +154,11 @@ function aboutYears(views: readonly View[], dated: Dated): number[] {
 function onlyYear(views: readonly View[]): readonly Claim[] {
   const [first] = views;
   if (first?.years.size !== 1) return [];
-  const named = views.flatMap(({ claims }) => claims.filter((c) => c.figure.date?.year != null));
-  return named[0] && named[0].passage.index < 4 ? named : [];
+  for (const { claims } of views) {
+    const named = claims.find((c) => c.figure.date?.year != null);
+    if (named) return named.passage.index < 4 ? [named] : [];
+  }
+  return [];
 }
 
 /** The month of a full date before it in its paragraph: that of a mere year may be of long ago. */
@@ -164,6 +188,8 @@ function otherYears(dated: Dated, near: Today): number[] {
     ...[...view.years].filter((y) => y > year && y <= year + 3),
     // 2025年3月动工 in a page of next January: what it tells of as past may be of the year before.
     ...(near === view.today && !near.sure && (month < (near.month ?? 13) || month > near.month! + 2) ? [year + 1] : []),
+    // 2024年度股东大会将于5月20日: in the year behind.
+    ...(/\d{4}年年?度/.test(sentence) ? [year + 1] : []),
     ...(/明年|次年|翌年|后年/.test(sentence) ? [year + 1] : []),
     ...(/计划|定于|拟于|将于/.test(sentence) && month < (near.month ?? 13) ? [year + 1] : []),
     // In December copy speaks of January, in January of December: a month near that of the page is of its year.

@@ -5,6 +5,7 @@ const none: readonly RegExpExecArray[] = [];
  * at each call, which costs more than most texts of a page take to be searched.
  */
 export function everyMatch(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`not a global pattern: ${pattern.source}`);
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (match === null) return none;

@@ -71,9 +71,9 @@ function shortenedDivisions(
     });
     if (!judged) continue;
     // Two characters may be the end of anything: where several places could be meant, the copy is only asked.
-    // 比县城人口的十分之一还多: a preposition, and no place.
-    if (span.end - span.start === 2 && /[比从在到由向与和]/.test(passage.folded.charAt(span.start))) continue;
     const short = span.end - span.start === 2 && passage.folded[span.end - 1] !== '省';
+    // 比县城人口的十分之一还多: a preposition, and no place.
+    if (short && /[比从在到由向与和]/.test(passage.folded.charAt(span.start))) continue;
     const known = judged.sure || judged.names.some((name) => count.has(name));
     if (short && !known && (isZone(passage.folded, span) || endsLongerName(passage.folded, span))) continue;
     last = each;
