@@ -64,6 +64,9 @@ export function* finishTimes({ text, passage }: View): Iterable<Relation> {
 
 /** Whether the words up to the difference set the runner beside somebody whose time the sentence doesn't give. */
 function besideAnother(sentence: string): boolean {
+  const clause = Math.max(sentence.lastIndexOf(','), 0);
+  // 冠亚军相差0.09秒: the champion's time stands in a sentence before.
+  if (/[冠头]/.test(sentence.slice(clause)) && !/[冠头]/.test(sentence.slice(0, clause))) return true;
   const other = beside.exec(sentence.replace(apart, ''))?.[1];
   return other !== undefined && sentence.split(other).length < 3;
 }
