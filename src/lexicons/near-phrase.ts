@@ -78,8 +78,8 @@ export class NearPhrases {
       const before = end - rest.length;
       const [one, other] = [text.charAt(before - 2), text.charAt(before - 1)];
       // 加大|污染防治, 韩国|统计局, 残疾人|代表大会: what stands before may be the end of another word.
-      const begins =
-        phrase.length >= unmistakable || (beginsWord.test(text.charAt(before - 2)) && breaksWord(phrase, 1));
+      const opens = phrase.length >= unmistakable || beginsWord.test(text.charAt(before - 2));
+      const begins = opens && breaksWord(phrase, 1);
       if (this.#known.has(text.slice(before - 1, end))) continue;
       if (other === phrase[0] && begins && phrase.length >= this.#whole) return { start: before - 1, end, phrase };
       if (one === phrase[0] && other !== phrase[1] && isOther(phrase, 1, other))
@@ -101,6 +101,7 @@ function breaksWord(phrase: string, k: number): boolean {
   const [c, a, b] = [phrase.charAt(k), phrase.charAt(k - 1), phrase.charAt(k + 1)];
   // 地表水水质: once or twice.
   if (c === a || c === b || comesAndGoes.test(c)) return false;
+  if (phrase.length >= unmistakable) return true;
   if (!isWordPair(a, c) && !isWordPair(c, b)) return false;
   // 高速公路出口, 社会|学院: all that is left are words.
   const whole = isWordPair(phrase.charAt(k - 2), a) && isWordPair(b, phrase.charAt(k + 2));

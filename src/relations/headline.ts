@@ -201,6 +201,7 @@ function countsOther(body: Claim, head: Claim): boolean {
   // 跳远、铅球、1500米4项县纪录 over 6项县纪录: so many are listed, of those or of others.
   if (
     /、[^,。;:、]{1,12}$/.test(leadOf(body, 16)) &&
+    !/等$|(?:公布|发布|新增|共有|认定|建成|评出)$/.test(leadOf(body, 2)) &&
     !/、[^,。;:、]{0,4}(?:共|合计|总)[^,。;:、]{0,3}$/.test(leadOf(body, 16))
   )
     return true;

@@ -12,7 +12,7 @@ export const devIntroduction =
   'Written in the same way by several people. Read oftener than the copy above; a good part of it was unread when it came, at 38.8 %.';
 export const denseTitle = 'Dense copy, written to tempt';
 export const denseIntroduction =
-  'Pages of figures, bases, scopes and names that are nearly one, by eleven people who had not seen the rules; the flags that they once raised have been mended, so that none is left. Of misprinted figures in proven relations 70 % and 81 % were caught on the 52 and the 51 of these pages that were measured before anything was mended by them.';
+  'Pages of figures, bases, scopes and names that are nearly one, by twelve people who had not seen the rules; the flags that they once raised have been mended, so that none is left. Of misprinted figures in proven relations 70 %, 81 % and 84 % were caught on the 52, the 51 and the 36 of these pages that were measured before any recall was tuned by them.';
 export const publishedTitle = 'Published copy';
 export const publishedIntroduction =
   'National news items and yearly government work reports, edited and published; they are no part of this repository.';
