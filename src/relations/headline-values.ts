@@ -45,7 +45,7 @@ export function significant(claim: Claim): number {
 }
 
 /** The first digit that says something: 5 of 5000. */
-export function firstDigit(claim: Claim): number {
+function firstDigit(claim: Claim): number {
   const value = claim.figure.value!;
   const digits = digitsOf(claim).replace(/^0+/, '');
   return digits === ''
