@@ -79,7 +79,7 @@ export function* backwardSums(view: View): Iterable<Relation> {
 /** 红枣12颗(约60克): an item whose figure of the total's unit stands in a bracket. */
 function holdsBracketed(view: View, at: number): boolean {
   const total = view.amounts[at]!;
-  for (let k = at - 1; k > 0 && view.amounts[k]!.sentence.start === total.sentence.start; k--)
+  for (let k = at - 1; k > Math.max(0, at - 24) && view.amounts[k]!.sentence.start === total.sentence.start; k--)
     if (
       view.depths[k]! > view.depths[at]! &&
       sameUnit(view.amounts[k]!, total) &&

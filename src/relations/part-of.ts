@@ -55,8 +55,9 @@ function fits(base: Claim, rate: Claim, part: Claim): boolean {
 
 /** Whether a figure between the base and the rate says how many times the base is meant. */
 function timesOver({ amounts }: View, base: Claim, rate: Claim, part: Claim): boolean {
-  return amounts.some((times) => {
-    if (times.index <= base.index || times.index >= rate.index || !times.figure.value) return false;
+  const at = amounts.indexOf(base);
+  return amounts.slice(at + 1, at + 12).some((times) => {
+    if (times.index >= rate.index || !times.figure.value) return false;
     const whole = multiplyIntervals(base.figure.interval, times.figure.interval);
     return intersects(multiplyIntervals(whole, rateInterval(rate)), part.figure.interval);
   });

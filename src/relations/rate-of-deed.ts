@@ -45,8 +45,7 @@ export function* ratesOfDeeds(view: View): Iterable<Relation> {
     )
       continue;
     const wholes = before.filter((c) => c.index < part.index && sameUnit(c, part) && exceeds(c, part));
-    const within = amounts.slice(0, i).filter((c) => c.sentence.start === rate.sentence.start && isPlain(c));
-    const over = within.some((c) => sameUnit(c, part) && exceeds(c, part)) ? null : exceeded(view, before, part);
+    const over = hasGreater(amounts, i, part) ? null : exceeded(view, before, part);
     if (over) {
       yield rateOf(rate, part, over);
       continue;
@@ -69,6 +68,13 @@ export function* ratesOfDeeds(view: View): Iterable<Relation> {
 function isChain(view: View, [whole, within, ...more]: readonly Claim[]): boolean {
   if (!whole || more.length > 0) return false;
   return !within || (exceeds(whole, within) && /中|已/.test(between(view, whole, within)));
+}
+
+/** 投诉214件,…其中4类,已办结208件: whether the sentence has a whole for the part, farther off. */
+function hasGreater(amounts: readonly Claim[], to: number, part: Claim): boolean {
+  return amounts
+    .slice(Math.max(0, to - 4 * farthest), to)
+    .some((c) => c.sentence.start === part.sentence.start && isPlain(c) && sameUnit(c, part) && exceeds(c, part));
 }
 
 /** 检测326份,检出阳性417份,阳性率45.1%: more than there were. */
