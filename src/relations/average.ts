@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { add, compare, divide, type Exact, exact, multiply, subtract } from '../text/exact.js';
+import { add, compare, divide, type Exact, exact, magnitude, multiply, subtract } from '../text/exact.js';
 import { contains, type Interval, intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { type CountsThem, eachOf } from './each.js';
@@ -277,7 +277,7 @@ function roundedAverage(average: Claim, count: Claim, total: Claim): boolean {
   const n = count.figure.value!;
   if (!value || !step || n.n === 0n) return false;
   const off = subtract(divide(total.figure.value!, n), value);
-  return compare(off.n < 0n ? exact(-off.n, off.d) : off, step) < 0;
+  return compare(magnitude(off), step) < 0;
 }
 
 /**

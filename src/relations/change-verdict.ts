@@ -1,5 +1,16 @@
 import type { Claim } from '../claims/claim.js';
-import { add, compare, divide, type Exact, exact, formatExact, multiply, one, subtract } from '../text/exact.js';
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  exact,
+  formatExact,
+  magnitude,
+  multiply,
+  one,
+  subtract,
+} from '../text/exact.js';
 import { addIntervals, type Interval, intersects, multiplyIntervals, scaled } from '../text/interval.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import { rateInterval } from './rate-interval.js';
@@ -32,14 +43,14 @@ function settle(holds: boolean, hedged: boolean, computed: Exact, stated: Claim)
   if (!holds) return hedged ? 'open' : 'fails';
   const { value, step } = stated.figure;
   if (!value) return 'holds';
-  const slack = multiply(value.n < 0n ? exact(-value.n, value.d) : value, exact(1, 10));
+  const slack = multiply(magnitude(value), exact(1, 10));
   const reach = step && compare(step, slack) > 0 ? step : slack;
   return compare(distance(computed, value), reach) <= 0 ? 'holds' : 'open';
 }
 
 function distance(a: Exact, b: Exact): Exact {
   const off = subtract(a, b);
-  return off.n < 0n ? exact(-off.n, off.d) : off;
+  return magnitude(off);
 }
 
 /** Output is compared at constant prices, and so is what is said to grow in real terms: no printed values bear such a rate out. */

@@ -31,7 +31,7 @@ export function* countedDaysIn({ text, passage, claims, today }: View): Iterable
     const year = years.findLast(({ figure }) => figure.date!.day !== null);
     if (years.length > 0 && !year) continue;
     const now = year?.figure.date?.year ?? today?.year ?? null;
-    if (now === null || smallNumber(match[1]!) <= 2) continue;
+    if (now === null || said <= 2) continue;
     const size = now - countedDays[which]![1] + 1;
     // The year of a page that only tells what has happened may be the one before.
     if (said !== size && !year && !today?.sure && Math.abs(said - size) === 1) continue;

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { exact, subtract } from '../text/exact.js';
+import { magnitude, subtract } from '../text/exact.js';
 import { differenceVerdict } from './change-verdict.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
@@ -47,9 +47,7 @@ export function* gaps(view: View): Iterable<Relation> {
       // 多出的3.3亿元 may be more than what another sentence tells of.
       const [less, more] = [named[0]!, named[1]!].map((c) => c.figure.value!);
       const size = subtract(more!, less!);
-      const isNear =
-        /相差|差距|落差|温差|差额|差价|差了/.test(leadOf(view, by)) ||
-        isSlip(by, size.n < 0n ? exact(-size.n, size.d) : size);
+      const isNear = /相差|差距|落差|温差|差额|差价|差了/.test(leadOf(view, by)) || isSlip(by, magnitude(size));
       if (relation.verdict !== 'open' && isNear) yield relation;
     }
   }

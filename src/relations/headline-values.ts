@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { compare, exact, multiply, subtract } from '../text/exact.js';
+import { compare, exact, magnitude, multiply, subtract } from '../text/exact.js';
 import { contains, intersects } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
 import { misprintsOf } from './misprints-of.js';
@@ -36,7 +36,7 @@ export function roundsTo(body: Claim, head: Claim): boolean {
   if (!value || !step || !body.figure.value || zeros === 0 || significant(head) < 2) return false;
   const off = subtract(body.figure.value, value);
   const half = multiply(step, exact(10n ** BigInt(zeros), 2));
-  return compare(off.n < 0n ? exact(-off.n, off.d) : off, half) <= 0;
+  return compare(magnitude(off), half) <= 0;
 }
 
 /** How many digits say something: those of 1500 are two. */

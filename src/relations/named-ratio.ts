@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { everyMatch } from '../text/every-match.js';
-import { compare, divide, exact, formatExact, multiply, subtract } from '../text/exact.js';
+import { compare, divide, exact, formatExact, magnitude, multiply, subtract } from '../text/exact.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Neighbours } from './neighbours.js';
 import type { Relation, Term } from './relation.js';
@@ -67,7 +67,7 @@ function* judged(
   const step = exact(1n, 10n ** BigInt(decimals));
   const value = exact(BigInt(said.replace('.', '')), 10n ** BigInt(decimals));
   const off = subtract(quotient, value);
-  const holds = compare(off.n < 0n ? exact(-off.n, off.d) : off, multiply(step, exact(6, 10))) <= 0;
+  const holds = compare(magnitude(off), multiply(step, exact(6, 10))) <= 0;
   const shown = `${printed(great)} ÷ ${printed(small)} = ${formatExact(quotient, 2)}`;
   yield {
     kind: 'multiple',

@@ -1,5 +1,4 @@
-import type { Claim } from '../claims/claim.js';
-import { compare, divide, exact, formatExact, multiply, subtract } from '../text/exact.js';
+import { compare, divide, exact, formatExact, magnitude, multiply, subtract } from '../text/exact.js';
 import { isPlain } from './commensurable.js';
 import type { Relation } from './relation.js';
 import { printed } from './sum-verdict.js';
@@ -33,7 +32,7 @@ export function* percentPoints(view: View): Iterable<Relation> {
     const ends = told ?? grown;
     if (!ends) continue;
     const { from, to } = ends;
-    const off = distance(to, from);
+    const off = magnitude(subtract(to.figure.value!, from.figure.value!));
     // Not what is said, in points or as a rate: a slip that other readings tell.
     if (compare(off, by.figure.value!) !== 0 || from.figure.value!.n === 0n) continue;
     const rate = multiply(divide(off, from.figure.value!), exact(100));
@@ -48,9 +47,4 @@ export function* percentPoints(view: View): Iterable<Relation> {
       doubt: null,
     };
   }
-}
-
-function distance(a: Claim, b: Claim) {
-  const off = subtract(a.figure.value!, b.figure.value!);
-  return off.n < 0n ? exact(-off.n, off.d) : off;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { compare, divide, exact, formatExact, multiply, subtract } from '../text/exact.js';
+import { compare, divide, exact, formatExact, magnitude, multiply, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
@@ -95,7 +95,7 @@ function rateOf(rate: Claim, part: Claim, whole: Claim): Relation {
   const shown = `${printed(part)} ÷ ${printed(whole)} = ${formatExact(share, 2)}%`;
   const off = subtract(share, rate.figure.value!);
   const { step } = rate.figure;
-  const cut = step && compare(off.n < 0n ? exact(-off.n, off.d) : off, step) < 0;
+  const cut = step && compare(magnitude(off), step) < 0;
   return {
     kind: 'share',
     basis: 'implied',

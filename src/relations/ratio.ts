@@ -1,5 +1,5 @@
 import { everyMatch } from '../text/every-match.js';
-import { add, compare, type Exact, exact, formatExact, multiply, parseExact, subtract, zero } from '../text/exact.js';
+import { add, compare, type Exact, exact, formatExact, magnitude, parseExact, subtract, zero } from '../text/exact.js';
 import type { Relation, Term } from './relation.js';
 import type { View } from './view.js';
 
@@ -51,7 +51,7 @@ export function* structureRatios({ passage, text }: View): Iterable<Relation> {
       slack = add(slack, exact(1, 2n * 10n ** BigInt(part[0].split('.')[1]?.length ?? 0)));
     }
     const off = subtract(sum, hundred);
-    const size = off.n < 0n ? multiply(off, exact(-1)) : off;
+    const size = magnitude(off);
     // 14.4∶4.49∶40.7: with decimals they are shares, however far the sum.
     if (
       compare(size, far) > 0 &&

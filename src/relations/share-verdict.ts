@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { compare, divide, type Exact, exact, formatExact, multiply, subtract } from '../text/exact.js';
+import { compare, divide, type Exact, exact, formatExact, magnitude, multiply, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { isPlain } from './commensurable.js';
 import { isIntensive } from './intensive.js';
@@ -85,7 +85,7 @@ function isNear(quotient: Exact, rate: Claim): boolean {
   const off = subtract(quotient, value!);
   const tenth = multiply(value!, exact(1, 10));
   const reach = rate.figure.kind !== 'fraction' && step && compare(step, tenth) > 0 ? step : tenth;
-  return compare(off.n < 0n ? exact(-off.n, off.d) : off, reach) <= 0;
+  return compare(magnitude(off), reach) <= 0;
 }
 
 /** Within one step of the last printed digit, the rate may have been cut off instead of rounded. */

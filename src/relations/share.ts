@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { compare, divide, exact, subtract } from '../text/exact.js';
+import { compare, divide, exact, magnitude, subtract } from '../text/exact.js';
 import { intersects, multiplyIntervals } from '../text/interval.js';
 import { sameUnit } from './commensurable.js';
 import { digitsOf } from './one-slip.js';
@@ -248,7 +248,7 @@ function closest(part: Claim, rate: Claim, bases: readonly Claim[]): Claim | und
       divide(divide(part.figure.value!, base.figure.value!), unitOfRate(rate)),
       rate.figure.value!,
     );
-    return distance.n < 0n ? exact(-distance.n, distance.d) : distance;
+    return magnitude(distance);
   };
   return bases.reduce<Claim | undefined>((a, b) => (a && compare(off(a), off(b)) <= 0 ? a : b), undefined);
 }

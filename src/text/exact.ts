@@ -45,6 +45,12 @@ export function divide(a: Exact, b: Exact): Exact {
   if (b.n === 0n) throw new RangeError('division by zero');
   return exact(a.n * b.d, a.d * b.n);
 }
+
+/** The value without its sign: how far apart two are, of their difference. */
+export function magnitude(value: Exact): Exact {
+  return value.n < 0n ? exact(-value.n, value.d) : value;
+}
+
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Exact, b: Exact): number {
   const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;

@@ -28,7 +28,7 @@ export function wordLevel(text: string, start: number, unit: string): Level | nu
   // 刑侦支队支队长: an office, and who leads it.
   if (/[队局部处科厂团]$/.test(unit) && /^(?:长|政委|副[队局部处科厂团]长)/.test(rest)) return null;
   // 党组织组织党员, 党组织组织力: an organisation, and what it does.
-  if (unit === '组织' && /[党团会区门间]$/.test(text.slice(0, start))) return null;
+  if (unit === '组织' && /[党团会区门间]/.test(text.charAt(start - 1))) return null;
   // 说着说着, 走着走着: the doubling is how it goes on.
   if (unit[1] === '着') return null;
   if (rest.startsWith(`再${unit}`) || rest.startsWith(`又${unit}`)) return null;
