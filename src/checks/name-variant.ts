@@ -18,7 +18,7 @@ import { titles } from './name-variant/titles.js';
 
 /** Copy that says itself that two names are nearly one. */
 const ofNames =
-  /应?更正为|应为“|(?:名字|姓名|地名|念起来|叫起来|读起来|读音)[^,。;]{0,12}(?:一样|相近|相似|相同|同音|只差|差一)|一[字音]之差|[只就]差一个字|(?<!不)同音[字名]/;
+  /应?更正为|应为“|(?:名字|姓名|地名|念起来|叫起来|读起来|读音)[^,。;]{0,12}(?:一样|相近|相似|相同|同音|只差|差一)|一[字音]之差|名字[^。]{0,4}一个“[^”]”|(?:非|不是)同一个?人|[只就]差一个字|(?<!不)同音[字名]/;
 
 /** Whether the passage, or one right beside it, says so. */
 function isOfNames(passages: readonly Passage[], { index }: Passage): boolean {

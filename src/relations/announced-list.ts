@@ -61,7 +61,8 @@ export function* announcedLists(view: View): Iterable<Relation> {
     if (/^大?字/.test(text.slice(claim.figure.end))) continue;
     const verdict = agrees(count, list);
     if (verdict === 'holds') yield countRelation('colon', 'stated', view, count, list, 'holds');
-    else if (text[end] !== ';' && isWhole(view, claim, count, list)) {
+    // 夫妇二人育有二子一女: what is counted last is what is listed.
+    else if (text[end] !== ';' && !/[二两三四五六七八九十\d]/.test(cue[0]) && isWhole(view, claim, count, list)) {
       yield countRelation('colon', 'stated', view, count, list, 'fails');
     }
   }

@@ -1,15 +1,14 @@
 import type { Claim } from '../claims/claim.js';
-import { add, compare, divide, type Exact, exact, magnitude, multiply, subtract } from '../text/exact.js';
-import { contains, type Interval, intersects, multiplyIntervals } from '../text/interval.js';
+import { compare, type Exact, exact, multiply } from '../text/exact.js';
+import { averageRelation } from './average-relation.js';
 import { isPlain, sameUnit } from './commensurable.js';
-import { type CountsThem, eachOf } from './each.js';
+import { bearsNameOf, type CountsThem, eachOf } from './each.js';
 import { isOneSlipOff, productOf } from './equation.js';
 import { isIntensive } from './intensive.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import { productRelation } from './product.js';
 import type { Relation } from './relation.js';
-import { printed, scaledLike } from './sum-verdict.js';
-import { between, leadOf, termOf, type View } from './view.js';
+import { between, leadOf, type View } from './view.js';
 
 /** How many figures back an average looks for what it is of. */
 const farthest = 7;
@@ -36,9 +35,12 @@ export function* averages(view: View): Iterable<Relation> {
     const near = amounts.slice(Math.max(0, i - farthest), i + 3).filter((c) => c !== average);
     const inReach = near.filter((c) => c.sentence.start === average.sentence.start && isPlain(c) && !isIntensive(c));
     // 亩产1500公斤 is no number of kilograms that a price could be multiplied by.
-    const counts = inReach.filter(
+    const counted = inReach.filter(
       (c) => countsThem(view, c) && !/(?:亩产|单产|每[\u4e00-\u9fff]{1,2}产?)[^,。;\d]{0,3}$/.test(leadOf(view, c)),
     );
+    // 42个考点、1015个考场,每个考场30人: of what is counted alike, what bears the name.
+    const byName = counted.filter((c) => bearsNameOf(view, c, lead));
+    const counts = byName.length > 0 ? byName : counted;
     const totals = withBeforeFirst(
       inReach.filter((c) => !counts.includes(c) && isTotalOf(view, c, average)),
       average,
@@ -52,6 +54,8 @@ export function* averages(view: View): Iterable<Relation> {
     if (!pair) continue;
     const [count, total] = pair;
     if (!fitting && isOfOtherMoney(view, average, total)) continue;
+    // 9辆,每辆载水10吨,每辆往返4次,共360吨: not once each.
+    if (!fitting && isTimedBetween(view, average, total)) continue;
     // 四支队伍,每队踢三场,共六场: every match is of two.
     if (!fitting && /^[场局盘轮]$/.test(total.figure.unit) && /^[支名队人]$/.test(count.figure.unit)) continue;
     // 人均26小时 … 去年累计62万小时: each of its own time.
@@ -96,6 +100,13 @@ function ofThose(before: Claim | undefined, lead: string): CountsThem | null {
 
 /** Persons that come are counted in 人次, and 观影人次达5.4万 names its unit before the figure. */
 function isTotalOf(view: View, claim: Claim, average: Claim): boolean {
+  // 每组4队,小组前两名共16队: some of each.
+  if (
+    /前[一二两三四五六七八九十\d]+[名位个]?[^,。;\d]{0,4}$/.test(
+      view.text.slice(claim.clause.start, claim.figure.start),
+    )
+  )
+    return false;
   if (sameUnit(claim, average)) return true;
   const { unit } = claim.figure;
   const many = /^(?:人次?|名)$/;
@@ -140,109 +151,16 @@ function isOfOtherMoney(view: View, average: Claim, total: Claim): boolean {
   return earned.test(leadOf(view, average)) && !/薪|工资|报酬|劳务/.test(leadOf(view, total));
 }
 
-const spans = [
-  { cue: /(?:年均|平均每年|每年平均)[^,。;\d%]{0,6}$/, unit: /^年$/ },
-  { cue: /(?:月均|平均每月|每月平均)[^,。;\d%]{0,6}$/, unit: /^个月$/ },
-  { cue: /(?:日均|平均每天|平均每日|每天平均)[^,。;\d%]{0,6}$/, unit: /^[天日]$/ },
-];
-/** Longer spans are rather dates or ages. */
-const longest = exact(31);
-
-/**
- * `over-time`: so much in so many years, months or days, and the mean of one.
- * Holds: 过去五年,新增学位9600个,年均1920个. Fails: 过去五年,新增学位9600个,年均1290个.
- */
-export function* meansOverTime(view: View): Iterable<Relation> {
-  const { amounts, claims } = view;
-  for (let i = 1; i < amounts.length; i++) {
-    const [total, average] = [amounts[i - 1]!, amounts[i]!];
-    if (total.sentence.start !== average.sentence.start || !isPlain(total) || !isPlain(average)) continue;
-    // 每年依次投入12亿元、16亿元和20亿元,年均16亿元: the last of a row is no total.
-    if (!sameUnit(total, average) || isLastOfRow(view, total, amounts[i - 2])) continue;
-    const lead = leadOf(view, average);
-    const span = spans.find(({ cue }) => cue.test(lead));
-    if (!span || /常年|往年|历年|同期/.test(lead)) continue;
-    const lengths: Claim[] = [];
-    for (let k = total.index - claims[0]!.index; k >= 0 && claims[k]!.sentence.start === total.sentence.start; k--) {
-      const { unit, value, kind, hedges } = claims[k]!.figure;
-      // 5日8时至8日8时: a day, and no number of days.
-      const clock = unit === '日' && /^\d{1,2}时/.test(view.text.slice(claims[k]!.figure.end));
-      const counts =
-        (kind === 'period' || kind === 'quantity') && !clock && span.unit.test(unit) && hedges.length === 0;
-      if (counts && value && value.n > value.d && compare(value, longest) <= 0) lengths.push(claims[k]!);
-    }
-    const year = lengths.length === 0 ? wholeYear(view, total, average) : null;
-    if (year) yield year;
-    if (lengths.length === 1)
-      yield { ...averageRelation('per-head', average, lengths[0]!, total), construction: 'over-time' };
-  }
-}
-
-/** 去年全年出具报告36500份,平均每天100份: of 365 days or 366, of 12 months. */
-function wholeYear(view: View, total: Claim, average: Claim): Relation | null {
-  const said = view.text.slice(total.clause.start, total.figure.start) + between(view, total, average);
-  const before = view.text.slice(Math.max(total.sentence.start, total.clause.start - 12), total.clause.start);
-  if (!/(?:去年|20\d\d年|今年)?全年(?!预|计划|目标)/.test(before + said)) return null;
-  // 全年作业200天, 全年审结案件: of working days.
-  const sentence = view.text.slice(total.sentence.start, average.figure.end);
-  if (/\d\s*[天日](?![常前])|工作日|作业|施工|受理|办理|审结|开庭|接诊|门诊|上课|开放/.test(sentence)) return null;
-  const monthly = /月/.test(leadOf(view, average));
-  const sizes = monthly ? [12] : /[日天]/.test(leadOf(view, average)) ? [365, 366] : [];
-  const value = total.figure.value!;
-  const made = sizes.map((n) => divide(value, exact(BigInt(n))));
-  if (made.length === 0) return null;
-  const holds = made.some((mean) => contains(widened(average), mean));
-  const shown = `${printed(total)} ÷ ${sizes[0]} = ${scaledLike(made[0]!, printed(average))}`;
-  return {
-    kind: 'average',
-    basis: 'implied',
-    construction: 'over-time',
-    terms: [termOf('average', average), termOf('total', total)],
-    verdict: holds ? 'holds' : 'fails',
-    working: holds ? `${shown} ≈ ${printed(average)} ✓` : `${shown} ≠ ${printed(average)} ✗`,
-    doubt: null,
-  };
-}
-
-/** A mean may be cut off or rounded up at its last digit. */
-function widened({ figure }: Claim): Interval {
-  const { value, step } = figure;
-  const slack = step ?? exact(0);
-  return { low: subtract(value!, slack), high: add(value!, slack), lowOpen: false, highOpen: false };
-}
-
-function isLastOfRow(view: View, claim: Claim, before: Claim | undefined): boolean {
-  return before !== undefined && sameUnit(before, claim) && /^[、和及与]$/.test(between(view, before, claim));
+/** Whether the copy tells between the two how often each is done. */
+function isTimedBetween({ amounts }: View, average: Claim, total: Claim): boolean {
+  return amounts.some(
+    ({ index, figure }) =>
+      index > average.index && index < total.index && /^(?:[次趟回班轮遍]|个?小时|天|个月|年)$/.test(figure.unit),
+  );
 }
 
 function betweenAny(view: View, a: Claim, b: Claim): string {
   return a.index < b.index ? between(view, a, b) : between(view, b, a);
-}
-
-function averageRelation(construction: string, average: Claim, count: Claim, total: Claim): Relation {
-  const product = multiplyIntervals(average.figure.interval, count.figure.interval);
-  // 每班8人,共25人: what each one has by rule is no mean that was rounded.
-  const byRule = construction === 'unit-price' && !/均/.test(clauseBefore(average));
-  const holds = intersects(product, total.figure.interval) || (!byRule && roundedAverage(average, count, total));
-  const [avg, n, sum] = [average.figure.value!, count.figure.value!, total.figure.value!];
-  const priced = construction === 'unit-price';
-  const shown = priced
-    ? `${printed(average)} × ${printed(count)} = ${scaledLike(multiply(avg, n), printed(total))}`
-    : `${printed(total)} ÷ ${printed(count)} = ${scaledLike(n.n === 0n ? n : divide(sum, n), printed(average))}`;
-  const stated = priced ? printed(total) : printed(average);
-  return {
-    kind: priced ? 'product' : 'average',
-    basis: 'implied',
-    construction,
-    terms: [
-      termOf(priced ? 'total' : 'average', priced ? total : average),
-      termOf('count', count),
-      termOf(priced ? 'average' : 'total', priced ? average : total),
-    ],
-    verdict: holds ? 'holds' : 'fails',
-    working: holds ? `${shown} ≈ ${stated} ✓` : `${shown} ≠ ${stated} ✗`,
-    doubt: null,
-  };
 }
 
 /** All that stands between the first of the figures and the last. */
@@ -262,22 +180,9 @@ function isMendable({ terms, construction }: Relation): boolean {
   );
 }
 
-function clauseBefore({ passage, clause, figure }: Claim): string {
-  return passage.folded.slice(clause.start, figure.start);
-}
-
 /** A total out by exactly 万 or 亿 has lost it. */
 function scaleSlip(total: Claim, product: Exact): boolean {
   return [10_000n, 100_000_000n].some((scale) => compare(multiply(total.figure.value!, exact(scale)), product) === 0);
-}
-
-/** An average printed as a whole number is rounded, even where its unit is counted exactly. */
-function roundedAverage(average: Claim, count: Claim, total: Claim): boolean {
-  const { value, step } = average.figure;
-  const n = count.figure.value!;
-  if (!value || !step || n.n === 0n) return false;
-  const off = subtract(divide(total.figure.value!, n), value);
-  return compare(magnitude(off), step) < 0;
 }
 
 /**

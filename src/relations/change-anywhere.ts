@@ -1,6 +1,20 @@
 import type { Claim } from '../claims/claim.js';
 import { compare } from '../text/exact.js';
 import { type ChangeVerdict, differenceVerdict, rateVerdict } from './change-verdict.js';
+import {
+  beyond,
+  comparand,
+  cue,
+  earlier,
+  isBase,
+  isBaseOfAnother,
+  isBound,
+  isChange,
+  isOfOther,
+  left,
+  than,
+  wordsBefore,
+} from './change-words.js';
 import { isPlain } from './commensurable.js';
 import { type Equation, growthOf, sumOf } from './equation.js';
 import { judge, type Meant } from './judge.js';
@@ -8,28 +22,10 @@ import { farther, type Neighbours } from './neighbours.js';
 import { digitsOf } from './one-slip.js';
 import { isPiece } from './piece.js';
 import type { Relation } from './relation.js';
-import { leadOf, tailOf, termOf, type View } from './view.js';
+import { leadOf, termOf, type View } from './view.js';
 
-const up =
-  '增加|增长|新增|增|提高|提升|上升|升高|升|上涨|上浮|涨|扩大|延长|拓宽|高出|高于|多于|多出|超出|超过|超额|(?<!反)超|多|高|快|(?<![举体])重|贵|领先|增幅|涨幅';
-const down =
-  '下降|减少|降低|降|减|缩短|缩小|压缩|压减|节省|节约|节支|回落|收窄|下调|下跌|下滑|跌|低于|少于|落后|不足|少|低|轻|便宜|降幅|跌幅|减幅';
-const either = '相差|差距|差额|差了|差|落差|温差|还剩|只剩下?|剩余|剩|尚余|(?<!其)余|还有';
-const cue = new RegExp(`(?:(?<up>${up})|(?<down>${down})|(?<either>${either}))(?:了|约为|为|达|近|又)?$`);
-/** What is left: a level, and no change. */
-const left = /(?:剩下?|剩余|尚余|(?<!其)余|还有)(?:为|达|近)?$/;
-/** 超警戒水位3.62米, 距坝顶12米: what it is compared with stands right before the difference. */
-const beyond =
-  /(?:(?<up>(?<!反)超过?|高于|高出|领先)|(?<down>低于|落后)|(?<either>距离?))(?<name>[\u4e00-\u9fff]{2,8}?)(?:还?有|尚有|仅|只?剩下?|只?剩?最后|整整)?$/;
-/** What it is compared with, by name: 比上年的, 低于限额, 距坝顶. */
-const comparand =
-  /(?:(?<![同环占])比|较|低于|高于|少于|多于|超过|超出|超|距离?|与|和)([\u4e00-\u9fff]{2,10}?)的?(?:相比)?(?:同期)?/;
-const earlier =
-  /上[年届月周次季]|去年|前年|(?<=[年月季届]|[比较])同期|往年|年初|年底|原来|原先|原有|原定|(?<![\u4e00-\u9fff])原(?![材料油煤因则地创始野子产粮木点])|过去|以前|此前|当初|当时|起初|最初|启动时|开始|第一|首届|由|从|自|20\d\d年|\d+年前/;
 /** 亩产比前年的: what has changed, where the clause begins with it. */
 const changing = /^[,;]?([\u4e00-\u9fff]{2,6}?)(?:比|较)/;
-/** 比上年的a, 由a: what is told in these words is what was. */
-const than = /(?:比|较|由|从)[^,。;]{0,20}$|(?:上年|去年|同期)[^,。;\d]{0,4}$/;
 /** What is told of another year is not what there is now. */
 const lastYear = /^而?(?:去年|上年|前年)/;
 /** 10月的降幅: of another month. */
@@ -79,6 +75,7 @@ export function* changesAnywhere(neighbours: Neighbours, said: readonly Relation
       if (judgment && !judgment.holds && !judgment.meant.sure && isBorneOut(by, neighbours)) continue;
       // 理科线519分,高67分;文科572分,高出54分: behind the semicolon another is what it is compared with.
       if (judgment && !judgment.holds && isParted(view, by, judgment.meant.from)) continue;
+      if (judgment && !judgment.holds && !judgment.meant.sure && isOfOther(view, by, judgment.meant.to)) continue;
       if (judgment) yield relationOf(by, judgment.meant, judgment.holds);
     }
   }
@@ -137,6 +134,7 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
       if (from.claim === to.claim || compare(from.claim.figure.value!, to.claim.figure.value!) === 0) continue;
       if (from.claim.figure.unit !== to.claim.figure.unit) continue;
       if (!isBase(neighbours.viewOf(from.claim), from.claim, name, way)) continue;
+      if (isBaseOfAnother(neighbours.viewOf(from.claim), from.claim, to.claim)) continue;
       if (shortly.test(said) && longAgo.test(wordsBefore(neighbours.viewOf(from.claim), from.claim))) continue;
       if (year !== undefined && !isFirstOf(neighbours, year, from.claim)) continue;
       if (ofThatMonth && !ofThatMonth.test(aroundIt(neighbours, from.claim))) continue;
@@ -219,61 +217,6 @@ function isOfItsOwn({ text }: View, by: Claim, neighbours: Neighbours): boolean 
 /** 8天比7天多一天,出游人次增长34%: how long it was is not what has grown. */
 function isLength({ figure }: Claim): boolean {
   return /^(?:年|个月|月|周|天|日|小时|分钟)$/.test(figure.unit);
-}
-
-/** 增加5家, 比去年多建5家: how much has changed, not how much there is; what is left (余40米) there is. */
-function isChange(lead: string): boolean {
-  return (cue.test(lead) && !left.test(lead)) || /[比较][^,。;\d]*(?:多|少|增|减|高|低)[^,。;\d]{0,4}$/.test(lead);
-}
-
-/** 由a升至b,升高c; 比上年的a增长c; 增长c(上年为a); b,低于限额c with one a that is the 限额. */
-function isBound(view: View, by: Claim, from: Claim, to: Claim, named: string | null): boolean {
-  const { text } = view;
-  if (from.passage !== by.passage || to.passage !== by.passage) return false;
-  const words = text.slice(Math.max(from.clause.start, from.figure.start - 24), from.figure.start);
-  if (named !== null) return words.includes(named) && from.index !== to.index;
-  if (from.sentence.start !== by.sentence.start || to.sentence.start !== by.sentence.start) return false;
-  const fromTo = from.index < to.index && to.index < by.index;
-  if (fromTo && /(?:由|从)[^,。;\d]{0,18}$/.test(words))
-    return (
-      /^[^,。;]{0,12}(?:到|至|为)[^,。;]{0,6}$/.test(text.slice(from.figure.end, to.figure.start)) &&
-      by.index === to.index + 1 &&
-      !/;/.test(text.slice(to.figure.end, by.figure.start))
-    );
-  if (from.index === by.index - 1) return than.test(words);
-  return (
-    from.index === by.index + 1 &&
-    /^[(,]即?(?:上年|去年|上届|上月|同期|去年同期|上年同期)[^,。;\d]{0,6}$/.test(
-      text.slice(by.figure.end, from.figure.start),
-    )
-  );
-}
-
-/** 去年改造的15个小区,惠及居民3000户: the clause before may say when. */
-function startOf(text: string, clause: number): number {
-  if (text[clause - 1] !== ',') return clause;
-  const before = text.slice(Math.max(0, clause - 24), clause - 1);
-  const start = Math.max(before.search(/[^,。;:]*$/), 0);
-  return /^而?(?:去年|上年|前年)/.test(before.slice(start)) ? clause - 1 - (before.length - start) : clause;
-}
-
-/** The words of its clause before a figure, but for those about another figure of its unit. */
-function wordsBefore({ text, claims }: View, { clause, figure, index }: Claim): string {
-  let start = Math.max(startOf(text, clause.start), figure.start - 24);
-  start += Math.max(0, text.slice(start, figure.start).lastIndexOf(';') + 1);
-  for (let k = index - claims[0]!.index - 1; k >= 0 && claims[k]!.figure.end > start; k--)
-    if (claims[k]!.figure.unit === figure.unit || claims[k]!.figure.unit === '%') start = claims[k]!.figure.end;
-  return text.slice(start, figure.start);
-}
-
-/** Whether the words about a figure say that it is what the change is counted from. */
-function isBase(view: View, claim: Claim, name: string | undefined, way: Record<string, string | undefined>): boolean {
-  // 债券3.9万亿元、比上年增加: what stands behind a mark is said of another figure.
-  const words = wordsBefore(view, claim) + /^[^,、;:。]{0,4}/.exec(tailOf(view, claim))![0];
-  if (name && !earlier.test(name)) return words.includes(name.slice(-2)) || words.includes(name.slice(0, 2));
-  if (way.either !== undefined && !name) return true;
-  if (/超|多出|不足/.test(way.up ?? way.down ?? '') && /目标|计划|任务|预算|限额|定额|定/.test(words)) return true;
-  return earlier.test(words);
 }
 
 function equationOf(from: Claim, to: Claim, by: Claim, falls: boolean, isRate: boolean): Equation {

@@ -35,6 +35,15 @@ export function eachOf(lead: string): CountsThem | null {
   };
 }
 
+/** 每个考场, 每座水库: a measure word, and a name behind it that begins with two characters at least. */
+const eachNamed = /每(?:[个支座所家场条项台辆只])([\u4e00-\u9fff]{2,10})[^,。;\d]{0,4}$/;
+
+/** Whether the figure counts what the words before a mean name: 1015个考场, 每个考场30人. */
+export function bearsNameOf(view: View, claim: Claim, lead: string): boolean {
+  const name = eachNamed.exec(lead)?.[1];
+  return name !== undefined && tailOf(view, claim).startsWith(name.slice(0, 2));
+}
+
 /** 3班, 4个小组, 集聚区48个: the unit, or the noun on either side of a classifier, is what the words behind 每 begin with. */
 function bearsName(view: View, claim: Claim, name: string): boolean {
   const { unit } = claim.figure;

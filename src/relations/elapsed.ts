@@ -101,6 +101,8 @@ function judged(claim: Claim, moments: readonly Moment[], slack: number): Relati
     for (const from of moments.slice(0, i).reverse()) {
       const size = to.at - from.at;
       if (size > 0 && Math.abs(size - said) <= slack) return relation(claim, from, to, true);
+      // 7月16日…前三次在7月4日、7日和15日: what came last may be told first.
+      if (size < 0 && Math.abs(-size - said) <= slack) return relation(claim, to, from, true);
       if (size > 0 && (slips.has(size) || moments.length === 2)) slip ??= [from, to];
     }
   return slip && relation(claim, ...slip, false);

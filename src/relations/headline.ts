@@ -182,7 +182,8 @@ function sharesWords(a: Claim, b: Claim): boolean {
   const digits = digitsOf(b).length;
   if (digits < telling - 1) return false;
   // 环比增长21.4%: in these words anything may be told.
-  if (digits < telling || /(?:增长|增|下降|降|上升|升|提高|[比占])$/.test(leadOf(b))) return haveOneLead(a, b);
+  if (digits < telling || /(?:增长|增|下降|降|上升|升|提高|[比占]|[合总共]计|[一总]共)$/.test(leadOf(b)))
+    return haveOneLead(a, b);
   return leadOf(a) === leadOf(b) || (tailOf(a) === tailOf(b) && /[\u4e00-\u9fff]{3}/.test(tailOf(a)));
 }
 

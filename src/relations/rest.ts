@@ -41,6 +41,9 @@ export function* rests(view: View): Iterable<Relation> {
   }
 }
 
+/** ;10万元以下的还剩: those that are left have a name of their own. */
+const othersLeft = /;[^,。;:]{2,}(?:还剩|剩余|剩下|尚有|尚余)[^,。;:]*$/;
+
 /** ,其中…: names and figures follow, to the last of them. */
 const amongList = /^[^。;,]{0,16}[,。]其中,?[^,。;:、]{1,16}$/;
 
@@ -115,6 +118,9 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   if (apart.test(said) || /\(/.test(said) || !isPlain(whole)) return null;
   if (parts.some((part) => each.test(leadOf(view, part)))) return null;
   if (/其中/.test(view.text.slice(parts[0]!.figure.end, left.figure.start))) return null;
+  // 其中超过100万元的9个;10万元以下的还剩14个: behind the semicolon others are told of.
+  const amongIt = /其中/.test(view.text.slice(whole.figure.end, parts[0]!.figure.start));
+  if (amongIt && othersLeft.test(view.text.slice(others.at(-1)!.figure.end, left.figure.start))) return null;
   const sum = sumVerdict(parts, whole);
   return sum.verdict === 'fails' ? sumRelation('the-rest', 'implied', whole, parts, sum) : null;
 }

@@ -53,7 +53,7 @@ function* pairsOf(by: Claim, subject: string, name: string | null, neighbours: N
     .of(by)
     .filter(({ claim }) => isPlain(claim) && claim.figure.kind === 'quantity' && claim.figure.value!.n > 0n)
     .filter(({ claim }) => !/^[倍%年月天日岁次]?$/.test(claim.figure.unit) && claim.figure.date === null);
-  const bases = about.filter(({ claim }) => isBase(neighbours, claim, name));
+  const bases = about.filter(({ claim }) => isBase(neighbours, by, claim, name));
   const bearing = subject.length >= 2 ? about.filter(({ claim }) => isOf(neighbours, claim, subject)) : [];
   for (const from of bases) {
     const ends = about.filter(
@@ -85,12 +85,15 @@ function equationOf(from: Claim, to: Claim, by: Claim) {
 }
 
 /** 2021年的: a figure of that year; 去年的, 原来的: one of an earlier time; else one whose words bear the name. */
-function isBase(neighbours: Neighbours, claim: Claim, name: string | null): boolean {
+function isBase(neighbours: Neighbours, by: Claim, claim: Claim, name: string | null): boolean {
   const view = neighbours.viewOf(claim);
   if (name === null || earlier.test(name)) return then.test(wordsOf(view, claim));
   const year = yearIn.exec(name)?.[1];
-  if (year !== undefined) return claim.period?.startsWith(year) === true;
-  return isOf(neighbours, claim, name);
+  if (year === undefined) return isOf(neighbours, claim, name);
+  // 是2015年的3.6倍,其中: what is told behind the multiple is of that year only where it says so once more.
+  const behind = claim.passage === by.passage && claim.sentence.start === by.sentence.start && claim.index > by.index;
+  if (behind && !view.text.slice(by.figure.end, claim.figure.start).includes(year)) return false;
+  return claim.period?.startsWith(year) === true;
 }
 
 /** The words about a figure bear the name, or the figure is of the year that the name begins with. */

@@ -9,6 +9,8 @@ export interface Today {
   readonly month: number | null;
   /** Whether the page says when it is printed, and not only when something happened. */
   readonly sure?: true;
+  /** Whether a full date at its head tells it. */
+  readonly dated?: true;
 }
 
 const frontMatter = /^---\n(?:[^\n]*\n){0,20}?date: *["']?(\d{4})-(\d{1,2})/;
@@ -56,7 +58,7 @@ export function todayOf(source: Source, claims: readonly Claim[]): Today | null 
     )
       continue;
     if (passage.index < head && date?.day != null && date.month !== null && !until)
-      first ??= { year: last.year, month: date.month };
+      first ??= { year: last.year, month: date.month, dated: true };
     if (!latest || last.year > latest.year || (last.year === latest.year && (last.month ?? 0) > (latest.month ?? 0)))
       latest = { year: last.year, month: last.month, ...(last.month === null ? { sure: true as const } : {}) };
   }

@@ -26,7 +26,7 @@ export type Finder = (view: View) => Iterable<Relation>;
 /** Groups claims, which are in order of passages, into views. */
 export function viewsOf(claims: readonly Claim[], today: Today | null): View[] {
   const views: View[] = [];
-  const years = new Set(claims.flatMap((c) => c.figure.date?.year ?? []));
+  const years = new Set(claims.flatMap(({ figure }) => [figure.date?.year ?? [], figure.until?.year ?? []].flat()));
   let from = 0;
   for (let i = 1; i <= claims.length; i++) {
     if (i < claims.length && claims[i]!.passage === claims[from]!.passage) continue;

@@ -16,6 +16,7 @@ export function* weekdays(views: readonly View[]): Iterable<Relation> {
   const agreed = agreedYear(all);
   // The last month of the year on which the page agrees: what is planned for it or a later one is planned for that year.
   const lastMonth = agreed === null ? null : Math.max(...all.filter((d) => fits(d, agreed)).map(({ month }) => month));
+  const unnamed = views.some(({ text }) => ownYear.test(text));
   for (const dated of all) {
     const near = agreed === null ? nearest(dated) : { year: agreed, month: lastMonth };
     const year = dated.year ?? near?.year ?? null;
@@ -25,7 +26,7 @@ export function* weekdays(views: readonly View[]): Iterable<Relation> {
       continue;
     }
     const holds = fits(dated, year);
-    const others = dated.year === null && near ? otherYears(dated, near) : [];
+    const others = dated.year === null && near ? otherYears(dated, near, unnamed) : [];
     // The one year that the page names may be that of a founding; its own day is then told without one.
     if (!holds && dated.year === null && agreed === null && toldOfThePast(views, dated, year)) continue;
     if (!holds && others.some((y) => fits(dated, y))) continue;
@@ -135,7 +136,8 @@ function aboutYears(views: readonly View[], dated: Dated): number[] {
     (c) => c.sentence.start === claim.sentence.start && c.figure.date?.year != null,
   );
   const named = inSentence.length > 0 ? inSentence : onlyYear(views);
-  const years = named.map(({ figure }) => figure.date!.year!);
+  // 2022—2024年: the last of them.
+  const years = named.map(({ figure }) => figure.until?.year ?? figure.date!.year!);
   const last = Math.max(...years);
   if (years.length === 0 || toldOfThePast(views, dated, last)) return [];
   const sole = inSentence.length === 1 && named[0]!.figure.end < claim.figure.start ? named[0]! : null;
@@ -169,8 +171,11 @@ function ofParagraph(dated: Dated): Today | null {
   return earlier ? { year: earlier.figure.date!.year!, month: earlier.figure.date!.month } : null;
 }
 
+/** How a page speaks of its own year without naming it. */
+const ownYear = /今年|本月|上年同期|去年/;
+
 /** The years that a date without one may be of, besides the nearest: looking back, ahead, and around New Year. */
-function otherYears(dated: Dated, near: Today): number[] {
+function otherYears(dated: Dated, near: Today, unnamed: boolean): number[] {
   const { view, claim, month } = dated;
   const { year } = near;
   const named = around(dated)
@@ -187,6 +192,8 @@ function otherYears(dated: Dated, near: Today): number[] {
     // 2023年…至2024年: a later year that the page names is as near; what it tells of one may have been told in the next.
     ...[...view.years].filter((y) => y > year && y <= year + 3),
     // 2025年3月动工 in a page of next January: what it tells of as past may be of the year before.
+    // 今年3月 beside 2021年9月: a page that does not name its own year is of a later one.
+    ...(unnamed && near === view.today && !near.sure && !near.dated ? [1, 2, 3, 4, 5].map((n) => year + n) : []),
     ...(near === view.today && !near.sure && (month < (near.month ?? 13) || month > near.month! + 2) ? [year + 1] : []),
     // 2024年度股东大会将于5月20日: in the year behind.
     ...(/\d{4}年年?度/.test(sentence) ? [year + 1] : []),

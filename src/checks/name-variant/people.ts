@@ -16,8 +16,9 @@ for (const title of titlesBefore) closesTitle[title.charCodeAt(title.length - 1)
 const opensWordAfter = new Uint8Array(0x10000);
 for (const word of [...wordsAfter, '说']) opensWordAfter[word.charCodeAt(0)] = 1;
 
-/** Characters of no given name, or hardly ever: what holds one is no name. */
-const noName = /[的了在是和与及对把被将们这那有为不也都说就还到从向于等个之其今每各该此他她它你我]|[省市县区旗镇乡村]$/;
+/** Characters of no given name, or hardly ever: what holds one is no name; 农村局|局长: nor what ends like an organ. */
+const noName =
+  /[的了在是和与及对把被将们这那有为不也都说就还到从向于等个之其今每各该此他她它你我]|[省市县区旗镇乡村局厅院部署处委所校]$/;
 
 interface Person {
   readonly name: string;
