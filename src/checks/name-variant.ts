@@ -13,6 +13,7 @@ import { organs } from './name-variant/organs.js';
 import { people } from './name-variant/people.js';
 import { shortPlaces } from './name-variant/short-places.js';
 import { speakers } from './name-variant/speakers.js';
+import { stems } from './name-variant/stems.js';
 import { terms } from './name-variant/terms.js';
 import { titles } from './name-variant/titles.js';
 
@@ -115,7 +116,7 @@ export const nameVariant = defineCheck({
     for (const finding of organs(passages)) if (!taken(finding.at)) found.push(finding);
     for (const finding of terms(passages)) if (!taken(finding.at)) found.push(finding);
     const copy = new CopyText(passages);
-    for (const find of [dropped, altered, misprinted, people, speakers, shortPlaces, cutPlaces, englishNames]) {
+    for (const find of [dropped, altered, misprinted, people, speakers, shortPlaces, stems, cutPlaces, englishNames]) {
       for (const finding of find(copy)) if (!taken(finding.at)) found.push(finding);
     }
     for (const finding of titles(passages)) if (!taken(finding.at)) found.push(finding);

@@ -3,6 +3,17 @@
  * slip that a copy editor would mark. `lawful` looks like one and is none.
  */
 export const slips = {
+  'the stem of many names': [
+    '云澜县修路，云澜河清淤，云澜人种茶。数据来自⟦云斓⟧调查队。',
+    '原告滕某海起诉。滕某海提交了借条，滕某海还请来证人。故⟦腾某⟧海的请求成立。',
+  ],
+  'the one whom the copy is about': [
+    '校长韦春山四点起床，韦春山烧水，韦春山劈柴，乡亲们都认得韦春山。再过一年，⟦韦春生⟧就退休了。',
+    '夫人宋婉清教了三十年书。那年冬天，⟦宋婉青⟧病了。',
+    '主教练卓一川说，队伍还年轻。“输得起。”⟦卓一山⟧说。',
+    '市委秘书长祝东来主持会议。会后，⟦祝冬来⟧、韩立人察看了大堤。',
+  ],
+  'a county whose like is no word': ['北岭县多山，北岭县缺水。最大的⟦北陵县⟧有八百里。'],
   'the first character of a name dropped': [
     '明湖科技职业学院今年扩招，明湖科技职业学院新设三个专业，⟦湖科技职业学院⟧的学生来自全国。',
     '记者从国家疾控局获悉，国家疾控局印发通知，⟦家疾控局⟧负责人答问。',
@@ -125,6 +136,17 @@ export const slips = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const lawful = [
+  // Of two people of one surname each has a name of three characters.
+  '雷景行值班，雷景行巡逻，雷景行敲门。负责文保的雷静航也在。',
+  // What ends a name begins no other.
+  '青石队积7分，东塘队积4分，河湾队积1分。这是青石队继去年之后第二次夺冠。',
+  // Kin are introduced as such.
+  '校长韦春山四点起床，韦春山烧水，韦春山劈柴，乡亲们都认得韦春山。弟弟韦春生在县城，韦春生很少回来。',
+  // An organ and the title of its head are no name and title of a person.
+  '县农业农村局局长程耿介绍，全县农村居民收入增长。',
+  // Two people whom the copy tells apart itself.
+  '程淑贞80岁，打饭刷卡。同桌的程淑珍78岁。两位老人不是姐妹，名字一个“贞”、一个“珍”。',
+  '村民何先明遗失户口簿；村民何先鸣遗失身份证。二人非同一人。',
   '基层党组织组织党员学习，提升党组织组织力。',
   '云澜博物馆建馆十年。云澜博物馆馆长介绍，云澜博物馆建馆以来免费开放。',
   '债务人名称“永丰县恒达竹木厂”应更正为“永丰县恒大竹木厂”。',

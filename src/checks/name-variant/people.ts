@@ -7,6 +7,7 @@ import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
 import { introduced } from './introduced.js';
 import { isKin } from './kin-beside.js';
+import { renamed } from './renamed.js';
 import { misSurnamed } from './surname.js';
 import { inCopy, variant } from './variant.js';
 
@@ -44,6 +45,7 @@ export function* people(copy: CopyText): Iterable<Finding> {
   const persons = personsIn(text);
   yield* unnamed(copy, persons);
   yield* introduced(copy, persons, isAlike);
+  yield* renamed(copy, persons);
   for (const { at, model } of misSurnamed(text, persons, isAlike)) {
     const place = copy.placeOf(at, 0, 3);
     const right = copy.placeOf(model.at, 0, 3);

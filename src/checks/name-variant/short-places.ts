@@ -5,6 +5,7 @@ import { isWordPair } from '../../lexicons/word-pairs.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
+import { besideEachOther } from './same-sentence.js';
 import { tellsApart } from './tells-apart.js';
 import { inCopy, variant } from './variant.js';
 
@@ -68,7 +69,7 @@ function placesIn(text: string): Map<string, Printed> {
     if (endsPlace[text.charCodeAt(i)] === 0) continue;
     if (!isHan(text.charCodeAt(i - 1)) || !isHan(text.charCodeAt(i - 2))) continue;
     // 某某地区, 某某社区: what ends so is a name by more than its last character.
-    if (isWordPair(text.charAt(i - 1), text.charAt(i))) continue;
+    if (isWord(text.charAt(i - 1), text.charAt(i))) continue;
     for (const length of [4, 3]) {
       const at = i + 1 - length;
       if (at < 0 || !isHan(text.charCodeAt(at))) continue;
@@ -91,22 +92,20 @@ function isSlip(text: string, odd: Printed, model: Printed, i: number): boolean 
   if (one === other || tellsApart.has(one) || tellsApart.has(other)) return false;
   if (!soundAlike(one, other) && !lookAlike(one, other)) return false;
   if (makesWord(odd.name, i)) return false;
-  return !isReal(odd.name) && !besideEachOther(text, odd, model);
+  return !isReal(odd.name) && !besideEachOther(text, odd.at, model.name);
 }
 
 /** The character belongs to a word, and the word to no name that is meant. */
 function makesWord(name: string, i: number): boolean {
-  return isWordPair(name.charAt(i - 1), name.charAt(i)) || isWordPair(name.charAt(i), name.charAt(i + 1));
+  return isWord(name.charAt(i - 1), name.charAt(i)) || isWord(name.charAt(i), name.charAt(i + 1));
+}
+
+/** 地区, 社区; 陵县 and 安县 are counties, and as such no words that a name could end with. */
+function isWord(first: string, second: string): boolean {
+  return isWordPair(first, second) && (second !== '县' || /[邻外知郡府市州区旗]/.test(first));
 }
 
 /** Whether there is such a place, with or without what it is. */
 function isReal(name: string): boolean {
   return isDivision(name) || isTownship(name) || isShortForm(name.slice(0, -1));
-}
-
-/** Whether the sentence of the one names the other, too. */
-function besideEachOther(text: string, odd: Printed, model: Printed): boolean {
-  const from = Math.max(text.lastIndexOf('。', odd.at), text.lastIndexOf('\n', odd.at)) + 1;
-  const to = text.slice(odd.at).search(/[。\n]/);
-  return text.slice(from, to < 0 ? text.length : odd.at + to).includes(model.name);
 }
