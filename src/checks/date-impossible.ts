@@ -6,6 +6,7 @@ const constructions = [
   'date-exists',
   'clock-time',
   'clock-span',
+  'hours-across-days',
   'clock-moved',
   'year-exists',
   'anniversary',

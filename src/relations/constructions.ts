@@ -32,12 +32,14 @@ import { finishTimes } from './finish-times.js';
 import { fromThrough } from './from-through.js';
 import { gaps } from './gap.js';
 import { grownBy } from './grown-by.js';
+import { hoursAcrossDays } from './hours-across-days.js';
 import { industries } from './industries.js';
 import { installments } from './installments.js';
 import { knownAnniversaries } from './known-anniversary.js';
 import { lettersCounted } from './letters-counted.js';
 import { lifetimes } from './lifetime.js';
 import { backwardSums } from './list-then-total.js';
+import { meansOfListed } from './mean-of-listed.js';
 import { meansOverTime } from './mean-over-time.js';
 import { medals } from './medals.js';
 import { monthsTold } from './months-told.js';
@@ -75,6 +77,7 @@ import { monthsLong, yearsWithin } from './term-of-work.js';
 import { thanEarlier } from './than-earlier.js';
 import { aheadOf, yearsLater, yearsOfRange } from './time-between.js';
 import { times } from './times.js';
+import { timesShortened } from './times-shortened.js';
 import type { Finder } from './view.js';
 import { weekdayPairs } from './weekday-pairs.js';
 import { answers, closedSets, restShares } from './whole.js';
@@ -128,12 +131,14 @@ export const finders: readonly Entry[] = [
   [times, 3, '倍'],
   [namedMultiples, 3, '倍'],
   [grownBy, 3, '增添建设'],
+  [timesShortened, 0, '分'],
   [gaps, 3, '差高多领落'],
   [finishTimes, 0, '秒'],
   [partsOf, 3, '即是计合'],
   [rests, 3, '余剩尚他它'],
   [averages, 3, '均每'],
   [meansOverTime, 2, '均'],
+  [meansOfListed, 3, '均'],
   [printedProducts, 3, '×xX*'],
   [ratesOf, 3, '率例'],
   [ratesThenAmounts, 3, '省减增降少升多收', stock.percent],
@@ -167,6 +172,7 @@ export const finders: readonly Entry[] = [
   [varying, 2, '等'],
   [impossibleDates, 0, '', stock.date],
   [clockTimes, 0, '时:'],
+  [hoursAcrossDays, 0, '时'],
   [clockSpans, 0, '运历用时行耗飞全提推延顺'],
   [weekdayPairs, 0, '周星'],
   [impossibleYears, 1, '年', stock.years],

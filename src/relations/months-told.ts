@@ -10,20 +10,30 @@ const told = new RegExp(
   `(?:历时|用时|耗时|工期|前后)(?:共|了|约为|为)?((?:(?<years>${number})年(?:(?<half>半)|(?:零|又)?(?<months>${number})个?月)|(?<only>${number})个月))(?!多|有余|左右)`,
   'g',
 );
-const monthOf = /(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月/g;
+const monthOf =
+  /(?:(?<year>(?:19|20)\d{2})年|(?<later>明年|次年|翌年)|(?<earlier>去年|上年)|今年)?(?<month>\d{1,2})月/g;
 /** 计划, 预计: what is yet to come may come earlier. */
 const planned = /计划|预计|原定|拟于|将于|力争/;
 
 const through = /^(?:\d{1,2}日)?(?:至|到|—|-|~){1,2}$/;
-const starts = /^(?:\d{1,2}日)?[^,。;]{0,12}(?:开工|动工|启动|开始|起|开建|破土|奠基)/;
+const starts = /^(?:\d{1,2}日)?[^,。;]{0,12}(?:开工|动工|启动|开始|起|开建|破土|奠基|立项|开赛|开打)/;
 const closes =
-  /^(?:\d{1,2}日)?[^,。;]{0,12}(?:竣工|完工|建成|通车|贯通|投用|投产|结束|完成|收官|合龙|交付|验收|开园|开业|开馆|揭牌)[^,。;]{0,4}[,。](?:前后|全程|全部工程|整个工程|工程|共|总)?$/;
+  /^(?:\d{1,2}日)?[^,。;]{0,12}(?:竣工|完工|建成|通车|贯通|投用|投产|投运|运营|启用|开通|交工|封顶|并网|结束|完成|收官|合龙|交付|验收|开园|开业|开馆|揭牌)[^,。;]{0,4}[,。](?:前后|全程|全部工程|整个工程|工程|建设|施工|改造|共|总)?$/;
 
 /** 2021年3月至2023年6月; 2021年3月开工,2023年6月完工,历时: the two ends of what took so long. */
 function areEnds(sentence: string, first: RegExpExecArray, last: RegExpExecArray, told: number): boolean {
   const [one, two] = [first, last].map((date) => date.index + date[0].length) as [number, number];
   if (through.test(sentence.slice(one, last.index))) return true;
   return last.index < told && starts.test(sentence.slice(one)) && closes.test(sentence.slice(two, told));
+}
+
+/** 2022年9月…2023年12月; 3月…9月, 12月…明年3月: of one year, or of the next; `null` where only one of them is of a known year. */
+function monthsBetween({ groups: a }: RegExpExecArray, { groups: b }: RegExpExecArray): number | null {
+  const months = Number(b!.month) - Number(a!.month);
+  if (a!.year && b!.year) return (Number(b!.year) - Number(a!.year)) * 12 + months;
+  if (b!.year || b!.earlier || a!.later) return null;
+  // 去年10月动工,今年6月完工.
+  return months + (b!.later || a!.earlier ? 12 : 0);
 }
 
 /**
@@ -39,11 +49,8 @@ export function* monthsTold({ text, passage, claims }: View): Iterable<Relation>
     const sentence = text.slice(from, to);
     const dates = everyMatch(sentence, monthOf);
     if (dates.length !== 2 || planned.test(sentence)) continue;
-    const [first, last] = dates.map(({ groups }) => Number(groups!.year) * 12 + Number(groups!.month)) as [
-      number,
-      number,
-    ];
-    const size = last - first;
+    const size = monthsBetween(dates[0]!, dates[1]!);
+    if (size === null) continue;
     if (!areEnds(sentence, dates[0]!, dates[1]!, match.index - from)) continue;
     // What stands between them is of the same work: no other sentence's matter behind a semicolon.
     if (size <= 0 || /;/.test(text.slice(from + dates[0]!.index, match.index))) continue;

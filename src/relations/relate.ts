@@ -3,6 +3,7 @@ import type { Source } from '../sources/source.js';
 import { languageOf } from '../text/language-of.js';
 import { basesElsewhere } from './base-elsewhere.js';
 import { changesAnywhere } from './change-anywhere.js';
+import { comingTo } from './come-to.js';
 import { type Entry, finders } from './constructions.js';
 import { editions } from './edition.js';
 import { elapsed } from './elapsed.js';
@@ -83,6 +84,7 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     elapsed(neighbours),
     namedRatios(neighbours),
     ordinalParts(neighbours, relations),
+    comingTo(neighbours, relations),
     sharedOut(neighbours, relations),
     changesAnywhere(neighbours, relations),
     timesAnywhere(neighbours, relations),
