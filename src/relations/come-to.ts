@@ -98,7 +98,7 @@ function isOtherMoney(view: View, total: Claim, stock: Claim, more: Claim): bool
   const noun = /([\u4e00-\u9fff]{2})(?:总额|总量)?(?:将|可|累计)*(?:达到?|增[至到]|增加[到至]|突破|为)?(?:约)?$/.exec(
     leadOf(view, total),
   )?.[1];
-  const said = [stock, more].map((c) => c.passage.folded.slice(c.sentence.start, c.sentence.end)).join();
+  const said = [stock, more].map((c) => c.passage.folded.slice(c.clause.start, c.figure.end)).join();
   return noun === undefined || !said.includes(noun);
 }
 
