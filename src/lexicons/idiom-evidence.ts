@@ -1,6 +1,7 @@
 import { isHan } from '../text/han.js';
 import { accepted, acceptedGaps, acceptedHeads, idioms } from './data/idioms.js';
 import { lookAlike } from './look-alikes.js';
+import { isSurname } from './people.js';
 import { areVariants, soundAlike } from './sound-alikes.js';
 import { isWordPair } from './word-pairs.js';
 
@@ -37,12 +38,23 @@ function isMistakable(one: string, other: string): boolean {
   return soundAlike(one, other) || lookAlike(one, other);
 }
 
+/** A clause begins here, or a title has just been told. */
+const named = /(?:^|[,。、;:“”\s(]|[员长记任席事理授师生士者家])$/;
+
 /** Whether the run of three at the offset is the idiom without its character `dropped`, and nothing else. */
 export function lacksOne(text: string, start: number, idiom: string, dropped: number): boolean {
   const run = text.slice(start, start + 3);
   if (run !== idiom.slice(0, dropped) + idiom.slice(dropped + 1) || free.test(run)) return false;
   // 以稳求进: what 以 begins is made anew each time.
   if (text.charAt(start - 1) === '以') return false;
+  // 委员会委托,钟毓秀作报告: a person who is named after an idiom.
+  if (
+    dropped > 0 &&
+    isSurname[run.charCodeAt(0)] === 1 &&
+    named.test(text.slice(Math.max(0, start - 2), start)) &&
+    isHan(text.charCodeAt(start + 3))
+  )
+    return false;
   return !isListed(acceptedGaps, run, 3) && standsAlone(text, start);
 }
 

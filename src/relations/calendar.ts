@@ -37,7 +37,8 @@ export function* impossibleDates(view: View): Iterable<Relation> {
 
 /** 南屏路单号1—95号: houses and rooms are numbered, and no month is told. */
 function isNumbered({ month, day }: DateParts, { figure }: Claim): boolean {
-  return month === null && day !== null && figure.until !== null && figure.text.endsWith('号');
+  // 天枢31号、33号: of satellites no month is told either.
+  return month === null && day !== null && figure.text.endsWith('号');
 }
 
 function limitOf(date: DateParts, language: Language): string {
@@ -85,6 +86,9 @@ export function* ranges(view: View): Iterable<Relation> {
 /** 距今4300年至4000年 counts back from now; 7.4—7.10 may be the days of a week. */
 function countsBack({ text }: View, { figure }: Claim): boolean {
   if (/(?:距今|公元前|前)[约近]?$/.test(text.slice(Math.max(0, figure.start - 4), figure.numeral.start))) return true;
+  // 判处有期徒刑六年至二年不等: from the heaviest down.
+  if (/(?:徒刑|拘役|刑期)[^,。;\d]{0,4}$/.test(text.slice(Math.max(0, figure.start - 8), figure.numeral.start)))
+    return true;
   const days = /^(\d{1,2})\.(\d{1,2})\D+(\d{1,2})\.(\d{1,2})$/.exec(
     text.slice(figure.numeral.start, figure.numeral.end),
   );

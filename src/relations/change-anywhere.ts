@@ -135,7 +135,12 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
       if (from.claim.figure.unit !== to.claim.figure.unit) continue;
       if (!isBase(neighbours.viewOf(from.claim), from.claim, name, way)) continue;
       if (isBaseOfAnother(neighbours.viewOf(from.claim), from.claim, to.claim)) continue;
-      if (shortly.test(said) && longAgo.test(wordsBefore(neighbours.viewOf(from.claim), from.claim))) continue;
+      if (
+        shortly.test(said) &&
+        (longAgo.test(wordsBefore(neighbours.viewOf(from.claim), from.claim)) ||
+          isOfEarlierYear(neighbours, from.claim, by))
+      )
+        continue;
       if (year !== undefined && !isFirstOf(neighbours, year, from.claim)) continue;
       if (ofThatMonth && !ofThatMonth.test(aroundIt(neighbours, from.claim))) continue;
       // 一共七级,还有四级: what there was is told before what is left.
@@ -171,6 +176,12 @@ function isFirstOf(neighbours: Neighbours, year: string, claim: Claim): boolean 
   const { text } = neighbours.viewOf(claim);
   const named = text.lastIndexOf(year, claim.figure.start);
   return named < 0 || named < claim.sentence.start || !/\d%/.test(text.slice(named, claim.figure.start));
+}
+
+/** 环比 against 2023年10月的5124套: of a year that the clause of the change does not name. */
+function isOfEarlierYear(neighbours: Neighbours, from: Claim, by: Claim): boolean {
+  const year = /(20\d\d)年/.exec(wordsBefore(neighbours.viewOf(from), from))?.[1];
+  return year !== undefined && !neighbours.viewOf(by).text.slice(by.sentence.start, by.figure.start).includes(year);
 }
 
 function aroundIt(neighbours: Neighbours, claim: Claim): string {

@@ -53,6 +53,16 @@ export function* comingTo(neighbours: Neighbours, said: readonly Relation[]): It
       const judgment = judge([...waysTo(view, total, neighbours)]);
       if (!judgment) continue;
       const { stock, more } = judgment.meant;
+      // 加上现有的T1(4.6万平方米)、T2(18.4万平方米): more than two of them come together.
+      const others = view.amounts.filter(
+        (c) =>
+          c.sentence.start === sentence.start &&
+          c.index < total.index &&
+          sameUnit(c, total) &&
+          c !== stock &&
+          c !== more,
+      );
+      if (!judgment.holds && others.length > 0) continue;
       if (!judgment.holds && isOtherMoney(view, total, stock, more)) continue;
       const sum = sumVerdict([stock, more], total);
       if ((sum.verdict === 'holds') === judgment.holds)

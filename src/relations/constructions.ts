@@ -45,12 +45,13 @@ import { medals } from './medals.js';
 import { monthsTold } from './months-told.js';
 import { namedMultiples } from './named-multiple.js';
 import { namedSums } from './named-sum.js';
+import { naturalIncreases } from './natural-increase.js';
 import { nextSentenceSums } from './next-sentence.js';
 import { overLimits } from './over-limit.js';
 import { parallelShares } from './parallel-shares.js';
 import { amongParts } from './part.js';
 import { partsOf } from './part-of.js';
-import { perTimes } from './per-time.js';
+import { eachEditions, perTimes } from './per-time.js';
 import { percentPoints } from './percent-points.js';
 import { yearsOfPlans } from './plan-year.js';
 import { quarterOnQuarter } from './quarter-on-quarter.js';
@@ -127,6 +128,7 @@ export const finders: readonly Entry[] = [
   [thanBefore, 3, '比较'],
   [riseAndRate, 3, '比较同'],
   [quarterOnQuarter, 3, '季'],
+  [naturalIncreases, 3, '然'],
   [percentPoints, 3, '比较由从', stock.percents],
   [times, 3, '倍'],
   [namedMultiples, 3, '倍'],
@@ -158,6 +160,7 @@ export const finders: readonly Entry[] = [
   [thanEarlier, 3, '比较'],
   [yieldsOf, 3, '产'],
   [perTimes, 3, '每一'],
+  [eachEditions, 2, '每'],
   [rows, 3, '一'],
   [openLists, 1, '等'],
   [closedLists, 0, '、”》'],

@@ -7,6 +7,27 @@ import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
 import { leadOf, type View } from './view.js';
 
+/** Figures that are looked at for others that make the total: few, for of many some would by chance. */
+const reach = 10;
+
+/** So many of the figures before the total as it counts, which make it to the last digit. */
+function othersThatMake({ amounts }: View, i: number, n: number): Claim[] | null {
+  const total = amounts[i]!;
+  const near = amounts
+    .slice(Math.max(0, i - farthest), i)
+    .filter((c) => isPlain(c) && sameUnit(c, total) && compare(c.figure.value!, total.figure.value!) < 0)
+    .slice(-reach);
+  const pick = (from: number, chosen: readonly Claim[]): Claim[] | null => {
+    if (chosen.length === n) return sumVerdict(chosen, total).exactly ? [...chosen] : null;
+    for (let k = from; k < near.length; k++) {
+      const found = pick(k + 1, [...chosen, near[k]!]);
+      if (found) return found;
+    }
+    return null;
+  };
+  return pick(0, []);
+}
+
 /** 三项合计, 上述四项共安排: how many figures are added up. */
 const counted =
   /(?:^|[,。;:])(?:上述|以上|这)?([二两三四五六七八九])(?:项|类|者|种|家|个|部分|笔|地|年|村|县|校)(?:[\u4e00-\u9fff]{0,4}?)(?:合计|共计|总计|一共|共|相加|加起来)[\u4e00-\u9fff]{0,4}$/;
@@ -34,6 +55,10 @@ export function* countedTotals(view: View): Iterable<Relation> {
       parts.unshift(claim);
     }
     if (parts.length !== n) continue;
-    yield sumRelation('counted-total', 'stated', total, parts, sumVerdict(parts, total));
+    const sum = sumVerdict(parts, total);
+    // 70至74周岁加20元,75至79周岁加30元;她加20元: tiers of which one applies. Any others that make it are meant.
+    const meant = sum.verdict === 'fails' ? othersThatMake(view, i, n) : null;
+    if (meant) yield sumRelation('counted-total', 'implied', total, meant, sumVerdict(meant, total));
+    else yield sumRelation('counted-total', 'stated', total, parts, sum);
   }
 }

@@ -7,6 +7,8 @@ import { between, leadOf, type View } from './view.js';
 const each = /^[^,。;:\d]{0,6}[,、](?:平均)?(?:每([\u4e00-\u9fff])|单([\u4e00-\u9fff])容量)[^,。;:、\d]{0,3}$/;
 /** 3门每门满分150分: the measure word again, right behind itself. */
 const again = /^(?:平均)?每([\u4e00-\u9fff])[^,。;:、\d]{0,4}$/;
+/** 24个社区托育点,平均每个40个托位: one measure word counts two things. */
+const ofEachOne = /^[^,。;:\d]{2,14}[,、]平均每([个家所座处])[^,。;:、\d]{0,4}$/;
 const inAll = /^[,、](?:共计|合计|总计|一共|总共|共|总装机(?:容量)?|总容量)(?:为|达到|达|有)?$/;
 const limits = /至少|不少于|不超过|最多|最高|每年|每月|每天|每日|每次|每户每/;
 
@@ -19,11 +21,21 @@ export function* eachThenAll(view: View): Iterable<Relation> {
   for (let i = 0; i + 2 < amounts.length; i++) {
     const [count, one, all] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];
     if (count.sentence.start !== all.sentence.start || ![count, one, all].every(isPlain)) continue;
-    if (!sameUnit(one, all) || sameUnit(count, one) || count.figure.kind !== 'quantity') continue;
+    if (!sameUnit(one, all) || count.figure.kind !== 'quantity') continue;
     if (one.figure.unit === '%' || count.figure.unit === '%') continue;
     const said = between(view, count, one);
-    const link = each.exec(said) ?? (again.exec(said)?.[1] === count.figure.unit ? again.exec(said) : null);
-    if (!link || limits.test(link[0]) || !inAll.test(between(view, one, all))) continue;
+    const alike = sameUnit(count, one);
+    if (alike && ofEachOne.exec(said)?.[1] !== count.figure.unit) continue;
+    const link =
+      (alike ? ofEachOne.exec(said) : null) ??
+      each.exec(said) ??
+      (again.exec(said)?.[1] === count.figure.unit ? again.exec(said) : null);
+    if (
+      !link ||
+      limits.test(link[0]) ||
+      !inAll.test(between(view, one, all).replace(alike ? /^[\u4e00-\u9fff]{1,4}/ : '', ''))
+    )
+      continue;
     // What each is of must be what was counted: 工作队73支、每队 or 每支.
     const of = link[1] ?? link[2]!;
     const counted = leadOf(view, count) + count.figure.unit + said.split(/[,、]/)[0]!;

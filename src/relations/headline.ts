@@ -91,7 +91,9 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
     const slip =
       slips[0] ??
       body.find((c) => isScaled(c, head)) ??
-      body.find((c) => roundsToSlip(c, head) && isToldAlike(words, c) && !countsOther(c, head));
+      body.find((c) => roundsToSlip(c, head) && isToldAlike(words, c) && !countsOther(c, head)) ??
+      // 成交新房8040套 over 住宅成交8400套: of so many digits one word in common will do.
+      body.find((c) => isSlipOfDigits(c, head) && !isOpen(c) && sharesPair(c, head) && !countsOther(c, head));
     if (slip) yield sameRelation('headline', slip, head, 'fails');
     return;
   }
@@ -187,6 +189,12 @@ function sharesWords(a: Claim, b: Claim): boolean {
   return leadOf(a) === leadOf(b) || (tailOf(a) === tailOf(b) && /[\u4e00-\u9fff]{3}/.test(tailOf(a)));
 }
 
+/** Two characters in common among the four before each figure. */
+function sharesPair(a: Claim, b: Claim): boolean {
+  const [one, other] = [a, b].map((c) => hanPairs(leadOf(c, 4)));
+  return [...one!].some((pair) => other!.has(pair));
+}
+
 /** A long numeral in characters stands in the body itself, with or without its unit. */
 function isPrintedIn(body: readonly Claim[], { figure: { numeral }, passage }: Claim): boolean {
   const said = passage.folded.slice(numeral.start, numeral.end);
@@ -199,8 +207,11 @@ function countsOther(body: Claim, head: Claim): boolean {
   if (/^(?:约?等于|[=＝])/.test(tailOf(body))) return true;
   // 至此,我市已有8个村落 over 3个村落入选: of all so far.
   if (significant(head) < telling && /(?:已有|至此)[^,。;\d]{0,6}$/.test(leadOf(body, 10))) return true;
-  // 跳远、铅球、1500米4项县纪录 over 6项县纪录: so many are listed, of those or of others.
+  // 跳远、铅球、1500米4项县纪录 over 6项县纪录: so many are listed, of those or of others; 灰坑85个、墓葬27座 over 墓葬29座.
+  const item = /、([\u4e00-\u9fff]{2,8})$/.exec(leadOf(body, 12))?.[1];
+  const ownItem = item !== undefined && head.passage.folded.includes(item);
   if (
+    !ownItem &&
     /、[^,。;:、]{1,12}$/.test(leadOf(body, 16)) &&
     !/等$|(?:公布|发布|新增|共有|认定|建成|评出)$/.test(leadOf(body, 2)) &&
     !/、[^,。;:、]{0,4}(?:共|合计|总)[^,。;:、]{0,3}$/.test(leadOf(body, 16))

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { isSurname } from '../lexicons/people.js';
 import { exact } from '../text/exact.js';
 import { calendarRelation } from './calendar-relation.js';
 import { isPlain } from './commensurable.js';
@@ -9,6 +10,10 @@ import type { Today } from './today.js';
 import { termOf, type View } from './view.js';
 
 const born = /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生于|生人|生,)/;
+/** 1966年,韦春山出生在云岭: the name stands between. */
+const bornBetween = /^(?:\d{1,2}月)?(?:\d{1,2}日)?,([\u4e00-\u9fff]{3})(?:出生|降生|诞生)(?:在|于)/;
+/** 2004年出生的方启航, 1999年出生的测量员鲍雪莹: the name stands behind. */
+const bornBehind = /^(?:\d{1,2}月)?(?:\d{1,2}日)?出生的([\u4e00-\u9fff]{2,12})/;
 const bornIn = /(?:出?生于|诞生于)$/;
 const died = /^[^。;]{0,24}?(?:去世|逝世|病逝|辞世|离世|与世长辞|病故|仙逝|长眠)/;
 /** Somebody else's life: 他的妻子, 老母亲, 外婆. */
@@ -30,6 +35,10 @@ interface Birth {
   readonly year: number;
   /** The characters before the date or its verb, of which the name is the end. */
   readonly before: string;
+  /** Whether `before` is the name and nothing else. */
+  readonly known?: true;
+  /** The characters behind 出生的, which hold the name. */
+  readonly behind?: string;
 }
 
 /** An age that the article tells of, and when it was reached. */
@@ -83,8 +92,20 @@ function* birthsIn({ text, claims }: View): Iterable<Birth> {
     const { date, until, start, end } = claim.figure;
     if (date?.year == null || until) continue;
     const lead = text.slice(Math.max(0, start - 8), start);
-    if (!born.test(text.slice(end, end + 10)) && !bornIn.test(lead)) continue;
-    yield { claim, year: date.year, before: lead.replace(bornIn, '').replace(/[,是]$/, '') };
+    const tail = text.slice(end, end + 24);
+    const between = bornBetween.exec(tail)?.[1];
+    if (between) {
+      yield { claim, year: date.year, before: between, known: true };
+      continue;
+    }
+    if (!born.test(tail) && !bornIn.test(lead)) continue;
+    const behind = bornBehind.exec(tail)?.[1];
+    yield {
+      claim,
+      year: date.year,
+      before: lead.replace(bornIn, '').replace(/[,是]$/, ''),
+      ...(behind ? { behind } : {}),
+    };
   }
 }
 
@@ -106,11 +127,11 @@ function agedBy(view: View, age: Claim, { births, deaths }: Article, today: Toda
     const { passage, sentence: told } = death!;
     const said = passage.folded.slice(told.start, told.end);
     const named = births.filter(({ before }) => isNamedIn(said, before));
-    const whose = named.length === 1 ? named[0]! : births.length === 1 ? only! : null;
+    const whose = named.length === 1 ? named[0]! : births.length === 1 && !only!.known ? only! : null;
     if (!whose || kin.test(whose.before)) return null;
     return { birth: whose, reached: death!.figure.date!.year!, when: death!, firm: named.length === 1 };
   }
-  const named = births.find(({ before }) => bears(before, lead, tail));
+  const named = births.find((birth) => bears(birth.before, lead, tail) || isTheSame(birth, view, age));
   const sole = births.length === 1 && !kin.test(only!.before) && !spoken.test(text.slice(sentence.start, figure.start));
   const mine = named ?? (sole ? only! : null);
   if (!mine) return null;
@@ -152,6 +173,19 @@ function bears(before: string, lead: string, tail: string): boolean {
     if (name.length < length || !/^[\u4e00-\u9fff]+$/.test(name)) continue;
     if (tail.startsWith(`的${name}`) || tail.startsWith(`${name}`)) return true;
     if (length === 3 && new RegExp(`${name}[,(]?(?:今年|现年|如今|已经?)*$`).test(lead)) return true;
+  }
+  return false;
+}
+
+/** 2004年出生的方启航 and 21岁的本土后卫方启航; 1999年出生的鲍雪莹…今年26岁的她, in one paragraph. */
+function isTheSame({ behind, claim }: Birth, { text }: View, { figure, passage }: Claim): boolean {
+  if (behind === undefined) return false;
+  const own = /^的([\u4e00-\u9fff]{1,14})/.exec(text.slice(figure.end, figure.end + 15))?.[1];
+  if (own === undefined) return false;
+  if (/^[她他]/.test(own)) return claim.passage === passage && claim.figure.end <= figure.start;
+  for (let at = 0; at + 3 <= behind.length; at++) {
+    const name = behind.slice(at, at + 3);
+    if (isSurname[name.charCodeAt(0)] === 1 && !kin.test(behind) && own.includes(name)) return true;
   }
   return false;
 }

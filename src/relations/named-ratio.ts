@@ -8,10 +8,11 @@ import { printed } from './sum-verdict.js';
 import { amountFrom, leadOf, tailOf, termOf, type View } from './view.js';
 
 /** Ratios that are named after what they compare, and how the copy speaks of the two. */
-const named: readonly (readonly [name: RegExp, less: RegExp, more: RegExp])[] = [
+const named: readonly (readonly [name: RegExp, less: RegExp, more: RegExp, unit?: '%'])[] = [
   [/师生比(?:例)?(?:为|是|达到?|约)?$/, /教职工|专任教师|教师|老师/, /在校生|学生/],
   [/生师比(?:例)?(?:为|是|达到?|约)?$/, /教职工|专任教师|教师|老师/, /在校生|学生/],
   [/城乡(?:居民)?(?:人均)?(?:可支配)?收入(?:倍差|比值?|之比)(?:为|是|降至|缩小[为到至]|达到?|由)?$/, /农村/, /城镇/],
+  [/存贷比(?:率)?(?:为|是|达到?|约)?$/, /(?:各项|本外币)存款/, /(?:各项|本外币)贷款/, '%'],
   [/床护比(?:例)?(?:为|是|达到?|约)?$/, /床/, /护士|护理/],
 ];
 /** Figures before the ratio that it may compare. */
@@ -24,12 +25,13 @@ const ratio = /(?<![\d.:∶])1[:∶比](\d{1,3}(?:\.\d{1,2})?)(?![\d.:∶])/g;
  */
 export function* namedRatios(neighbours: Neighbours): Iterable<Relation> {
   for (const view of neighbours.views) {
-    if (!/[师护乡]/.test(view.text) || !/比/.test(view.text)) continue;
+    if (!/[师护乡存]/.test(view.text) || !/比/.test(view.text)) continue;
     for (const claim of view.amounts) {
-      if (claim.figure.unit !== '' || !isPlain(claim)) continue;
+      if (!isPlain(claim)) continue;
       const lead = view.text.slice(claim.clause.start, claim.figure.start);
       const found = named.find(([name]) => name.test(lead));
-      if (found) yield* judged(view, claim, termOf('multiple', claim), printed(claim), found);
+      if (found && claim.figure.unit === (found[3] ?? ''))
+        yield* judged(view, claim, termOf('multiple', claim), printed(claim), found);
     }
     for (const match of everyMatch(view.text, ratio)) {
       const lead = view.text.slice(Math.max(0, match.index - 12), match.index);
@@ -53,7 +55,7 @@ function* judged(
   near: Claim,
   term: Term,
   said: string,
-  [, less, more]: (typeof named)[number],
+  [, less, more, unit]: (typeof named)[number],
 ): Iterable<Relation> {
   const until = amountFrom(view, near.figure.end);
   const about = view.amounts
@@ -62,13 +64,14 @@ function* judged(
   const small = about.findLast((c) => less.test(leadOf(view, c) + tailOf(view, c)) && c.figure.unit !== '%');
   const great = about.findLast((c) => more.test(leadOf(view, c) + tailOf(view, c)) && c.figure.unit !== '%');
   if (!small || !great || small === great || !sameUnit(small, great) || small.figure.value!.n <= 0n) return;
-  const quotient = divide(great.figure.value!, small.figure.value!);
-  const decimals = said.split('.')[1]?.length ?? 0;
+  const times = divide(great.figure.value!, small.figure.value!);
+  const quotient = unit ? multiply(times, exact(100)) : times;
+  const decimals = said.replace('%', '').split('.')[1]?.length ?? 0;
   const step = exact(1n, 10n ** BigInt(decimals));
-  const value = exact(BigInt(said.replace('.', '')), 10n ** BigInt(decimals));
+  const value = exact(BigInt(said.replace(/[.%]/g, '')), 10n ** BigInt(decimals));
   const off = subtract(quotient, value);
   const holds = compare(magnitude(off), multiply(step, exact(6, 10))) <= 0;
-  const shown = `${printed(great)} ÷ ${printed(small)} = ${formatExact(quotient, 2)}`;
+  const shown = `${printed(great)} ÷ ${printed(small)} = ${formatExact(quotient, 2)}${unit ?? ''}`;
   yield {
     kind: 'multiple',
     basis: 'implied',

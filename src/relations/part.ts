@@ -5,6 +5,7 @@ import { compare } from '../text/exact.js';
 import { addIntervals, canBeAtMost } from '../text/interval.js';
 import { openBracket } from './bracket.js';
 import { isPlain, measureWord, sameUnit } from './commensurable.js';
+import { unitRatio } from './conversion.js';
 import { isIntensive } from './intensive.js';
 import { digitsOf, oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
@@ -108,6 +109,8 @@ function wholesBefore(view: View, at: number, part: Claim): Claim[] {
     if (far) break;
     // 比第二名还多0.79亿元,连续8天夺冠,其中…: by how much one is more is no whole.
     if (/(?:还|要)?(?:多|高出|超出|少)$/.test(leadOf(view, claim))) continue;
+    // 主跨688米,全长3.86公里,其中主桥1246米: the nearest measures the same in another unit.
+    if (wholes.length === 0 && !sameUnit(claim, part) && isPlain(claim) && unitRatio(claim, part) !== null) break;
     if (sameUnit(claim, part) && !claim.figure.until) wholes.push(claim);
   }
   return wholes;

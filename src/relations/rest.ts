@@ -62,7 +62,7 @@ function nounOf({ text }: View, { figure }: Claim): string {
   if (/[元米里亩克斤吨顷升时瓦%]$/.test(figure.unit)) return '';
   const behind = text.slice(figure.end, figure.end + 4);
   // 其余8起正在办理, 其余27笔为赠与: what became of them, and no name for them.
-  if (/^(?:正|已|仍|尚|均|都|也|为|是|被|由|将|则|待|未|全|在|构成|作出|完成)/.test(behind)) return '';
+  if (/^(?:正|已|仍|尚|均|都|也|为|是|被(?!告)|由|将|则|待|未|全|在|构成|作出|完成)/.test(behind)) return '';
   return /^[\u4e00-\u9fff]{2,4}/.exec(behind)?.[0] ?? '';
 }
 
@@ -97,6 +97,17 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
     const [first, second] = [others.slice(0, k), [...others.slice(k), left]];
     if ([first, second].some((some) => some.length > 1 && sumVerdict(some, whole).verdict === 'holds')) return null;
   }
+  // 86.4万亩已收获71.2万亩,当日收获9.3万亩;剩下15.2万亩: one of them is all that went.
+  if (
+    others.length > 1 &&
+    others.some((one) => {
+      const two = sumVerdict([one, left], whole);
+      return two.verdict === 'holds' && two.exactly;
+    })
+  )
+    return null;
+  // 三区3482套,占全市的56%;新城1127套,…其余1609套: a part of the same whole.
+  if (/^[^。;,]{0,6},占/.test(view.text.slice(whole.figure.end, whole.figure.end + 12))) return null;
   const parts = [...others, left];
   const within = opensList.test(view.text.slice(whole.figure.end, whole.figure.end + 14));
   const closes = endsList(view, whole, parts, within ? '、,' : '、');

@@ -85,6 +85,8 @@ export function* shares(view: View): Iterable<Relation> {
       continue;
     }
     if (isDifference) continue;
+    // 汉墓61座、明清墓9座,汉墓最多,占总数的: another figure of the sentence takes up just so much.
+    if (isOfAnother(view, i, at, bases)) continue;
     if (bases.length === 0) {
       const over = overshot(view, at, rate);
       if (over) yield shareRelation('takes-up', 'implied', part, rate, over, false, true);
@@ -146,6 +148,24 @@ function isParallel(view: View, { rate, base }: Share, { part, rate: own }: Shar
   return (
     /^,占(?:比)?(?:为|达到|达)?$/.test(between(view, part, own)) && compare(part.figure.value!, base!.figure.value!) < 0
   );
+}
+
+/** Whether another figure before the rate, in its sentence, is that share of a base of its own. */
+function isOfAnother(view: View, index: number, own: number, bases: readonly Claim[]): boolean {
+  const { amounts } = view;
+  const [part, rate] = [amounts[own]!, amounts[index]!];
+  for (let k = Math.max(0, index - 12); k < index; k++) {
+    const other = amounts[k]!;
+    if (k === own || other.sentence.start !== rate.sentence.start || !isAmount(other) || !sameUnit(other, part))
+      continue;
+    if (
+      bases.some(
+        (base) => base !== other && compare(base.figure.value!, other.figure.value!) > 0 && fits(other, rate, base),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Two shares that imply one base; `null` where they do not: they may have two. */

@@ -16,6 +16,8 @@ export function* monthsLong(view: View): Iterable<Relation> {
   for (const claim of view.amounts) {
     const { figure } = claim;
     if (figure.unit !== '个月' || figure.value?.d !== 1n || !isPlain(claim)) continue;
+    // 历时42个月实现主桥合龙: it says itself what took so long.
+    if (/^[\u4e00-\u9fff]{2}/.test(view.text.slice(figure.end, figure.end + 2))) continue;
     // 其中隧道施工历时26个月: of one of the works.
     if (!lasting.test(leadOf(view, claim)) || /其中/.test(leadOf(view, claim))) continue;
     const dates = view.claims.filter(

@@ -30,6 +30,19 @@ const head = 6;
 /** Before, a page has no news. */
 const earliest = 1990;
 
+/** 2025澜湾马拉松赛开跑: what is held bears the year in its name. */
+const heldNow =
+  /(?<![\d—-])(20[0-4]\d)(?=[\u4e00-\u9fff·“]{2,14}(?:赛|马拉松|论坛|大会|博览会|展览会|音乐节|文化节|旅游节|艺术节|电影节|世界杯|公开赛)”?(?:在|于|正式|今[天日]|昨[天日]|开|鸣枪|举|启|落幕|闭幕|收官|圆满))/;
+
+function heldIn(source: Source, least: number): number | null {
+  for (const { folded, index } of source.passages) {
+    if (index >= head) return null;
+    const year = heldNow.exec(folded)?.[1];
+    if (year !== undefined) return Number(year) >= least ? Number(year) : null;
+  }
+  return null;
+}
+
 /**
  * The day of the page: of its front matter, of the first full date at its head, or the latest month that it tells of as past.
  * What happened so many years ago, or how old somebody is, is told as of then. A page that tells of a later year, and not as
@@ -63,6 +76,8 @@ export function todayOf(source: Source, claims: readonly Claim[]): Today | null 
       latest = { year: last.year, month: last.month, ...(last.month === null ? { sure: true as const } : {}) };
   }
   if (first && first.year >= least) return first;
+  const held = first || latest ? null : heldIn(source, least);
+  if (held !== null) return { year: held, month: null, sure: true };
   const told = least > earliest ? yearTold(source.passages, least) : null;
   if (told !== null && (!latest || latest.year < told)) return { year: told, month: null };
   // The year after that of the first full date: of the two either may be to come, or past.

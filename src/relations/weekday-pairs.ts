@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.js';
 import { type Dated, datedIn } from './dated-weekday.js';
 import { dayNumber, weekdayNames } from './days.js';
 import type { Relation } from './relation.js';
@@ -11,6 +12,7 @@ const ended = /^(?:[)）,。;、\s]|$|上午|下午|晚|早|在|举|开|召)/;
  * Holds: 10月25日(星期六)、26日(星期日). Fails: 10月25日(星期五)、26日(星期日).
  */
 export function* weekdayPairs(view: View): Iterable<Relation> {
+  yield* bareDays(view);
   let last: Dated | null = null;
   for (const day of datedIn(view)) {
     if (!ended.test(view.text.slice(day.weekday.end))) continue;
@@ -29,6 +31,45 @@ export function* weekdayPairs(view: View): Iterable<Relation> {
       terms: [termOf('date', day.claim), day.weekday, termOf('date', before.claim)],
       verdict: holds ? 'holds' : 'fails',
       working: holds ? `${working} ✓` : `${working} ≠ 星期${weekdayNames[day.stated]} ✗`,
+      doubt: null,
+    };
+  }
+}
+
+const bare = /(?<![\d月])(\d{1,2})日[(,]?(?:星期|周)([一二三四五六日天])/g;
+/** Characters between two days of one list. */
+const near = 80;
+
+/** 15日(星期六)多云;16日(星期日)小雨: days without a month, one after the other. */
+function* bareDays({ text, claims }: View): Iterable<Relation> {
+  const days = everyMatch(text, bare).filter((m) => ended.test(text.slice(m.index + m[0].length)));
+  for (let i = 1; i < days.length; i++) {
+    const [one, other] = [days[i - 1]!, days[i]!];
+    const [a, b] = [one, other].map((m) => claims.find(({ figure }) => figure.start === m.index));
+    const link = text.slice(one.index + one[0].length, other.index);
+    const apart = Number(other[1]) - Number(one[1]);
+    if (!a || !b || apart <= 0 || apart > 14 || link.length > near || /月/.test(link)) continue;
+    const [from, to] = [one, other].map((m) => weekdayNames.indexOf(m[2]!.replace('天', '日'))) as [number, number];
+    const right = (from + apart) % 7;
+    const working = `星期${weekdayNames[from]} + ${apart} = 星期${weekdayNames[right]}`;
+    const start = other.index + other[1]!.length + 1;
+    yield {
+      kind: 'calendar',
+      basis: 'implied',
+      construction: 'weekdays-apart',
+      terms: [
+        termOf('date', b),
+        {
+          role: 'weekday',
+          claim: null,
+          passage: b.passage,
+          start: start + (/[(,]/.test(text.charAt(start)) ? 1 : 0),
+          end: other.index + other[0].length,
+        },
+        termOf('date', a),
+      ],
+      verdict: right === to ? 'holds' : 'fails',
+      working: right === to ? `${working} ✓` : `${working} ≠ 星期${weekdayNames[to]} ✗`,
       doubt: null,
     };
   }

@@ -141,6 +141,17 @@ function aboutYears(views: readonly View[], dated: Dated): number[] {
   const last = Math.max(...years);
   if (years.length === 0 || toldOfThePast(views, dated, last)) return [];
   const sole = inSentence.length === 1 && named[0]!.figure.end < claim.figure.start ? named[0]! : null;
+  // 披露2025年第三季度报告: within the year; an annual report comes in the next.
+  if (sole || inSentence.length === 1) {
+    const told = view.text.slice(named[0]!.figure.start, Math.min(claim.sentence.end, named[0]!.figure.end + 16));
+    if (
+      /^\d{4}年(?:度)?(?:第?[一三]季度|前三季度|半年度|上半年|中期)[^,。;]{0,4}(?:报告|财报|业绩|季报|半年报)/.test(
+        told,
+      )
+    )
+      return [last];
+    if (/^\d{4}年(?:年?度)(?:报告|业绩|财报)|^\d{4}年年报/.test(told)) return [last + 1];
+  }
   // 2024年度股东大会将于: of the year after.
   const ofYear = sole !== null && !/度$/.test(sole.figure.text);
   if (
@@ -190,7 +201,8 @@ function otherYears(dated: Dated, near: Today, unnamed: boolean): number[] {
     ...named,
     ...(/去年|上年|往年|前年/.test(lookingBack) ? [year - 1, year - 2] : []),
     // 2023年…至2024年: a later year that the page names is as near; what it tells of one may have been told in the next.
-    ...[...view.years].filter((y) => y > year && y <= year + 3),
+    // A page that says when it is printed tells of later years as to come.
+    ...(near === view.today && near.sure ? [] : [...view.years].filter((y) => y > year && y <= year + 3)),
     // 2025年3月动工 in a page of next January: what it tells of as past may be of the year before.
     // 今年3月 beside 2021年9月: a page that does not name its own year is of a later one.
     ...(unnamed && near === view.today && !near.sure && !near.dated ? [1, 2, 3, 4, 5].map((n) => year + n) : []),

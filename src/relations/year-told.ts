@@ -1,5 +1,7 @@
+import { countedDays } from '../lexicons/known-events.js';
 import type { Passage } from '../sources/source.js';
 import { everyMatch } from '../text/every-match.js';
+import { smallNumber } from '../text/small-number.js';
 import { dateExists, weekdayNames, weekdayOf } from './days.js';
 
 /** 1977年出生,今年48岁; 48岁的某某1977年出生: with no other figure between. */
@@ -33,6 +35,8 @@ export function yearTold(passages: readonly Passage[], latest: number): number |
       vote(year + 1, 0.5); // The birthday is yet to come.
     }
     for (const year of yearsIn(folded, anniversaries, '周年')) vote(year, 1);
+    // 今年9月10日是第40个教师节: by itself as good as the year.
+    for (const year of keptIn(folded)) vote(year, 2);
   }
   const weekday = datelineOf(passages);
   for (const year of weekday ? new Set([...votes.keys(), latest]) : []) if (weekday!(year)) vote(year, 1);
@@ -45,6 +49,21 @@ function* yearsIn(folded: string, patterns: readonly RegExp[], mark: string): It
   if (!folded.includes(mark)) return;
   for (const pattern of patterns)
     for (const { groups } of everyMatch(folded, pattern)) yield Number(groups!.year) + Number(groups!.size);
+}
+
+const kept = new RegExp(
+  `今年[^。;]{0,12}第(\\d{1,3}|[一二三四五六七八九十]{1,3})个“?(?:${countedDays.map(([name]) => `(${name})`).join('|')})`,
+  'g',
+);
+
+/** The years in which the country keeps a day for the time that the copy says. */
+function* keptIn(folded: string): Iterable<number> {
+  if (!folded.includes('个')) return;
+  for (const match of everyMatch(folded, kept)) {
+    const which = match.slice(2).findIndex((name) => name !== undefined);
+    const first = countedDays[which]?.[1];
+    if (first !== undefined) yield first + smallNumber(match[1]!) - 1;
+  }
 }
 
 /** 11月7日(星期五) at the head of the page: in which years the day has that name. */

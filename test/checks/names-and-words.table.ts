@@ -136,6 +136,17 @@ export const slips = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const lawful = [
+  // A person whom an idiom named.
+  '受提案审查委员会委托，钟毓秀作审查情况报告。',
+  // 原 and 同 say which county, and are no names of one.
+  '许原县小麦开镰，许原县抗旱。原县行政审批局更名；降雨出现在同县的槐树坪站。',
+  // A short form beside the whole.
+  '财产险公司保费增长，财产险公司赔付上升，二者之差即为财险公司经营的短期健康险。',
+  // Two names in one breath.
+  '江州水文站水位上涨，江州水文站已过警戒。江洲水文站位于江州水文站下游31公里处。',
+  '江州博物馆开馆，江州博物馆免费。江州博物馆与江洲博物馆不是一家。',
+  // What the copy prints twice it means.
+  '男子第一名闵建华以2小时16分03秒冲线，女子第一名闵剑华以2小时36分40秒冲线。闵剑华是教师。',
   // Of two people of one surname each has a name of three characters.
   '雷景行值班，雷景行巡逻，雷景行敲门。负责文保的雷静航也在。',
   // What ends a name begins no other.

@@ -41,10 +41,22 @@ export function* altered(copy: CopyText): Iterable<Finding> {
     if (done.some((other) => overlaps(other, near))) continue;
     done.push(near);
     const { name, start, end } = near;
+    if (areToldApart(text, near)) continue;
     const place = copy.placeOf(start, 0, end - start);
     const model = copy.placeOf(name.at, 0, name.text.length);
     if (place && model) yield variant(place, name.text, inCopy, 'warning', model);
   }
+}
+
+/** 江洲水文站位于江州水文站下游, 江州博物馆与江洲博物馆: the copy names the two in one breath. */
+function areToldApart(text: string, { name, start, end }: Near): boolean {
+  const joined = /^(?:位于|在|与|和|及|同|不是|距|有别于|毗邻|紧邻)$/;
+  const behind = text.indexOf(name.text, end);
+  const before = text.lastIndexOf(name.text, start - name.text.length);
+  return (
+    (behind >= 0 && behind - end <= 4 && joined.test(text.slice(end, behind))) ||
+    (before >= 0 && joined.test(text.slice(before + name.text.length, start)))
+  );
 }
 
 /** The place as it is meant, where its surroundings prove a slip; else null. */

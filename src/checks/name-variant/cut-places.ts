@@ -11,7 +11,7 @@ const levels = '县区市旗镇乡村';
 const leadsIn = /[的了和与及在是对由为向从到被把将至入赴经驻自原]/;
 /** 本县, 邻县, 山区, 城区: words and not names. */
 const common =
-  /[本该全各邻外跨两三几数半老旧古新此我贵某他别州省地城市县山林牧农库矿湖海江河灾校厂园景社片小郊东西南北中上下前后左右内工商文军战特专集]/;
+  /[本该全各邻外跨两三几数半老旧古新此我贵同原某他别州省地城市县山林牧农库矿湖海江河灾校厂园景社片小郊东西南北中上下前后左右内工商文军战特专集]/;
 /** The copy has the whole name so often that it means it. */
 const meant = 2;
 

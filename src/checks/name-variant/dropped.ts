@@ -24,6 +24,8 @@ export function* dropped(copy: CopyText): Iterable<Finding> {
     // 驻古大使馆: a mission names its country by one character; 村医 and 村医生 are one.
     if (each.withoutIt > 1 || seen.has(each.at) || text[each.at - 2] === '驻') continue;
     if (each.character === '生' && text[each.at - 1] === '医') continue;
+    // 财险 is short for 财产险.
+    if (each.character === '产' && text[each.at - 1] === '财' && text[each.at] === '险') continue;
     const end = endOfName(text.slice(each.model - each.left, each.model + 1 + each.right), each.left + 1);
     if (!convincing(each, end) && !(end > 0 && isMaimed(each, text, end))) continue;
     if (isWhole(text, each) || isOtherVerb(text, each) || goesOnOtherwise(text, each)) continue;

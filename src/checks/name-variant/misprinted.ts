@@ -55,5 +55,8 @@ function isSlip(text: string, { kind, at, model, left, right }: Misprint): boole
   }
   if (standsAlone(one) || standsAlone(odd) || tellsApart.has(odd) || areVariants(one, odd)) return false;
   if (!soundAlike(one, odd) && !lookAlike(one, odd)) return false;
+  // 第一名彭剑华, and 彭剑华 once more: what the copy prints twice it means.
+  const about = text.slice(at - 1, at + 2);
+  if (text.indexOf(about) !== text.lastIndexOf(about)) return false;
   return mendsWord(text, at, at + 1, one) && !inRealName(text, at);
 }
