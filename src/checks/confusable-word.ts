@@ -47,6 +47,7 @@ export const confusableWord = defineCheck({
       '职工参加基本⟦医疗保脸⟧。',
       '给您带来不便，⟦敬请凉解⟧。',
       '巡逻队员⟦枕戈待但⟧。',
+      '队伍⟦井有然序⟧，问题⟦刃迎而解⟧。',
     ],
   },
   *run({ passages }) {

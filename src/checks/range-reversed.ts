@@ -35,6 +35,7 @@ export const rangeReversed = defineCheck({
       '展期从⟦10月25日起至10月4日⟧止。',
       '票价从⟦198元至28元⟧不等。',
       '最高气温⟦-13℃、最低气温-3℃⟧。',
+      '由低到高依次为：甲区32元、乙区34元、丙区⟦47元、丁区37元⟧。',
     ],
   },
   *run({ relations }) {
@@ -42,7 +43,7 @@ export const rangeReversed = defineCheck({
       const args = { range: quoteOf(relation.terms[0]!), working: relation.working.replace(/ ✗$/, '') };
       yield findingOf(relation, args, () => ({ zh: '', en: '' }));
     }
-    for (const relation of failing(relations, 'bound', 'highest-lowest', 'varies')) {
+    for (const relation of failing(relations, 'bound', 'highest-lowest', 'varies', 'in-order')) {
       const [one, other] = relation.terms;
       const place = { ...one!, end: other!.end };
       const args = { range: quoteOf(place), working: relation.working.replace(/ ✗$/, '') };

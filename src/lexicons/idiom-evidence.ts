@@ -33,6 +33,18 @@ export function missesDoubled(text: string, start: number, idiom: string, odd: n
   return isMistakable(wrong, right) && !isListed(accepted, run) && !isListed(idioms, run);
 }
 
+/** Whether the run of four at the offset is the idiom with the characters at `odd` and behind it exchanged, so that stumps are left. */
+export function hasExchanged(text: string, start: number, idiom: string, odd: number): boolean {
+  const run = text.slice(start, start + 4);
+  const [one, other] = [idiom.charAt(odd), idiom.charAt(odd + 1)];
+  if (run !== idiom.slice(0, odd) + other + one + idiom.slice(odd + 2) || one === other) return false;
+  if (free.test(one) || free.test(other) || isListed(accepted, run) || isListed(idioms, run)) return false;
+  // 天地开|辟 and the like: what makes words as it stands is meant so.
+  for (let at = Math.max(0, odd - 1); at < Math.min(3, odd + 2); at++)
+    if (isWordPair(run.charAt(at), run.charAt(at + 1))) return false;
+  return !isWordPair(run.charAt(3), text.charAt(start + 4)) && !isWordPair(text.charAt(start - 1), run.charAt(0));
+}
+
 /** Whether one character is written for the other by ear or by eye. */
 function isMistakable(one: string, other: string): boolean {
   return soundAlike(one, other) || lookAlike(one, other);

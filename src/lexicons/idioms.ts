@@ -1,7 +1,8 @@
 import { isHan } from '../text/han.js';
 import { PairIndex } from '../text/pair-index.js';
 import { idioms } from './data/idioms.js';
-import { lacksLast, lacksOne, misses, missesDoubled } from './idiom-evidence.js';
+import { hasExchanged, lacksLast, lacksOne, misses, missesDoubled } from './idiom-evidence.js';
+import { mayBeWordPair } from './word-pairs.js';
 
 /**
  * A run of characters that is no idiom, and the idiom that it misses: four of which one is of the same or a near sound or
@@ -36,6 +37,8 @@ export function* idiomSlipsIn(text: string): Iterable<IdiomSlip> {
   for (let at = 0; at + 1 < text.length; at++) {
     const second = text.charCodeAt(at + 1);
     if (first >= 0x4e00) {
+      const middle = middleExchanged(text, at, first);
+      if (middle) yield middle;
       for (let item = index.first(first, second); item !== 0; item = index.next(item)) {
         const slip = item <= size ? startingAt(text, at, (item - 1) * 4) : endingAt(text, at, (item - size - 1) * 4);
         if (!slip) continue;
@@ -47,12 +50,31 @@ export function* idiomSlipsIn(text: string): Iterable<IdiomSlip> {
   }
 }
 
+/** The same where the two in the middle are exchanged: found by the first and the third character. */
+function middleExchanged(text: string, at: number, first: number): IdiomSlip | null {
+  const second = text.charCodeAt(at + 1);
+  const third = text.charCodeAt(at + 2);
+  if (second < 0x4e00 || third < 0x4e00 || mayBeWordPair(first, second) || mayBeWordPair(second, third)) return null;
+  const fourth = text.charCodeAt(at + 3);
+  for (let item = index!.first(first, third); item !== 0; item = index!.next(item)) {
+    const from = (item - 1) * 4;
+    if (item > size || idioms.charCodeAt(from + 2) !== second || idioms.charCodeAt(from + 3) !== fourth) continue;
+    const swapped = exchanged(text, at, from, 1);
+    if (swapped) return swapped;
+  }
+  return null;
+}
+
 /** What the text makes of the idiom at `from` in the data, whose first half seems to stand at the offset. */
 function startingAt(text: string, at: number, from: number): IdiomSlip | null {
   const third = text.charCodeAt(at + 2);
   const last = idioms.charCodeAt(from + 3);
   const same = idioms.charCodeAt(from + 2) === third;
   if (same && !isHan(text.charCodeAt(at + 3))) return cut(text, at, from);
+  if (!same && last === third && idioms.charCodeAt(from + 2) === text.charCodeAt(at + 3)) {
+    const swapped = exchanged(text, at, from, 2);
+    if (swapped) return swapped;
+  }
   if (same !== (last === text.charCodeAt(at + 3))) return slip(text, at, from, same ? 3 : 2);
   if (!same && third === text.charCodeAt(at + 3) && idioms.charCodeAt(from + 2) === last)
     return twice(text, at, from, 2);
@@ -65,6 +87,10 @@ function endingAt(text: string, at: number, from: number): IdiomSlip | null {
   const start = idioms.charCodeAt(from);
   const same = idioms.charCodeAt(from + 1) === before;
   if (same !== (start === text.charCodeAt(at - 2))) return slip(text, at - 2, from, same ? 0 : 1);
+  if (!same && start === before && idioms.charCodeAt(from + 1) === text.charCodeAt(at - 2)) {
+    const swapped = exchanged(text, at - 2, from, 0);
+    if (swapped) return swapped;
+  }
   if (!same && before === text.charCodeAt(at - 2) && idioms.charCodeAt(from + 1) === start)
     return twice(text, at - 2, from, 0);
   return !same && start === before ? gap(text, at - 1, from, 1) : null;
@@ -75,6 +101,12 @@ function slip(text: string, start: number, from: number, odd: number): IdiomSlip
   const end = start + 4;
   const whole = start >= 0 && end <= text.length && misses(text, start, idiom, odd);
   return whole ? { start, end, idiom } : null;
+}
+
+/** 井有然序: two neighbours in each other's place. */
+function exchanged(text: string, start: number, from: number, at: number): IdiomSlip | null {
+  const idiom = idioms.slice(from, from + 4);
+  return start >= 0 && hasExchanged(text, start, idiom, at) ? { start, end: start + 4, idiom } : null;
 }
 
 /** 竞竞业业: a character that the idiom doubles is wrong both times. */

@@ -78,7 +78,13 @@ export class NearPhrases {
       const before = end - rest.length;
       const [one, other] = [text.charAt(before - 2), text.charAt(before - 1)];
       // 加大|污染防治, 韩国|统计局, 残疾人|代表大会: what stands before may be the end of another word.
-      const opens = phrase.length >= unmistakable || beginsWord.test(text.charAt(before - 2));
+      // 县城|空质量优良天数: a word ends here, and none goes on.
+      const afterWord =
+        phrase.length >= long &&
+        isWordPair(text.charAt(before - 3), one) &&
+        !isWordPair(one, other) &&
+        !isWordPair(other, text.charAt(before));
+      const opens = phrase.length >= unmistakable || beginsWord.test(text.charAt(before - 2)) || afterWord;
       const begins = opens && breaksWord(phrase, 1);
       if (this.#known.has(text.slice(before - 1, end))) continue;
       if (other === phrase[0] && begins && phrase.length >= this.#whole) return { start: before - 1, end, phrase };
@@ -89,6 +95,8 @@ export class NearPhrases {
   }
 }
 
+/** So long a phrase may begin right behind any word; 残疾人|代表大会. */
+const long = 8;
 /** What is left of so long a phrase is left of no other: 归于上市公司股东的净利润. */
 const unmistakable = 10;
 /** Marks, and words of one character: behind them a phrase may begin. */

@@ -107,6 +107,8 @@ function isTotalOf(view: View, claim: Claim, average: Claim): boolean {
     )
   )
     return false;
+  // 分别得到25分、27分和31分,场均: one of a row is no total of it.
+  if (/^[、和]\d/.test(view.text.slice(claim.figure.end, claim.figure.end + 2))) return false;
   if (sameUnit(claim, average)) return true;
   const { unit } = claim.figure;
   const many = /^(?:人次?|名)$/;

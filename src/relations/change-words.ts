@@ -17,7 +17,7 @@ export const beyond =
 export const comparand =
   /(?:(?<![同环占])比|较|低于|高于|少于|多于|超过|超出|超|距离?|与|和)([\u4e00-\u9fff]{2,10}?)的?(?:相比)?(?:同期)?/;
 export const earlier =
-  /上[年届月周次季]|去年|前年|(?<=[年月季届]|[比较])同期|往年|年初|年底|原来|原先|原有|原定|(?<![\u4e00-\u9fff])原(?![材料油煤因则地创始野子产粮木点])|过去|以前|此前|当初|当时|起初|最初|启动时|开始|第一(?![产批医人中])|首届|由|从|自|20\d\d年|\d+年前/;
+  /上[年届月周次季]|去年|前年|(?<=[年月季届]|[比较])同期|往年|年初|年底|原来|原先|原有|原定|(?<![\u4e00-\u9fff])原(?![材料油煤因则地创始野子产粮木点])|过去|以前|之前|此前|当初|当时|起初|最初|启动时|开始|第一(?![产批医人中])|首届|由|从|自|20\d\d年|\d+年前/;
 /** 比上年的a, 由a: what is told in these words is what was. */
 export const than = /(?:比|较|由|从)[^,。;]{0,20}$|(?:上年|去年|同期)[^,。;\d]{0,4}$/;
 /** 同比, 比去年: when, and not what. */
@@ -56,7 +56,9 @@ function startOf(text: string, clause: number): number {
   if (text[clause - 1] !== ',') return clause;
   const before = text.slice(Math.max(0, clause - 24), clause - 1);
   const start = Math.max(before.search(/[^,。;:]*$/), 0);
-  return /^而?(?:去年|上年|前年)/.test(before.slice(start)) ? clause - 1 - (before.length - start) : clause;
+  return /^而?(?:去年|上年|前年)|(?:之前|以前)$/.test(before.slice(start))
+    ? clause - 1 - (before.length - start)
+    : clause;
 }
 
 /** The words of its clause before a figure, but for those about another figure of its unit. */

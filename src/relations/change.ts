@@ -208,11 +208,43 @@ function comparison(from: Claim, to: Claim, by: Claim, down: boolean): Relation 
   return null;
 }
 
+/** 比去年8月的8037万千瓦高出179万千瓦,增长2.2%: what was, what is, by how much, and the rate of it. */
+function* rateBehind(view: View): Iterable<Relation> {
+  const { amounts } = view;
+  for (let i = 0; i + 3 < amounts.length; i++) {
+    const [to, from, by, rate] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!, amounts[i + 3]!];
+    if (to.sentence.start !== rate.sentence.start || rate.figure.unit !== '%' || to.figure.unit === '%') continue;
+    if (!sameUnit(to, from) || !sameUnit(to, by) || ![to, from, by, rate].every(isPlain)) continue;
+    if (!/(?:比|较)[^,。;]{0,24}$/.test(between(view, to, from))) continue;
+    const verb = changeBy.exec(between(view, from, by));
+    const second = changeBy.exec(between(view, by, rate));
+    if (
+      !verb ||
+      !second ||
+      !/^[,(](?:同比)?(?:增长|增幅|上升|提高|下降|降幅|减少)[为达了]?$/.test(between(view, by, rate))
+    )
+      continue;
+    const down = verb[2] !== undefined;
+    if ((second[2] !== undefined) !== down || differenceVerdict(from, to, by, down).verdict !== 'holds') continue;
+    yield build(
+      'growth',
+      'rise-and-rate',
+      [
+        ['rate', rate],
+        ['from', from],
+        ['to', to],
+      ],
+      rateVerdict(from, to, rate, down),
+    );
+  }
+}
+
 /**
  * `rise-and-rate`: b，比上年增加 x，增长 p%.
  * Holds: 投入120亿元,比上年增加20亿元,增长20%. Fails: 投入120亿元,比上年增加20亿元,增长30%.
  */
 export function* riseAndRate(view: View): Iterable<Relation> {
+  yield* rateBehind(view);
   const { amounts } = view;
   for (let i = 0; i + 2 < amounts.length; i++) {
     const [to, by, rate] = [amounts[i]!, amounts[i + 1]!, amounts[i + 2]!];

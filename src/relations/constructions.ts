@@ -21,6 +21,7 @@ import { countedDaysIn } from './counted-day.js';
 import { closedLists, openLists, resumedLists } from './counted-list.js';
 import { countedTotals } from './counted-total.js';
 import { discounts } from './discount.js';
+import { dividedInto } from './divided-into.js';
 import { dividends } from './dividend.js';
 import { daysLong } from './duration.js';
 import { eachThenAll } from './each-then-all.js';
@@ -33,6 +34,7 @@ import { fromThrough } from './from-through.js';
 import { gaps } from './gap.js';
 import { grownBy } from './grown-by.js';
 import { hoursAcrossDays } from './hours-across-days.js';
+import { valuesInOrder } from './in-order.js';
 import { industries } from './industries.js';
 import { installments } from './installments.js';
 import { knownAnniversaries } from './known-anniversary.js';
@@ -64,6 +66,7 @@ import { respectiveShares } from './respective-shares.js';
 import { respectively, seriesSums } from './respectively.js';
 import { rests } from './rest.js';
 import { roundTrips, soOften } from './round-trip.js';
+import { countedRows } from './row-counted.js';
 import { rows } from './rows.js';
 import { runningTotals } from './running-total.js';
 import { shares } from './share.js';
@@ -103,6 +106,7 @@ export const finders: readonly Entry[] = [
   [countedTotals, 3, '共合总加'],
   [forwardSums, 3, '共合总分包由:'],
   [compositions, 3, '组构'],
+  [dividedInto, 3, '分'],
   [nextSentenceSums, 3, '共总合收展录招拥现设'],
   [brokenDown, 3, '分看'],
   [commaLists, 3, '共总计'],
@@ -173,6 +177,8 @@ export const finders: readonly Entry[] = [
   [bounds, 1, '率度比重例', stock.percent],
   [extremes, 2, '最'],
   [varying, 2, '等'],
+  [valuesInOrder, 4, '到'],
+  [countedRows, 3, '依分'],
   [impossibleDates, 0, '', stock.date],
   [clockTimes, 0, '时:'],
   [hoursAcrossDays, 0, '时'],

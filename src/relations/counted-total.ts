@@ -30,7 +30,7 @@ function othersThatMake({ amounts }: View, i: number, n: number): Claim[] | null
 
 /** 三项合计, 上述四项共安排: how many figures are added up. */
 const counted =
-  /(?:^|[,。;:])(?:上述|以上|这)?([二两三四五六七八九])(?:项|类|者|种|家|个|部分|笔|地|年|村|县|校)(?:[\u4e00-\u9fff]{0,4}?)(?:合计|共计|总计|一共|共|相加|加起来)[\u4e00-\u9fff]{0,4}$/;
+  /(?:^|[,。;:])(?:上述|以上|这)?([二两三四五六七八九])(?:项|类|者|种|家|个|大|部分|笔|地|年|村|县|校)(?:[\u4e00-\u9fff]{0,4}?)(?:合计|共计|总计|一共|共|相加|加起来)[\u4e00-\u9fff]{0,4}$/;
 const numerals = '零一二三四五六七八九';
 const apart = /比|较|同比|增长|下降|上年|去年|平均|人均|每|增加|减少/;
 const farthest = 24;
@@ -54,6 +54,13 @@ export function* countedTotals(view: View): Iterable<Relation> {
       if (compare(claim.figure.value!, total.figure.value!) >= 0) break;
       parts.unshift(claim);
     }
+    // 分为A、B和C。…类143个,…类31个,…类8个。三类合计: of more figures those that stand in one sentence, and it holds no other.
+    if (
+      parts.length > n &&
+      parts[0]!.sentence.start !== parts[1]!.sentence.start &&
+      parts[1]!.sentence.start === parts.at(-1)!.sentence.start
+    )
+      parts.shift();
     if (parts.length !== n) continue;
     const sum = sumVerdict(parts, total);
     // 70至74周岁加20元,75至79周岁加30元;她加20元: tiers of which one applies. Any others that make it are meant.

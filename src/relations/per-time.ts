@@ -46,7 +46,13 @@ export function* eachEditions(view: View): Iterable<Relation> {
     )
       continue;
     const [before, behind] = [between(view, each, times), between(view, times, total)];
-    if (!soFar.test(before) || !together.test(behind) || some.test(behind + tailOf(view, total))) continue;
+    if (
+      !soFar.test(before) ||
+      /左右|上下|不等/.test(before) ||
+      !together.test(behind) ||
+      some.test(behind + tailOf(view, total))
+    )
+      continue;
     yield productRelation('each-edition', 'implied', total, [each, times]);
   }
 }
