@@ -2,7 +2,6 @@ import { isHan } from '../text/han.js';
 import { PairIndex } from '../text/pair-index.js';
 import { idioms } from './data/idioms.js';
 import { hasExchanged, lacksLast, lacksOne, misses, missesDoubled } from './idiom-evidence.js';
-import { mayBeWordPair } from './word-pairs.js';
 
 /**
  * A run of characters that is no idiom, and the idiom that it misses: four of which one is of the same or a near sound or
@@ -18,14 +17,15 @@ const size = idioms.length / 4;
 let index: PairIndex | undefined;
 
 /**
- * Idioms by their first two characters (numbered from 1) and by their last two (numbered on from there): a slip leaves one
- * of these pairs whole. Built at first need, in typed arrays: a cold start must not wait for it.
+ * Idioms by their first two characters (numbered from 1), by their last two (numbered on from there) and by the first and the
+ * third: a slip leaves one of these pairs whole, or puts the third character behind the first. Built at first need, in typed arrays: a cold start must not wait for it.
  */
 function build(): PairIndex {
-  const built = new PairIndex(2 * size);
+  const built = new PairIndex(3 * size);
   for (let item = 1, at = 0; item <= size; item++, at += 4) {
     built.add(idioms.charCodeAt(at), idioms.charCodeAt(at + 1), item);
     built.add(idioms.charCodeAt(at + 2), idioms.charCodeAt(at + 3), item + size);
+    built.add(idioms.charCodeAt(at), idioms.charCodeAt(at + 2), item + 2 * size);
   }
   return built;
 }
@@ -37,10 +37,13 @@ export function* idiomSlipsIn(text: string): Iterable<IdiomSlip> {
   for (let at = 0; at + 1 < text.length; at++) {
     const second = text.charCodeAt(at + 1);
     if (first >= 0x4e00) {
-      const middle = middleExchanged(text, at, first);
-      if (middle) yield middle;
       for (let item = index.first(first, second); item !== 0; item = index.next(item)) {
-        const slip = item <= size ? startingAt(text, at, (item - 1) * 4) : endingAt(text, at, (item - size - 1) * 4);
+        const slip =
+          item <= size
+            ? startingAt(text, at, (item - 1) * 4)
+            : item <= 2 * size
+              ? endingAt(text, at, (item - size - 1) * 4)
+              : middleOf(text, at, (item - 2 * size - 1) * 4);
         if (!slip) continue;
         yield slip;
         break;
@@ -50,19 +53,10 @@ export function* idiomSlipsIn(text: string): Iterable<IdiomSlip> {
   }
 }
 
-/** The same where the two in the middle are exchanged: found by the first and the third character. */
-function middleExchanged(text: string, at: number, first: number): IdiomSlip | null {
-  const second = text.charCodeAt(at + 1);
-  const third = text.charCodeAt(at + 2);
-  if (second < 0x4e00 || third < 0x4e00 || mayBeWordPair(first, second) || mayBeWordPair(second, third)) return null;
-  const fourth = text.charCodeAt(at + 3);
-  for (let item = index!.first(first, third); item !== 0; item = index!.next(item)) {
-    const from = (item - 1) * 4;
-    if (item > size || idioms.charCodeAt(from + 2) !== second || idioms.charCodeAt(from + 3) !== fourth) continue;
-    const swapped = exchanged(text, at, from, 1);
-    if (swapped) return swapped;
-  }
-  return null;
+/** The same where its second and third characters seem to be exchanged. */
+function middleOf(text: string, at: number, from: number): IdiomSlip | null {
+  if (idioms.charCodeAt(from + 1) !== text.charCodeAt(at + 2)) return null;
+  return idioms.charCodeAt(from + 3) === text.charCodeAt(at + 3) ? exchanged(text, at, from, 1) : null;
 }
 
 /** What the text makes of the idiom at `from` in the data, whose first half seems to stand at the offset. */

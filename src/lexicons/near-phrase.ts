@@ -19,19 +19,19 @@ export class NearPhrases {
   readonly #phrases: readonly string[];
   readonly #known: ReadonlySet<string>;
   readonly #whole: number;
-  readonly #begins: PairIndex;
-  readonly #ends: PairIndex;
+  /** By their first two characters, numbered from 1, and by their last two, numbered on from there. */
+  readonly #index: PairIndex;
 
   /** Of phrases shorter than `whole` a form without one character may be another lawful one: 新能源车. */
   constructor(phrases: readonly string[], whole = 6) {
     this.#whole = whole;
     this.#phrases = [...new Set(phrases)];
     this.#known = new Set(this.#phrases);
-    this.#begins = new PairIndex(this.#phrases.length);
-    this.#ends = new PairIndex(this.#phrases.length);
+    const size = this.#phrases.length;
+    this.#index = new PairIndex(2 * size);
     this.#phrases.forEach((phrase, i) => {
-      this.#begins.add(phrase.charCodeAt(0), phrase.charCodeAt(1), i + 1);
-      this.#ends.add(phrase.charCodeAt(phrase.length - 2), phrase.charCodeAt(phrase.length - 1), i + 1);
+      this.#index.add(phrase.charCodeAt(0), phrase.charCodeAt(1), i + 1);
+      this.#index.add(phrase.charCodeAt(phrase.length - 2), phrase.charCodeAt(phrase.length - 1), size + i + 1);
     });
   }
 
@@ -40,19 +40,22 @@ export class NearPhrases {
     let first = text.charCodeAt(0);
     for (let at = 0; at + 1 < text.length; at++) {
       const second = text.charCodeAt(at + 1);
-      const slip =
-        first >= 0x4e00 ? (this.#from(text, at, first, second) ?? this.#upTo(text, at + 2, first, second)) : null;
+      // Most places begin and end no phrase.
+      const item = first >= 0x4e00 ? this.#index.first(first, second) : 0;
+      const slip = item === 0 ? null : (this.#from(text, at, item) ?? this.#upTo(text, at + 2, item));
       if (slip) yield slip;
       first = second;
     }
   }
 
-  #from(text: string, at: number, first: number, second: number): PhraseSlip | null {
+  #from(text: string, at: number, head: number): PhraseSlip | null {
     let found: PhraseSlip | null = null;
     let whole = 0;
-    for (let item = this.#begins.first(first, second); item !== 0; item = this.#begins.next(item)) {
-      const phrase = this.#phrases[item - 1]!;
-      if (phrase.charCodeAt(0) !== first || phrase.charCodeAt(1) !== second) continue;
+    const first = text.charCodeAt(at);
+    const second = text.charCodeAt(at + 1);
+    for (let item = head; item !== 0; item = this.#index.next(item)) {
+      const phrase = this.#phrases[item - 1];
+      if (phrase === undefined || phrase.charCodeAt(0) !== first || phrase.charCodeAt(1) !== second) continue;
       let k = 2;
       while (k < phrase.length && phrase.charCodeAt(k) === text.charCodeAt(at + k)) k++;
       if (k === phrase.length) {
@@ -70,9 +73,11 @@ export class NearPhrases {
   }
 
   /** The same where the slip is in the second character: 归于上市公司股东. */
-  #upTo(text: string, end: number, first: number, second: number): PhraseSlip | null {
-    for (let item = this.#ends.first(first, second); item !== 0; item = this.#ends.next(item)) {
-      const phrase = this.#phrases[item - 1]!;
+  #upTo(text: string, end: number, head: number): PhraseSlip | null {
+    const size = this.#phrases.length;
+    for (let item = head; item !== 0; item = this.#index.next(item)) {
+      if (item <= size) continue;
+      const phrase = this.#phrases[item - size - 1]!;
       const rest = phrase.slice(2);
       if (!text.endsWith(rest, end)) continue;
       const before = end - rest.length;

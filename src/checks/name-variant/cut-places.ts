@@ -6,7 +6,8 @@ import type { CopyText } from './copy-text.js';
 import { tellsApart } from './tells-apart.js';
 import { inCopy, variant } from './variant.js';
 
-const levels = '县区市旗镇乡村';
+const levels = new Uint8Array(0x10000);
+for (const c of '县区市旗镇乡村') levels[c.charCodeAt(0)] = 1;
 /** Words behind which a name may begin. */
 const leadsIn = /[的了和与及在是对由为向从到被把将至入赴经驻自原]/;
 /** 本县, 邻县, 山区, 城区: words and not names. */
@@ -25,7 +26,7 @@ export function* cutPlaces(copy: CopyText): Iterable<Finding> {
   const whole = new Map<string, { readonly name: string; readonly at: number; count: number } | null>();
   const cut: number[] = [];
   for (let i = 2; i < text.length; i++) {
-    if (!levels.includes(text[i]!) || !isHan(text.charCodeAt(i - 1))) continue;
+    if (levels[text.charCodeAt(i)] === 0 || !isHan(text.charCodeAt(i - 1))) continue;
     const before = text.charCodeAt(i - 2);
     if (!isHan(before) || leadsIn.test(text[i - 2]!)) cut.push(i);
     if (!isHan(before) || isWordPair(text[i - 1]!, text[i]!)) continue;

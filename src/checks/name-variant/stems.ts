@@ -22,43 +22,94 @@ const meant = 3;
  */
 export function* stems(copy: CopyText): Iterable<Finding> {
   const { text } = copy;
-  const places = pairsOf(text);
+  const models = modelsIn(text);
+  if (models.size === 0) return;
   const byGap = new Map<string, string[]>();
-  for (const [pair, found] of places) {
-    if (found.length < meant) continue;
-    for (const key of keysOf(pair)) byGap.set(key, [...(byGap.get(key) ?? []), pair]);
-  }
-  if (byGap.size === 0) return;
-  for (const [odd, [at = 0, ...more]] of places) {
+  for (const pair of models.keys()) for (const key of keysOf(pair)) byGap.set(key, [...(byGap.get(key) ?? []), pair]);
+  for (const [odd, [at = 0, ...more]] of placesNear(text, models)) {
     if (more.length > 0) continue;
-    const models = keysOf(odd).flatMap((key, i) =>
+    const meantHere = keysOf(odd).flatMap((key, i) =>
       (byGap.get(key) ?? []).filter((model) => isSlip(text, at, odd, model, i)),
     );
-    const [model] = models;
-    if (!model || models.length > 1) continue;
-    const found = places.get(model)!;
+    const [model] = meantHere;
+    if (!model || meantHere.length > 1) continue;
+    const found = models.get(model)!;
     if (goesOnOtherwise(text, at, found) || besideEachOther(text, at, model)) continue;
-    const first = found[0]!;
     const place = copy.placeOf(at, 0, 2);
-    const right = copy.placeOf(first, 0, 2);
+    const right = copy.placeOf(found[0]!, 0, 2);
     if (place && right) yield variant(place, model, inCopy, 'warning', right);
   }
 }
 
-/** Where each pair of characters stands that is no word. */
-function pairsOf(text: string): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (let i = 0; i + 1 < text.length; i++) {
-    const a = text.charCodeAt(i);
-    const b = text.charCodeAt(i + 1);
-    if (!isHan(a) || !isHan(b) || mayBeWordPair(a, b)) continue;
-    // 经济|增长: what belongs to the words on either side is no pair.
-    if (mayBeWordPair(text.charCodeAt(i - 1), a) || mayBeWordPair(b, text.charCodeAt(i + 2))) continue;
-    const pair = text.slice(i, i + 2);
-    const known = found.get(pair);
-    if (known) known.push(i);
-    else found.set(pair, [i]);
+/** How often a pair has been met, by its hash; kept between calls, since to make it anew is dear for short copy. */
+const met = new Uint8Array(1 << 14);
+
+function slotOf(a: number, b: number): number {
+  return (Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b)) >>> 18;
+}
+
+/** Whether the two characters at the offset are no word, nor belong to the words on either side: 经济|增长. */
+function isIsland(text: string, at: number): boolean {
+  const a = text.charCodeAt(at);
+  const b = text.charCodeAt(at + 1);
+  if (!isHan(a) || !isHan(b) || mayBeWordPair(a, b)) return false;
+  return !mayBeWordPair(text.charCodeAt(at - 1), a) && !mayBeWordPair(b, text.charCodeAt(at + 2));
+}
+
+/** The islands that the copy prints so often that they are a name, and where. */
+function modelsIn(text: string): Map<string, number[]> {
+  const islands: number[] = [];
+  // What `isIsland` asks of three pairs, rolled along: each pair is looked up once.
+  let a = text.charCodeAt(0);
+  let b = text.charCodeAt(1);
+  let before = false;
+  let own = mayBeWordPair(a, b);
+  for (let at = 0; at + 1 < text.length; at++) {
+    const c = text.charCodeAt(at + 2);
+    const behind = c >= 0x4e00 && b >= 0x4e00 && mayBeWordPair(b, c);
+    if (!own && !before && !behind && isHan(a) && isHan(b)) {
+      islands.push(at);
+      const slot = slotOf(a, b);
+      if (met[slot]! < meant) met[slot]!++;
+    }
+    before = own;
+    own = behind;
+    a = b;
+    b = c;
   }
+  const found = new Map<string, number[]>();
+  for (const at of islands) {
+    if (met[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))]! < meant) continue;
+    const pair = text.slice(at, at + 2);
+    const known = found.get(pair);
+    if (known) known.push(at);
+    else found.set(pair, [at]);
+  }
+  for (const at of islands) met[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))] = 0;
+  for (const [pair, places] of found) if (places.length < meant) found.delete(pair);
+  return found;
+}
+
+/** Characters that a name begins with (1), ends with (2), or both; cleared behind each text. */
+const edges = new Uint8Array(0x10000);
+
+/** Where each island stands that has one character in common with a name, and is none. */
+function placesNear(text: string, models: ReadonlyMap<string, unknown>): Map<string, number[]> {
+  for (const pair of models.keys()) {
+    edges[pair.charCodeAt(0)]! |= 1;
+    edges[pair.charCodeAt(1)]! |= 2;
+  }
+  const found = new Map<string, number[]>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    if ((edges[text.charCodeAt(at)]! & 1) === 0 && (edges[text.charCodeAt(at + 1)]! & 2) === 0) continue;
+    if (!isIsland(text, at)) continue;
+    const pair = text.slice(at, at + 2);
+    if (models.has(pair)) continue;
+    const known = found.get(pair);
+    if (known) known.push(at);
+    else found.set(pair, [at]);
+  }
+  for (const pair of models.keys()) for (const c of pair) edges[c.charCodeAt(0)] = 0;
   return found;
 }
 
