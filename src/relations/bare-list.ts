@@ -15,7 +15,7 @@ const closing = /^[^,。;:()、\d]{0,12}(?:[。;!)]|$)/;
 /** Some of the parts, parts of another time, or kinds of which one person may be more than one. */
 
 const selected =
-  /最|主要|重点|居前|前列|部分|较|比|同比|增长|下降|新增|等|人均|平均|女|少数民族|以上|以下|学历|退休|脱贫|贫困|党员|骨干/;
+  /最|主要|重点|居前|前列|部分|较|比|同比|增长|下降|新增|(?<![中高初同平])等|人均|平均|女|少数民族|以上|以下|学历|退休|脱贫|贫困|党员|骨干/;
 
 const reach = 120;
 const rest = /其他|其余|其它|另有/;

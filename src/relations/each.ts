@@ -5,7 +5,8 @@ import { leadOf, tailOf, type View } from './view.js';
 export type CountsThem = (view: View, claim: Claim) => boolean;
 
 /** 每头, 平均每户: one of what is counted by that unit. */
-const each = /(?:平均)?每(公斤|平方米|[人名位户亩家个所场株台头只本张斤吨件套辆箱盒间份条座])[^,。;\d]{0,8}$/;
+const each =
+  /(?:平均)?每(公斤|平方米|[人名位户亩家个所场株台头只本张斤吨件套辆箱盒间份条座支栋幢处艘架列部瓶袋桶班组节])[^,。;\d]{0,8}$/;
 const mean = /(人均|户均|亩均|校均|场均|企均)[^,。;\d]{0,8}$/;
 const meanUnits: Readonly<Record<string, string>> = {
   人均: '人',
@@ -30,7 +31,8 @@ export function eachOf(lead: string): CountsThem | null {
   return (view, claim) => {
     const own = claim.figure.unit;
     // 每个集聚区 are not all things that are counted by 个.
-    if (unit && !(unit === '个' && name)) return persons.test(unit) ? persons.test(own) : own === unit;
+    if (unit && !(unit === '个' && name) && (persons.test(unit) ? persons.test(own) : own === unit)) return true;
+    if (unit && unit !== '个' && !/[班组节]/.test(unit)) return false;
     return name !== undefined && bearsName(view, claim, name);
   };
 }
@@ -53,7 +55,7 @@ function bearsName(view: View, claim: Claim, name: string): boolean {
   const before = leadOf(view, claim).replace(/[有共达为]{1,2}$/, '');
   for (let length = Math.min(6, name.length); length >= 1; length--) {
     const noun = name.slice(0, length);
-    if (behind.includes(noun) || (length > 1 && before.endsWith(noun))) return true;
+    if (behind.includes(noun) || ((length > 1 || name.length === 1) && before.endsWith(noun))) return true;
   }
   return false;
 }

@@ -1,8 +1,11 @@
 import type { Claim } from '../claims/claim.js';
+import type { DateParts } from '../figures/figure.js';
 import { add, compare, divide, exact, subtract } from '../text/exact.js';
 import { contains, type Interval } from '../text/interval.js';
 import { averageRelation } from './average-relation.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { dayNumber } from './days.js';
+import { misprintsOf } from './misprints-of.js';
 import type { Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
@@ -22,10 +25,11 @@ const longest = exact(31);
 export function* meansOverTime(view: View): Iterable<Relation> {
   const { amounts, claims } = view;
   for (let i = 1; i < amounts.length; i++) {
-    const [total, average] = [amounts[i - 1]!, amounts[i]!];
+    const average = amounts[i]!;
+    const total = wholeBefore(view, i) ?? amounts[i - 1]!;
     if (total.sentence.start !== average.sentence.start || !isPlain(total) || !isPlain(average)) continue;
     // 每年依次投入12亿元、16亿元和20亿元,年均16亿元: the last of a row is no total.
-    if (!sameUnit(total, average) || isLastOfRow(view, total, amounts[i - 2])) continue;
+    if (!sameUnit(total, average) || (total === amounts[i - 1] && isLastOfRow(view, total, amounts[i - 2]))) continue;
     const lead = leadOf(view, average);
     const span = spans.find(({ cue }) => cue.test(lead));
     if (!span || /常年|往年|历年|同期/.test(lead)) continue;
@@ -40,9 +44,78 @@ export function* meansOverTime(view: View): Iterable<Relation> {
     }
     const year = lengths.length === 0 ? wholeYear(view, total, average) : null;
     if (year) yield year;
+    const ofRange = lengths.length === 0 && !year ? overRange(view, total, average) : null;
+    if (ofRange) yield ofRange;
     if (lengths.length === 1)
       yield { ...averageRelation('per-head', average, lengths[0]!, total), construction: 'over-time' };
   }
+}
+
+/** 审结4116件,其中2022年1120件,…,年均审结1372件: the whole that parts were told of between it and its mean. */
+function wholeBefore(view: View, i: number): Claim | null {
+  const { amounts, text } = view;
+  const average = amounts[i]!;
+  for (let k = i - 2; k >= Math.max(0, i - 8); k--) {
+    const claim = amounts[k]!;
+    if (claim.sentence.start !== average.sentence.start) return null;
+    if (sameUnit(claim, average) && /^[^,。;\d]{0,6},其中/.test(text.slice(claim.figure.end, claim.figure.end + 12)))
+      return claim;
+  }
+  return null;
+}
+
+/** 2022年至2024年, 1—9月, 10月1日至8日: how many years, months or days the one range before the total has. */
+function overRange(view: View, total: Claim, average: Claim): Relation | null {
+  const ranges = view.claims.filter(
+    (c) =>
+      c.sentence.start === total.sentence.start &&
+      c.index < total.index &&
+      c.figure.date !== null &&
+      c.figure.until !== null,
+  );
+  const [range] = ranges;
+  if (!range || ranges.length !== 1) return null;
+  const { date, until } = range.figure;
+  const lead = leadOf(view, average);
+  const size = /年/.test(lead)
+    ? date!.month === null && date!.year !== null && until!.year !== null
+      ? until!.year - date!.year + 1
+      : null
+    : /月/.test(lead)
+      ? date!.day === null &&
+        until!.day === null &&
+        date!.month !== null &&
+        until!.month !== null &&
+        (until!.year ?? date!.year) === date!.year
+        ? until!.month - date!.month + 1
+        : null
+      : daysFrom(date!, until!);
+  if (size === null || size < 2 || size > 31) return null;
+  const mean = divide(total.figure.value!, exact(BigInt(size)));
+  const holds = contains(widened(average), mean);
+  // What is a mean of something else is seldom one slip of the pen away.
+  if (!holds && !misprintsOf(average).some((interval) => contains(interval, mean))) return null;
+  const shown = `${printed(total)} ÷ ${size} = ${scaledLike(mean, printed(average))}`;
+  return {
+    kind: 'average',
+    basis: 'implied',
+    construction: 'over-time',
+    terms: [termOf('average', average), termOf('total', total), termOf('date', range)],
+    verdict: holds ? 'holds' : 'fails',
+    working: holds ? `${shown} ≈ ${printed(average)} ✓` : `${shown} ≠ ${printed(average)} ✗`,
+    doubt: null,
+  };
+}
+
+/** Both ends counted; `null` where the range is not of days. */
+function daysFrom(from: DateParts, to: DateParts): number | null {
+  if (from.day === null || to.day === null || from.month === null) return null;
+  const year = from.year ?? to.year ?? 2023;
+  const [first, last] = [
+    dayNumber({ year, month: from.month, day: from.day }),
+    dayNumber({ year: to.year ?? year, month: to.month ?? from.month, day: to.day }),
+  ];
+  return first === null || last === null ? null : last - first + 1;
 }
 
 /** 去年全年出具报告36500份,平均每天100份: of 365 days or 366, of 12 months. */

@@ -1,5 +1,4 @@
 import type { Claim } from '../claims/claim.js';
-import { formatExact } from '../text/exact.js';
 import { isPlain } from './commensurable.js';
 import { digitsOf } from './one-slip.js';
 import type { Relation } from './relation.js';
@@ -34,13 +33,15 @@ function* ofArticle(claims: readonly Claim[], borneOut: ReadonlySet<Claim>): Ite
     if (significantOf(claim) < (/元$/.test(figure.unit) ? 4 : 3)) continue;
     const values = units.get(figure.unit) ?? new Map<string, Claim[]>();
     units.set(figure.unit, values);
-    const value = formatExact(figure.value!);
-    values.set(value, [...(values.get(value) ?? []), claim]);
+    const printed = numeralOf(claim);
+    const known = values.get(printed);
+    if (known) known.push(claim);
+    else values.set(printed, [claim]);
   }
   for (const values of units.values()) {
-    if (values.size > most) continue;
+    if (values.size < 2 || values.size > most) continue;
     for (const [odd] of values.values()) {
-      const own = formatExact(odd!.figure.value!);
+      const own = numeralOf(odd!);
       if (values.get(own)!.length > 1 || borneOut.has(odd!) || odd!.passage.kind === 'heading') continue;
       const models = [...exchanged(own)].flatMap((other) => {
         const found = values.get(other);
@@ -49,6 +50,11 @@ function* ofArticle(claims: readonly Claim[], borneOut: ReadonlySet<Claim>): Ite
       if (models.length === 1) yield sameRelation('printed-again', models[0]![0]!, odd!, 'fails');
     }
   }
+}
+
+/** As printed, scale and all: 3.2万. */
+function numeralOf({ passage, figure: { numeral } }: Claim): string {
+  return passage.folded.slice(numeral.start, numeral.end);
 }
 
 function significantOf(claim: Claim): number {
@@ -60,7 +66,7 @@ function* exchanged(numeral: string): Iterable<string> {
   const digits = [...numeral];
   for (let i = 0; i + 1 < digits.length; i++) {
     const [a, b] = [digits[i]!, digits[i + 1]!];
-    if (a === b || a === '.' || b === '.') continue;
+    if (a === b || !/\d/.test(a) || !/\d/.test(b)) continue;
     yield digits
       .with(i, b)
       .with(i + 1, a)

@@ -159,6 +159,11 @@ function* pairsOf(one: Claim, denominator: Denominator, neighbours: Neighbours):
     const own = denominatorOf(home, claim);
     return !own || (denominator.time === null && own.time !== null);
   });
+  // 从业人员4600人,产值73.6亿元,人均产值: the only count of the sentence, and the figure right before.
+  const near = counting.filter(({ distance }) => distance === 'sentence');
+  const right = totals.findLast(({ claim, distance }) => distance === 'sentence' && claim.index < one.index)?.claim;
+  const { text } = neighbours.viewOf(one);
+  const beside = right !== undefined && /^[^;。:]{0,14}$/.test(text.slice(right.figure.end, one.figure.start));
   for (const count of counting)
     for (const total of totals)
       if (count.claim !== total.claim && !(unitRatio(count.claim, total.claim) && unitRatio(one, count.claim)))
@@ -167,7 +172,7 @@ function* pairsOf(one: Claim, denominator: Denominator, neighbours: Neighbours):
           counted: count.counted,
           total: total.claim,
           distance: apartOf(neighbours, one, farther(count.distance, total.distance), count.claim, total.claim),
-          sure: false,
+          sure: beside && near.length === 1 && count === near[0] && total.claim === right,
           strict: equations(one, denominator, count.counted, total.claim, false),
           lenient: equations(one, denominator, count.counted, total.claim, true),
         };

@@ -37,7 +37,7 @@ const heldNow =
 function heldIn(source: Source, least: number): number | null {
   for (const { folded, index } of source.passages) {
     if (index >= head) return null;
-    const year = heldNow.exec(folded)?.[1];
+    const year = folded.includes('20') ? heldNow.exec(folded)?.[1] : undefined;
     if (year !== undefined) return Number(year) >= least ? Number(year) : null;
   }
   return null;

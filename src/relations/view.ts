@@ -26,7 +26,11 @@ export type Finder = (view: View) => Iterable<Relation>;
 /** Groups claims, which are in order of passages, into views. */
 export function viewsOf(claims: readonly Claim[], today: Today | null): View[] {
   const views: View[] = [];
-  const years = new Set(claims.flatMap(({ figure }) => [figure.date?.year ?? [], figure.until?.year ?? []].flat()));
+  const years = new Set<number>();
+  for (const { figure } of claims) {
+    if (figure.date?.year != null) years.add(figure.date.year);
+    if (figure.until?.year != null) years.add(figure.until.year);
+  }
   let from = 0;
   for (let i = 1; i <= claims.length; i++) {
     if (i < claims.length && claims[i]!.passage === claims[from]!.passage) continue;

@@ -58,7 +58,7 @@ const kept = new RegExp(
 
 /** The years in which the country keeps a day for the time that the copy says. */
 function* keptIn(folded: string): Iterable<number> {
-  if (!folded.includes('个')) return;
+  if (!folded.includes('今年') || !/第.{1,3}个/.test(folded)) return;
   for (const match of everyMatch(folded, kept)) {
     const which = match.slice(2).findIndex((name) => name !== undefined);
     const first = countedDays[which]?.[1];
