@@ -203,6 +203,10 @@ function isPrintedIn(body: readonly Claim[], { figure: { numeral }, passage }: C
 
 /** 11枚金牌 over 21枚奖牌: the noun behind a measure word tells two things apart. */
 function countsOther(body: Claim, head: Claim): boolean {
+  // 每条年产能3吉瓦时 over 年产能30吉瓦时: of one of them.
+  if (/[每单均][\u4e00-\u9fff]{0,8}$/.test(leadOf(body, 10)) && !/[每单均]/.test(leadOf(head, 10))) return true;
+  // 产能分别为6吉瓦时、3吉瓦时: the next of a series.
+  if (/[、和及]$/.test(leadOf(body, 1)) && !/[、和及]$/.test(leadOf(head, 1))) return true;
   // 1节等于每小时1海里: what the word means.
   if (/^(?:约?等于|[=＝])/.test(tailOf(body))) return true;
   // 至此,我市已有8个村落 over 3个村落入选: of all so far.

@@ -136,6 +136,9 @@ export const slips = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const lawful = [
+  // A clause that plays on its own words.
+  '“老字号老字号，老的是字号，不是人。”她说。',
+  '天蒙蒙亮，马路边已蹲满了人。',
   // A person whom an idiom named.
   '受提案审查委员会委托，钟毓秀作审查情况报告。',
   // 原 and 同 say which county, and are no names of one.

@@ -52,7 +52,7 @@ function doubled(passage: Passage, start: number, n: number, run: number, open: 
   const unit = text.slice(start, start + n);
   // “进了进了进了!”: a cry.
   if (n === 2 && run >= 4 && /[!”]/.test(text[start + n + run] ?? '')) return null;
-  if (n === 2 && isTurn(text, start, unit)) return null;
+  if (n <= 4 && isTurn(text, start, unit)) return null;
   const level = n === 2 ? wordLevel(text, start, unit) : phraseLevel(unit);
   return level && doubling(passage, start, n, level);
 }
@@ -61,10 +61,11 @@ function doubled(passage: Passage, start: number, n: number, run: number, open: 
 function isTurn(text: string, start: number, unit: string): boolean {
   if (unit[1] === '每') return true;
   if (start > 0 && !/[,。;:!?“\s]/.test(text[start - 1]!)) return false;
-  const next = /^[,!]([^,。;!?]{1,12})/.exec(text.slice(start + 4, start + 18))?.[1];
+  const end = start + 2 * unit.length;
+  const next = /^[,!]([^,。;!?]{1,12})/.exec(text.slice(end, end + 14))?.[1];
   if (next === undefined) return false;
-  // 干部干部,干是当头的; 芒种芒种,连收带种.
-  return (unit.includes(next[0]!) && next[1] === '是') || (next.length === 4 && unit.includes(next[3]!));
+  // 干部干部,干是当头的; 老字号老字号,老的是字号; 芒种芒种,连收带种.
+  return (unit.includes(next[0]!) && /^的?是/.test(next.slice(1))) || (next.length === 4 && unit.includes(next[3]!));
 }
 
 /** A run of `n` characters on both sides of a comma; the second goes, and the comma with it. */
