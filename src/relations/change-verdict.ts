@@ -57,7 +57,9 @@ function distance(a: Exact, b: Exact): Exact {
 const constantPrices = /增加值|生产总值|GDP|总产值|可比|不变价|名义|实际(?:增|下降)|扣除价格/;
 
 /** Whether the sentence speaks of growth at constant prices. */
-function isReal(rate: Claim): boolean {
+function isReal(rate: Claim, to: Claim): boolean {
+  // 接待游客42万人次: what is no money has no prices.
+  if (!/元$/.test(to.figure.unit)) return false;
   const { passage, sentence, figure } = rate;
   const said = passage.folded.slice(Math.max(sentence.start, figure.start - 90), figure.start);
   return constantPrices.test(said) && !/[按以]现价/.test(said);
@@ -81,7 +83,7 @@ export function rateVerdict(from: Claim, to: Claim, rate: Claim, down: boolean):
   const [bigger, smaller] = down ? [from, to] : [to, from];
   const result = multiple ? formatExact(ratio, 2) : `${formatExact(multiply(ratio, hundred), 2)}%`;
   const shown = `(${printed(bigger)} - ${printed(smaller)}) ÷ ${printed(from)} = ${result}`;
-  const verdict = settle(holds, isHedged(from, to, rate) || isReal(rate), change, rate);
+  const verdict = settle(holds, isHedged(from, to, rate) || isReal(rate, to), change, rate);
   return {
     verdict,
     working: holds ? `${shown} ≈ ${printed(rate)} ✓` : `${shown} ≠ ${printed(rate)} ✗`,
@@ -124,7 +126,7 @@ export function riseVerdict(to: Claim, by: Claim, rate: Claim, down: boolean): C
   const change = multiply(divide(d, was), hundred);
   const shown = `${printed(by)} ÷ (${printed(to)} ${down ? '+' : '-'} ${printed(by)}) = ${formatExact(change, 2)}%`;
   return {
-    verdict: settle(holds, isHedged(to, by, rate) || isReal(rate), change, rate),
+    verdict: settle(holds, isHedged(to, by, rate) || isReal(rate, to), change, rate),
     working: holds ? `${shown} ≈ ${printed(rate)} ✓` : `${shown} ≠ ${printed(rate)} ✗`,
     doubt: holds ? null : doubtOf(change, rate),
   };

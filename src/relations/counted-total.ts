@@ -47,9 +47,12 @@ export function* countedTotals(view: View): Iterable<Relation> {
     if (!said) continue;
     const n = numerals.indexOf(said[1] === '两' ? '二' : said[1]!);
     const parts: Claim[] = [];
+    // 贷款增加46.8亿元,…,三大领域合计增加127.2亿元: increases make an increase.
+    const changes = /增加|减少/.test(said[0]);
     for (let k = i - 1; k >= Math.max(0, i - farthest) && parts.length <= n; k--) {
       const claim = amounts[k]!;
-      if (!isPlain(claim) || !sameUnit(claim, total) || isIntensive(claim) || apart.test(leadOf(view, claim))) continue;
+      if (!isPlain(claim) || !sameUnit(claim, total) || isIntensive(claim)) continue;
+      if (apart.test(changes ? leadOf(view, claim).replace(/增加|减少/, '') : leadOf(view, claim))) continue;
       if (view.depths[k] !== view.depths[i]) continue;
       if (compare(claim.figure.value!, total.figure.value!) >= 0) break;
       parts.unshift(claim);

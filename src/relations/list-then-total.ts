@@ -42,8 +42,12 @@ export function* backwardSums(view: View): Iterable<Relation> {
         !isPlain(claim) ||
         (isIntensive(claim) && !isOfEach(claim)) ||
         /^(?:之中|里面|当中)/.test(tailOf(view, claim))
-      )
+      ) {
+        // 每月领取津贴180元、补贴400元,两项共580元: what is said before the first is said of all.
+        if (cue[1] !== undefined && before.length > 0 && isPlain(claim) && saidOfAll.test(leadOf(view, claim)))
+          before.unshift(claim);
         break;
+      }
       before.unshift(claim);
     }
     if (before.length < 2) continue;
@@ -129,8 +133,10 @@ function meant(
 
 /** 折后合计, 其余9家合计: less than what the list comes to, or of what is not in it. */
 const reduced = /折后|打折|优惠|减免|扣除|抵扣|立减|到手|其余|其他|另外/;
+/** 每月可领取: so much each month, of whatever follows. */
+const saidOfAll = /每[月年日天][^,。;、\d]{0,12}$/;
 const ofTheList =
-  /加起来|[加合]在一起|合起来|算下来|相加|[两三四五六七八九十][\u4e00-\u9fff]{1,2}$|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
+  /(?:金额|资金|人数)$|加起来|[加合]在一起|合起来|算下来|相加|[两三四五六七八九十][\u4e00-\u9fff]{1,2}$|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
 
 /** 所有者权益合计36亿元: the name of an item that ends in 合计 totals nothing that stands before. */
 function isItem(lead: string): boolean {

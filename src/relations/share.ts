@@ -84,7 +84,8 @@ export function* shares(view: View): Iterable<Relation> {
       // Said of the base of the share beside it, which may be any.
       continue;
     }
-    if (isDifference) continue;
+    // 新增的198.6亿元贷款中,…增加167.2亿元,后者占: an increase is a part of an increase.
+    if (isDifference && !bases.some((b) => /新增|增加|净增|增量/.test(wordsUpTo(view, b).slice(-8)))) continue;
     // 汉墓61座、明清墓9座,汉墓最多,占总数的: another figure of the sentence takes up just so much.
     if (isOfAnother(view, i, at, bases)) continue;
     if (bases.length === 0) {
