@@ -68,11 +68,24 @@ const pairs: readonly (readonly [string, string])[] = [
   ['复查', '新发现'],
   ['第一年', '第二年'],
   ['上半场', '下半场'],
+  ['口头', '书面'],
+  ['应届', '往届'],
+  ['集中式', '分布式'],
+  ['财产险', '人身险'],
+  ['跨区', '本地'],
+  ['去程', '回程'],
 ];
 
 /** Whether one of the texts names a kind and the other the only other kind. */
 export function areComplements(one: string, other: string): boolean {
+  if (negates(one, other) || negates(other, one)) return true;
   return pairs.some(([x, y]) => (one.includes(x) && other.includes(y)) || (one.includes(y) && other.includes(x)));
+}
+
+/** 常任理事国 and 非常任理事国: the one is named as not being the other. */
+function negates(one: string, other: string): boolean {
+  const not = /非([\u4e00-\u9fff]{2,8})$/.exec(other)?.[1];
+  return not !== undefined && one.endsWith(not) && !one.endsWith(`非${not}`);
 }
 
 /** Whether one of the texts begins with a kind and the other with the only other kind. */

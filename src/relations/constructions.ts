@@ -48,6 +48,7 @@ import { monthsTold } from './months-told.js';
 import { namedMultiples } from './named-multiple.js';
 import { namedSums } from './named-sum.js';
 import { naturalIncreases } from './natural-increase.js';
+import { netOf } from './net-of.js';
 import { nextSentenceSums } from './next-sentence.js';
 import { overLimits } from './over-limit.js';
 import { parallelShares } from './parallel-shares.js';
@@ -133,6 +134,7 @@ export const finders: readonly Entry[] = [
   [riseAndRate, 3, '比较同'],
   [quarterOnQuarter, 3, '季'],
   [naturalIncreases, 3, '然'],
+  [netOf, 3, '扣'],
   [percentPoints, 3, '比较由从', stock.percents],
   [times, 3, '倍'],
   [namedMultiples, 3, '倍'],

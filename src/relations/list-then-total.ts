@@ -72,7 +72,10 @@ export function* backwardSums(view: View): Iterable<Relation> {
     const parts = meant(view, before, total, cue, noun);
     if (!parts) continue;
     const ofEach = parts.every(isOfEach);
-    const words = text.slice(parts[0]!.clause.start, total.figure.numeral.start - cue[0].length);
+    // What a bracket says of an item, 每天100元, is not said of the list.
+    const words = text
+      .slice(parts[0]!.clause.start, total.figure.numeral.start - cue[0].length)
+      .replace(/\([^()]*\)/g, '');
     if (comparison.test(ofEach ? words.replaceAll(each!, '') : words)) continue;
     if ((!ofEach && parts.some((p) => isToldOfEach(view, p))) || areOneOfSeveral(view, parts.at(-1)!, total)) continue;
     const together = cue[1] !== undefined || parts.length < before.length || !sameDeed(view, parts, cue[3]!, noun);
@@ -112,7 +115,13 @@ function meant(
   const alone = printed === '共' && /[,;]/.test(view.text.charAt(total.figure.numeral.start - 2));
   const named = printed.includes('总数') && shareName(view, before, total);
   const bare = alone && hasBareLinks(view, before);
+  // 收到3359元,外加补发的696元,共4055元: the words add the last to the others.
+  const addedTo = /[,;](?:外加|另加|加上|连同|再加上?)[^,。;:\d]{0,10}$/.test(
+    between(view, before.at(-2)!, before.at(-1)!),
+  );
   const together =
+    // 96名参加预选,决出12个名额,加上4名种子: to another figure.
+    (addedTo && before.length === 2 && before[1]!.index === before[0]!.index + 1) ||
     ((sure !== undefined || bare || named || isSeries(view, before)) && verb === '') ||
     countsParts(view, before, total) ||
     sameDeed(view, before, verb!, noun);

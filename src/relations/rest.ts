@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { compare } from '../text/exact.js';
 import { isPlain, measureWord, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
+import { oneSlipApart } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
@@ -113,7 +114,9 @@ function ofWhole(view: View, before: readonly Claim[], left: Claim): Relation | 
   const closes = endsList(view, whole, parts, within ? '、,' : '、');
   if (
     !(closes && (within || amongList.test(view.text.slice(whole.figure.end, parts[0]!.figure.start)))) &&
-    !parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0)
+    !parts.every((p) => compare(p.figure.value!, whole.figure.value!) < 0) &&
+    // 公路中断43处,已抢通46处,剩余3处: a part greater than the whole, by one slip of the pen.
+    !(before.length === others.length + 1 && oneSlipApart(parts, whole, 2))
   )
     return null;
   // 其他 is as often the name of one kind among many; at the end of a list of all kinds it is the last of them.

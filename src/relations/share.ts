@@ -99,7 +99,7 @@ export function* shares(view: View): Iterable<Relation> {
     const base = bases.find((b) => withinCue.test(behind(view, b))) ?? bases[0]!;
     const relation = shareRelation('takes-up', basis, part, rate, base, false, among || named !== null);
     // Of several bases, one that a slip of the pen keeps from fitting is the one that was meant.
-    const slipped = alone ? undefined : bases.find((b) => slipsFrom(part, rate, b));
+    const slipped = alone && relation.verdict !== 'open' ? undefined : bases.find((b) => slipsFrom(part, rate, b));
     if (slipped) yield shareRelation('takes-up', 'implied', part, rate, slipped, false, true);
     else yield alone ? relation : { ...relation, doubt: relation.doubt ?? 'loose' };
   }
