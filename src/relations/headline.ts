@@ -93,7 +93,13 @@ function* against(head: Claim, body: readonly Claim[]): Iterable<Relation> {
       body.find((c) => isScaled(c, head)) ??
       body.find((c) => roundsToSlip(c, head) && isToldAlike(words, c) && !countsOther(c, head)) ??
       // 成交新房8040套 over 住宅成交8400套: of so many digits one word in common will do.
-      body.find((c) => isSlipOfDigits(c, head) && !isOpen(c) && sharesPair(c, head) && !countsOther(c, head));
+      body.find(
+        (c) =>
+          isSlipOfDigits(c, head) &&
+          !isOpen(c) &&
+          (sharesPair(c, head) || significant(head) > telling) &&
+          !countsOther(c, head),
+      );
     if (slip) yield sameRelation('headline', slip, head, 'fails');
     return;
   }
@@ -206,7 +212,7 @@ function countsOther(body: Claim, head: Claim): boolean {
   // 每条年产能3吉瓦时 over 年产能30吉瓦时: of one of them.
   if (/[每单均][\u4e00-\u9fff]{0,8}$/.test(leadOf(body, 10)) && !/[每单均]/.test(leadOf(head, 10))) return true;
   // 产能分别为6吉瓦时、3吉瓦时: the next of a series.
-  if (/[、和及]$/.test(leadOf(body, 1)) && !/[、和及]$/.test(leadOf(head, 1))) return true;
+  if (goesOnInSeries(body) && !goesOnInSeries(head)) return true;
   // 1节等于每小时1海里: what the word means.
   if (/^(?:约?等于|[=＝])/.test(tailOf(body))) return true;
   // 至此,我市已有8个村落 over 3个村落入选: of all so far.
@@ -229,6 +235,20 @@ function countsOther(body: Claim, head: Claim): boolean {
   // 12个村完成 and 12个村的: a noun of one character.
   if (one[0] === other[0]) return false;
   return one.length >= 2 && other.length >= 2 && !one.includes(other.slice(0, 2)) && !other.includes(one.slice(0, 2));
+}
+
+/** A figure of its unit, and a mark, stand right before it. */
+function goesOnInSeries(claim: Claim): boolean {
+  const { unit } = claim.figure;
+  return (
+    unit !== '' &&
+    /^[\u4e00-\u9fff]{0,2}[、和及]$/.test(
+      leadOf(claim, unit.length + 3)
+        .split(unit)
+        .at(-1)!,
+    ) &&
+    leadOf(claim, unit.length + 3).includes(unit)
+  );
 }
 
 /** Five characters in common right before the figures, and before the words of growth: hardly two different things. */
