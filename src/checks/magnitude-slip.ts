@@ -61,9 +61,14 @@ function slipOf(claim: Claim, claims: readonly Claim[]): string | null {
   if (!/^\d[\d,]*\.\d+$/.test(printed)) return null;
   const lead = claim.passage.folded.slice(claim.clause.start, claim.figure.start);
   const around = claim.passage.folded.slice(claim.clause.start, claim.clause.end);
+  // 每万人拥有11.3件,距目标12件还差0.7件: the sentence says of what.
+  const sentence = claim.passage.folded.slice(claim.sentence.start, claim.sentence.end);
   // 概率百万分之三,50万辆车上是几辆?1.5辆: reckoned, and not counted.
   const before = claim.passage.folded.slice(Math.max(0, claim.sentence.start - 40), claim.figure.start);
-  if (whole.test(unit)) return mean.test(around) || reckoned.test(before) ? null : `${printed}${unit}`;
+  if (whole.test(unit))
+    return mean.test(around) || /每[百千万]|[人户场]均|平均/.test(sentence) || reckoned.test(before)
+      ? null
+      : `${printed}${unit}`;
   if (unit !== '元' || !aggregate.test(lead) || single.test(around) || compare(value, small) >= 0) return null;
   const beside = neighbour(claim, claims);
   return beside && `${printed}元 ~ ${beside}`;

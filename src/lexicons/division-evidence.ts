@@ -19,7 +19,7 @@ const commonArea = /[郊校园社灾景矿林牧农山库]$/;
 const tellsApart = /[左右前后中东西南北上下内外新老大小一二三四五六七八九十]/;
 /** First characters that make what follows no name, though the dictionary has no word for it: 沪市, 邻县, 数省, 从县到村. */
 const noName =
-  /^[沪深港穗京津外邻郊数多某跨出进入到驻赴从由经按沿各全本该双强东西南北中上下左右前后正副大小新老旧公私名好首头每半片城市县区省原同]/;
+  /^[沪深港穗京津外邻郊数多某跨出进入到驻赴从由经按沿各全本该双强东西南北中上下左右前后正副大小新老旧公私名好首头每半片城市县区省原同甲乙丙丁]/;
 /** Cities that their own papers call by one character, and 深市, 沪市 of the exchanges. Made by hand from mastheads and datelines. */
 const shortened = /^[乌呼石哈齐鄂包赤通佳长沪深穗渝]市$/;
 /** Ontario goes by 安省 where the copy speaks of Canada. Of all provinces abroad no other is cut to a character of one of China's. */

@@ -135,6 +135,7 @@ function* changesOf(by: Claim, way: Record<string, string | undefined>, neighbou
       if (from.claim.figure.unit !== to.claim.figure.unit) continue;
       if (!isBase(neighbours.viewOf(from.claim), from.claim, name, way)) continue;
       if (isBaseOfAnother(neighbours.viewOf(from.claim), from.claim, to.claim)) continue;
+      if (hasChangeOfItsOwn(neighbours.viewOf(from.claim), from.claim, by)) continue;
       if (
         shortly.test(said) &&
         (longAgo.test(wordsBefore(neighbours.viewOf(from.claim), from.claim)) ||
@@ -176,6 +177,20 @@ function isFirstOf(neighbours: Neighbours, year: string, claim: Claim): boolean 
   const { text } = neighbours.viewOf(claim);
   const named = text.lastIndexOf(year, claim.figure.start);
   return named < 0 || named < claim.sentence.start || !/\d%/.test(text.slice(named, claim.figure.start));
+}
+
+/** 比去年同期的11342件增长8.5%,实用新型…降幅为12.7%: the base of the change that stands right behind it. */
+function hasChangeOfItsOwn(view: View, from: Claim, by: Claim): boolean {
+  const next = view.claims[from.index + 1 - view.claims[0]!.index];
+  if (!next || next === by || next.sentence.start !== from.sentence.start || next.figure.unit !== by.figure.unit)
+    return false;
+  return (
+    /(?:比|较)[^,。;]{0,16}$/.test(
+      view.text.slice(Math.max(from.clause.start, from.figure.start - 20), from.figure.start),
+    ) &&
+    /^(?:增长|增加|下降|减少|上升|提高|降低|多|少)了?$/.test(view.text.slice(from.figure.end, next.figure.start)) &&
+    /[,;。]/.test(view.text.slice(next.figure.end, by.figure.start))
+  );
 }
 
 /** 环比 against 2023年10月的5124套: of a year that the clause of the change does not name. */

@@ -137,7 +137,13 @@ export function* thanBefore(view: View): Iterable<Relation> {
     const down = verb[2] !== undefined;
     const ends = endsBefore(view, amounts, i);
     // 突破6000家,达6128家,较去年的5560家: what has been passed is no end where one is told.
-    const told = ends.filter(isPlain);
+    // 42.6元,比11月的43.0元下降0.9%,比上年12月的44.2元下降3.6%: what it is held against is no end.
+    const told = ends.filter(
+      (c) =>
+        isPlain(c) &&
+        !comparedWith.test(view.text.slice(Math.max(c.clause.start, c.figure.start - 24), c.figure.start)),
+    );
+    if (told.length === 0 && ends.some(isPlain)) continue;
     const made = (told.length > 0 ? told : ends).map((to) => comparison(from, to, by, down)).filter((r) => r !== null);
     const best = made.find((r) => r.verdict === 'holds') ?? (made.length === 1 ? made[0] : undefined);
     if (!best) continue;

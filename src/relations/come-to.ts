@@ -1,14 +1,14 @@
 import type { Claim } from '../claims/claim.js';
-import { compare } from '../text/exact.js';
+import { add, compare } from '../text/exact.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { sumOf } from './equation.js';
 import { judge, type Meant } from './judge.js';
 import { farther, type Neighbours } from './neighbours.js';
-import { digitsOf } from './one-slip.js';
+import { digitsOf, isSlip } from './one-slip.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
-import { leadOf, type View } from './view.js';
+import { amountFrom, leadOf, type View } from './view.js';
 
 /** 届时…将达到, 全部并网后…将达到, 加上此次…累计: the level that what there is and what is added come to. */
 const then =
@@ -53,15 +53,25 @@ export function* comingTo(neighbours: Neighbours, said: readonly Relation[]): It
       const judgment = judge([...waysTo(view, total, neighbours)]);
       if (!judgment) continue;
       const { stock, more } = judgment.meant;
+      // 改造12个, 三期: only what there is already comes to more.
+      if (
+        !judgment.holds &&
+        (!isStock(neighbours, stock) || !isSlip(total, add(stock.figure.value!, more.figure.value!)))
+      )
+        continue;
+      if (!judgment.holds && /[三四五]期|另|改造|优化|还将/.test(view.text.slice(more.figure.end, figure.start)))
+        continue;
       // 加上现有的T1(4.6万平方米)、T2(18.4万平方米): more than two of them come together.
-      const others = view.amounts.filter(
-        (c) =>
-          c.sentence.start === sentence.start &&
-          c.index < total.index &&
-          sameUnit(c, total) &&
-          c !== stock &&
-          c !== more,
-      );
+      const others = view.amounts
+        .slice(amountFrom(view, sentence.start), amountFrom(view, figure.start))
+        .filter(
+          (c) =>
+            c.sentence.start === sentence.start &&
+            c.index < total.index &&
+            sameUnit(c, total) &&
+            c !== stock &&
+            c !== more,
+        );
       if (!judgment.holds && others.length > 0) continue;
       if (!judgment.holds && isOtherMoney(view, total, stock, more)) continue;
       const sum = sumVerdict([stock, more], total);
@@ -100,6 +110,16 @@ function* waysTo(view: View, total: Claim, neighbours: Neighbours): Iterable<Com
       lenient: [equation],
     };
   }
+}
+
+/** 现有, 已有, 一期年产: what there was before. */
+function isStock(neighbours: Neighbours, claim: Claim): boolean {
+  const { text } = neighbours.viewOf(claim);
+  const said = text.slice(Math.max(claim.sentence.start, claim.figure.start - 30), claim.figure.start);
+  return (
+    /现有|已有|目前|现在|截至|原有|已建成|一期|拥有|达到?$|新签约|已签约|累计/.test(said) &&
+    !/改造|优化|评定|提升|撤|停/.test(leadOf(neighbours.viewOf(claim), claim))
+  );
 }
 
 /** 投资4亿元…投资6亿元,年产值将达到30亿元: money of another kind. */

@@ -57,7 +57,7 @@ function nameOf({ text }: View, { clause, figure }: Claim): string {
 
 /** 老挝段458基,泰国段284基: names that end alike, in what a whole is cut into. */
 function areSegments(view: View, parts: readonly Claim[]): boolean {
-  const ends = parts.map((p) => /^[\u4e00-\u9fff]{1,5}(段|侧|岸|校区|院区|厂区|片区|库区)$/.exec(nameOf(view, p))?.[1]);
+  const ends = parts.map((p) => /^[\u4e00-\u9fff]{1,5}(段|侧|岸)$/.exec(nameOf(view, p))?.[1]);
   return ends[0] !== undefined && ends.every((end) => end === ends[0]);
 }
 

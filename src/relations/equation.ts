@@ -67,6 +67,17 @@ export function isOneSlipOff({ claims, values, holds }: Equation): boolean {
   return claims.some((claim, i) => misprintsOf(claim).some((interval) => holds(values.with(i, interval))));
 }
 
+/** Whether one slip of the pen in one of the figures keeps the parts from adding up to the total. */
+export function isSumButForOneSlip(total: Claim, parts: readonly Claim[]): boolean {
+  const claims = [total, ...parts];
+  return isOneSlipOff(
+    sumOf(
+      claims,
+      claims.map((c) => c.figure.interval),
+    ),
+  );
+}
+
 function numberOf({ n, d }: Exact): number {
   return Number(n) / Number(d);
 }

@@ -3,7 +3,7 @@ import { compare } from '../text/exact.js';
 import { isPlain } from './commensurable.js';
 import type { Relation } from './relation.js';
 import { printed } from './sum-verdict.js';
-import { between, termOf, type View } from './view.js';
+import { between, leadOf, termOf, type View } from './view.js';
 
 /** 由低到高依次为, 从大到小排列: a list that follows an order. */
 const order =
@@ -21,11 +21,24 @@ export function* valuesInOrder(view: View): Iterable<Relation> {
   for (let i = 0; i + least <= amounts.length; i++) {
     const first = amounts[i]!;
     const said = order.exec(text.slice(Math.max(first.sentence.start, first.figure.start - 32), first.figure.start));
-    if (!said || !isPlain(first)) continue;
+    if (
+      !said ||
+      !isPlain(first) ||
+      /按[^,。;:]{1,8}$/.test(
+        text.slice(
+          Math.max(first.sentence.start, first.figure.start - 40),
+          Math.max(first.sentence.start, first.figure.start - 32) + said.index,
+        ),
+      )
+    )
+      continue;
     const row = rowFrom(view, i);
-    if (row.length < least) continue;
+    if (row.length < least || /^[岁例]$/.test(first.figure.unit) || row.some((c) => isOfOther(view, c))) continue;
     const rises = said.groups!.rises !== undefined;
-    const broken = row.findIndex((claim, k) => k > 0 && !follows(row[k - 1]!, claim, rises));
+    const breaks = row.flatMap((claim, k) => (k > 0 && !follows(row[k - 1]!, claim, rises) ? [k] : []));
+    // A list that breaks its order twice follows another one.
+    if (breaks.length > 1) continue;
+    const broken = breaks[0] ?? -1;
     const [a, b] = broken < 0 ? [row[0]!, row.at(-1)!] : [row[broken - 1]!, row[broken]!];
     yield {
       kind: 'bound',
@@ -37,6 +50,12 @@ export function* valuesInOrder(view: View): Iterable<Relation> {
       doubt: null,
     };
   }
+}
+
+/** 面积120, 增速5.2%, 特别奖8000元, -12%: of something else than what the order is of. */
+function isOfOther(view: View, claim: Claim): boolean {
+  const lead = leadOf(view, claim);
+  return /面积|增速|增幅|售价|价格|单价|文科|理科|奖|[长次三子女]$|人口|产量|销量|[-－—]$/.test(lead);
 }
 
 /** The figures of one unit that stand in a row of names from this one on. */

@@ -182,7 +182,11 @@ function isTheSame({ behind, claim }: Birth, { text }: View, { figure, passage }
   if (behind === undefined) return false;
   const own = /^的([\u4e00-\u9fff]{1,14})/.exec(text.slice(figure.end, figure.end + 15))?.[1];
   if (own === undefined) return false;
-  if (/^[她他]/.test(own)) return claim.passage === passage && claim.figure.end <= figure.start;
+  if (/^[她他]/.test(own)) {
+    const told =
+      claim.passage === passage && claim.figure.end <= figure.start ? text.slice(claim.figure.end, figure.start) : null;
+    return told !== null && !kin.test(told) && !/[和与跟]|师|母|父|老人|同事/.test(told);
+  }
   for (let at = 0; at + 3 <= behind.length; at++) {
     const name = behind.slice(at, at + 3);
     if (isSurname[name.charCodeAt(0)] === 1 && !kin.test(behind) && own.includes(name)) return true;

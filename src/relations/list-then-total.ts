@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { rateBefore } from '../lexicons/rates.js';
+import { compare } from '../text/exact.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { isIntensive } from './intensive.js';
 import { oneSlipApart } from './one-slip.js';
@@ -52,7 +53,13 @@ export function* backwardSums(view: View): Iterable<Relation> {
     }
     if (before.length < 2) continue;
     const match = longestMatch(before, total);
-    if (!match && isItem(text.slice(total.clause.start, total.figure.numeral.start - cue[0].length))) continue;
+    const item = text.slice(total.clause.start, total.figure.numeral.start - cue[0].length);
+    // 涉及金额共计: the name of no item, where one slip of the pen makes it the total.
+    const named =
+      /金额$/.test(item) &&
+      !/等[,、]?$/.test(text.slice(0, total.clause.start).slice(-2)) &&
+      oneSlipApart(before, total, 3);
+    if (!match && isItem(item) && !named) continue;
     if (match) {
       yield sumRelation('list-then-total', 'stated', total, match.parts, match.sum);
       continue;
@@ -71,6 +78,9 @@ export function* backwardSums(view: View): Iterable<Relation> {
     if (reduced.test(cued) || bracketed) continue;
     const parts = meant(view, before, total, cue, noun);
     if (!parts) continue;
+    // 销售额4800万元,已收取提成120万元,两项合计420万元: a part greater than the total is none, unless by a slip of the pen.
+    if (parts.some((p) => compare(p.figure.value!, total.figure.value!) > 0) && !oneSlipApart(parts, total, 2))
+      continue;
     const ofEach = parts.every(isOfEach);
     // What a bracket says of an item, 每天100元, is not said of the list.
     const words = text
@@ -145,7 +155,7 @@ const reduced = /折后|打折|优惠|减免|扣除|抵扣|立减|到手|其余|
 /** 每月可领取: so much each month, of whatever follows. */
 const saidOfAll = /每[月年日天][^,。;、\d]{0,12}$/;
 const ofTheList =
-  /(?:金额|资金|人数)$|加起来|[加合]在一起|合起来|算下来|相加|[两三四五六七八九十][\u4e00-\u9fff]{1,2}$|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
+  /加起来|[加合]在一起|合起来|算下来|相加|[两三四五六七八九十][\u4e00-\u9fff]{1,2}$|以上|上述|各项|全部|前后|今年|全年|全[市县省区旗镇]|总数$/;
 
 /** 所有者权益合计36亿元: the name of an item that ends in 合计 totals nothing that stands before. */
 function isItem(lead: string): boolean {

@@ -16,7 +16,8 @@ const mean = /(?<count>[2-9二两三四五六七八九十])[\u4e00-\u9fff]{1,4}�
 export function* meansOfListed(view: View): Iterable<Relation> {
   const { amounts } = view;
   for (const [i, average] of amounts.entries()) {
-    if (!isPlain(average)) continue;
+    // Rates and prices are weighted.
+    if (!isPlain(average) || average.figure.unit === '%' || /元$/.test(average.figure.unit)) continue;
     const from = Math.max(average.sentence.start, average.figure.start - 24);
     const said = mean.exec(view.text.slice(from, average.figure.start));
     const count = said?.groups?.count;

@@ -15,6 +15,8 @@ const spans = [
   { cue: /(?:月均|平均每月|每月平均)[^,。;\d%]{0,6}$/, unit: /^个月$/ },
   { cue: /(?:日均|平均每天|平均每日|每天平均)[^,。;\d%]{0,6}$/, unit: /^[天日]$/ },
 ];
+/** 9月以来月均, 其余日期日均, 目前平均每天, 日均一度达: of another time than the total. */
+const ofOtherTime = /以来|其余|后[\d一二三四五六七八九十]|目前|[近前][\d一二三四五]|\d月|高峰|最高|一度|需|[城乡郊]区/;
 /** Longer spans are rather dates or ages. */
 const longest = exact(31);
 
@@ -26,13 +28,17 @@ export function* meansOverTime(view: View): Iterable<Relation> {
   const { amounts, claims } = view;
   for (let i = 1; i < amounts.length; i++) {
     const average = amounts[i]!;
-    const total = wholeBefore(view, i) ?? amounts[i - 1]!;
+    // 公办年均, 近三年年均: of some of it, or of other years.
+    const bare = /^,?(?:年均|月均|日均|平均每[年月天日]|每[年月天]平均)(?!增|减)[^,。;\d]{0,6}$/.test(
+      leadOf(view, average),
+    );
+    const total = (bare ? wholeBefore(view, i) : null) ?? amounts[i - 1]!;
     if (total.sentence.start !== average.sentence.start || !isPlain(total) || !isPlain(average)) continue;
     // 每年依次投入12亿元、16亿元和20亿元,年均16亿元: the last of a row is no total.
     if (!sameUnit(total, average) || (total === amounts[i - 1] && isLastOfRow(view, total, amounts[i - 2]))) continue;
     const lead = leadOf(view, average);
     const span = spans.find(({ cue }) => cue.test(lead));
-    if (!span || /常年|往年|历年|同期/.test(lead)) continue;
+    if (!span || /常年|往年|历年|同期/.test(lead) || ofOtherTime.test(lead)) continue;
     const lengths: Claim[] = [];
     for (let k = total.index - claims[0]!.index; k >= 0 && claims[k]!.sentence.start === total.sentence.start; k--) {
       const { unit, value, kind, hedges } = claims[k]!.figure;
@@ -44,7 +50,7 @@ export function* meansOverTime(view: View): Iterable<Relation> {
     }
     const year = lengths.length === 0 ? wholeYear(view, total, average) : null;
     if (year) yield year;
-    const ofRange = lengths.length === 0 && !year ? overRange(view, total, average) : null;
+    const ofRange = bare && lengths.length === 0 && !year ? overRange(view, total, average) : null;
     if (ofRange) yield ofRange;
     if (lengths.length === 1)
       yield { ...averageRelation('per-head', average, lengths[0]!, total), construction: 'over-time' };
@@ -75,6 +81,9 @@ function overRange(view: View, total: Claim, average: Claim): Relation | null {
   );
   const [range] = ranges;
   if (!range || ranges.length !== 1) return null;
+  // 由3000亿元增至4200亿元: a level, and no flow.
+  if (/(?:由|从)[^,。;]{0,16}(?:到|至|为)[^,。;]{0,4}$/.test(view.text.slice(total.clause.start, total.figure.start)))
+    return null;
   const { date, until } = range.figure;
   const lead = leadOf(view, average);
   const size = /年/.test(lead)

@@ -11,7 +11,7 @@ const told = new RegExp(
   'g',
 );
 const monthOf =
-  /(?:(?<year>(?:19|20)\d{2})年|(?<later>明年|次年|翌年)|(?<earlier>去年|上年)|今年)?(?<month>\d{1,2})月/g;
+  /(?:(?<year>(?:19|20)\d{2})年|(?<later>明年|次年|翌年)|(?<earlier>去年|上年)|(?<now>今年))?(?<month>\d{1,2})月/g;
 /** 计划, 预计: what is yet to come may come earlier. */
 const planned = /计划|预计|原定|拟于|将于|力争/;
 
@@ -27,13 +27,17 @@ function areEnds(sentence: string, first: RegExpExecArray, last: RegExpExecArray
   return last.index < told && starts.test(sentence.slice(one)) && closes.test(sentence.slice(two, told));
 }
 
-/** 2022年9月…2023年12月; 3月…9月, 12月…明年3月: of one year, or of the next; `null` where only one of them is of a known year. */
-function monthsBetween({ groups: a }: RegExpExecArray, { groups: b }: RegExpExecArray): number | null {
+/**
+ * 2022年9月…2023年12月; 3月…9月, 12月…明年3月: of one year, or of the next. 去年3月…10月 may be either; where only one of them is of a
+ * known year, none.
+ */
+function monthsBetween({ groups: a }: RegExpExecArray, { groups: b }: RegExpExecArray): readonly number[] {
   const months = Number(b!.month) - Number(a!.month);
-  if (a!.year && b!.year) return (Number(b!.year) - Number(a!.year)) * 12 + months;
-  if (b!.year || b!.earlier || a!.later) return null;
-  // 去年10月动工,今年6月完工.
-  return months + (b!.later || a!.earlier ? 12 : 0);
+  if (a!.year && b!.year) return [(Number(b!.year) - Number(a!.year)) * 12 + months];
+  if (a!.year || b!.year || b!.earlier || a!.later) return [];
+  if (b!.later) return [months + 12];
+  if (a!.earlier) return b!.now ? [months + 12] : [months, months + 12];
+  return [months];
 }
 
 /**
@@ -49,11 +53,16 @@ export function* monthsTold({ text, passage, claims }: View): Iterable<Relation>
     const sentence = text.slice(from, to);
     const dates = everyMatch(sentence, monthOf);
     if (dates.length !== 2 || planned.test(sentence)) continue;
-    const size = monthsBetween(dates[0]!, dates[1]!);
-    if (size === null) continue;
+    // 前年3月, 两年前的3月; 2019年启动前期工作,今年3月开工: of years that are not read here.
+    const unread = /前年|年前|(?:19|20)\d{2}年(?!\d)/.test(sentence);
+    const sizes = monthsBetween(dates[0]!, dates[1]!).filter((each) => each > 0);
+    if (unread && dates[0]!.groups!.year === undefined) continue;
+    // What is planned to take so long may take longer.
+    if (/工期/.test(match[0]) && dates[0]!.groups!.year === undefined) continue;
     if (!areEnds(sentence, dates[0]!, dates[1]!, match.index - from)) continue;
     // What stands between them is of the same work: no other sentence's matter behind a semicolon.
-    if (size <= 0 || /;/.test(text.slice(from + dates[0]!.index, match.index))) continue;
+    const size = sizes.find((each) => Math.abs(said - each) <= 1) ?? sizes[0];
+    if (size === undefined || /;/.test(text.slice(from + dates[0]!.index, match.index))) continue;
     const start = match.index + match[0].indexOf(match[1]!);
     const span = (role: string, at: number, length: number): Term => ({
       role,

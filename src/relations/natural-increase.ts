@@ -23,6 +23,14 @@ export function* naturalIncreases(view: View): Iterable<Relation> {
     const births = before.filter((c) => born.test(leadOf(view, c)));
     const deaths = before.filter((c) => died.test(leadOf(view, c)));
     if (births.length !== 1 || deaths.length !== 1) continue;
+    // 五年来出生…,去年自然增加…: of other times; 比上年自然增长: the change of it.
+    const said = view.text.slice(births[0]!.sentence.start, change.figure.start);
+    if (/男|女/.test(said)) continue;
+    if (
+      /[去上前今]年|年来|同期/.test(said.replace(/比(?:上年末?|去年末?)[^,;。]{0,10}(?:增加|减少|下降|上升)/g, '')) ||
+      /比[^,;。]*$/.test(leadOf(view, change))
+    )
+      continue;
     const [birth, death] = [births[0]!, deaths[0]!];
     const size = subtract(birth.figure.value!, death.figure.value!);
     const falls = /减少|负/.test(way);

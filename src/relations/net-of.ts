@@ -1,4 +1,5 @@
 import { isPlain, sameUnit } from './commensurable.js';
+import { isSumButForOneSlip } from './equation.js';
 import type { Relation } from './relation.js';
 import { sumRelation } from './sum.js';
 import { sumVerdict } from './sum-verdict.js';
@@ -6,7 +7,7 @@ import { between, type View } from './view.js';
 
 const deducted = /^[^。;\d]{0,12}(?:扣除|扣去|减去|除去)[^,。;\d]{0,14}$/;
 const net =
-  /^[^,。;\d]{0,4}[,后](?:后|之后)?,?[^,。;\d]{0,10}(?:净额|净得|净收|实得|实付|实收|实际[^,。;\d]{0,6}|到手|余额)[^,。;\d]{0,4}$/;
+  /^[^,。;\d]{0,4}[,后](?:后|之后)?,?[^,。;\d]{0,10}(?:净额|净得|净收|实得|实收|实际到账|到账)[^,。;\d]{0,4}$/;
 
 /**
  * `net-of`: so much, so much taken off, and what is left net.
@@ -20,7 +21,9 @@ export function* netOf(view: View): Iterable<Relation> {
     if (!sameUnit(whole, off) || !sameUnit(whole, left)) continue;
     if (!deducted.test(between(view, whole, off)) || !net.test(between(view, off, left))) continue;
     // 扣除发行费用及税费: only what is printed can be taken off.
-    if (/等|及其他/.test(between(view, off, left))) continue;
-    yield sumRelation('net-of', 'stated', whole, [off, left], sumVerdict([off, left], whole));
+    if (/等|[和及与]|每|均/.test(between(view, off, left))) continue;
+    const sum = sumVerdict([off, left], whole);
+    if (sum.verdict !== 'fails' || isSumButForOneSlip(whole, [off, left]))
+      yield sumRelation('net-of', 'stated', whole, [off, left], sum);
   }
 }

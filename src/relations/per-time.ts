@@ -1,4 +1,6 @@
+import { multiply } from '../text/exact.js';
 import { isPlain, sameUnit } from './commensurable.js';
+import { digitsOf, isSlip } from './one-slip.js';
 import { productRelation } from './product.js';
 import type { Relation } from './relation.js';
 import { between, leadOf, tailOf, type View } from './view.js';
@@ -53,7 +55,10 @@ export function* eachEditions(view: View): Iterable<Relation> {
       some.test(behind + tailOf(view, total))
     )
       continue;
-    yield productRelation('each-edition', 'implied', total, [each, times]);
+    const relation = productRelation('each-edition', 'implied', total, [each, times]);
+    // A quota is not always filled: only what one slip of the pen would mend is told.
+    const slip = digitsOf(total).length >= 2 && isSlip(total, multiply(each.figure.value!, times.figure.value!));
+    if (relation.verdict === 'holds' || slip) yield relation;
   }
 }
 

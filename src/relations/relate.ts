@@ -20,7 +20,6 @@ import { Marks } from './marks.js';
 import { namedRatios } from './named-ratio.js';
 import { Neighbours } from './neighbours.js';
 import { ordinalParts } from './ordinal-parts.js';
-import { printedAgain } from './printed-again.js';
 import type { Relation } from './relation.js';
 import { restatements } from './same.js';
 import { sharesAnywhere } from './share-anywhere.js';
@@ -90,7 +89,6 @@ export function relate(source: Source, claims: readonly Claim[]): Relation[] {
     changesAnywhere(neighbours, relations),
     timesAnywhere(neighbours, relations),
     sharesAnywhere(neighbours, relations),
-    printedAgain(measured, relations),
   ];
   // One by one: a spread of what a document of many megabytes yields overflows the stack.
   for (const found of across) for (const relation of found) relations.push(relation);

@@ -23,6 +23,8 @@ const quantity = /^(?:其|[这那该他她它]|前者|后者|大约|分别|共|�
 const ofNamed =
   /(?:^|[,;、])([\u4e00-\u9fff]{2,8}?)占(?:[^,。;、\d]{2,14}的(?:比例|比重)?|比|比例|比重)?(?:为|达到|达|约)?$/;
 const ofThose = /(?:^|[,;。])([\u4e00-\u9fff]{4,12}?)中,[^;]*$/;
+/** 占全部贷款的, 余额占: of what there is, and not of what has come. */
+const ofStock = /余额|全部|总[数量额]|存量/;
 const plainWhole = /^总[数额量]$/;
 
 /** Words by which a part is said to be of a whole named before it. */
@@ -85,7 +87,11 @@ export function* shares(view: View): Iterable<Relation> {
       continue;
     }
     // 新增的198.6亿元贷款中,…增加167.2亿元,后者占: an increase is a part of an increase.
-    if (isDifference && !bases.some((b) => /新增|增加|净增|增量/.test(wordsUpTo(view, b).slice(-8)))) continue;
+    if (
+      isDifference &&
+      (ofStock.test(lead) || !bases.some((b) => /新增|增加|净增|增量/.test(wordsUpTo(view, b).slice(-8))))
+    )
+      continue;
     // 汉墓61座、明清墓9座,汉墓最多,占总数的: another figure of the sentence takes up just so much.
     if (isOfAnother(view, i, at, bases)) continue;
     if (bases.length === 0) {
@@ -99,7 +105,11 @@ export function* shares(view: View): Iterable<Relation> {
     const base = bases.find((b) => withinCue.test(behind(view, b))) ?? bases[0]!;
     const relation = shareRelation('takes-up', basis, part, rate, base, false, among || named !== null);
     // Of several bases, one that a slip of the pen keeps from fitting is the one that was meant.
-    const slipped = alone && relation.verdict !== 'open' ? undefined : bases.find((b) => slipsFrom(part, rate, b));
+    const slipped =
+      alone && (relation.verdict !== 'open' || ofStock.test(lead))
+        ? undefined
+        : bases.find((b) => slipsFrom(part, rate, b));
+    if (isDifference && !slipped) continue;
     if (slipped) yield shareRelation('takes-up', 'implied', part, rate, slipped, false, true);
     else yield alone ? relation : { ...relation, doubt: relation.doubt ?? 'loose' };
   }

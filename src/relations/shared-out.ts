@@ -80,6 +80,8 @@ export function* sharedOut(neighbours: Neighbours, said: readonly Relation[]): I
       if (/每[^,。;\d]{1,6}每/.test(leadOf(view, one)) || /常年|往年|历年|多年/.test(leadOf(view, one))) continue;
       if (tiered.test(before) || ofMean.test(before) || changed.test(leadOf(view, one))) continue;
       const judgment = judge([...pairsOf(one, denominator, neighbours)]);
+      // 每年奖励10名…已颁发24届,受奖240人: another count on the page makes the total.
+      if (judgment && !judgment.holds && isMadeByAnother(one, judgment.meant, neighbours)) continue;
       if (judgment && (judgment.holds || !isToldAbout(one, judgment.meant, neighbours)))
         yield relationOf(one, denominator, judgment.meant, judgment.holds);
     }
@@ -99,6 +101,23 @@ function isToldAbout(one: Claim, { counted }: Pair, neighbours: Neighbours): boo
     );
     return holds(values);
   });
+}
+
+/** Whether a figure of any kind near by, 第24届 or 24届, times the one is the total. */
+function isMadeByAnother(one: Claim, { total, counted }: Pair, neighbours: Neighbours): boolean {
+  const ratio = unitRatio(one, total);
+  if (!ratio) return false;
+  const each = multiply(one.figure.value!, ratio);
+  return neighbours
+    .of(total)
+    .some(
+      ({ claim, distance }) =>
+        (distance === 'sentence' || distance === 'paragraph') &&
+        claim !== counted &&
+        /^[届期次批年季]$/.test(claim.figure.unit) &&
+        claim.figure.value !== null &&
+        compare(multiply(claim.figure.value, each), total.figure.value!) === 0,
+    );
 }
 
 /** 第一天每斤1.2元,后两天每斤1元: each price is of some of what was sold. */

@@ -36,6 +36,14 @@ export function* since(view: View): Iterable<Relation> {
     if (!span || span.size < 1 || span.size > 400) continue;
     // The figures of a month are told in the next one.
     const holds = Math.abs(said - span.size) <= (months ? 2 : 1);
+    // 1962年毕业,一教就是16年。1978年调入省城: up to the next year that the page names.
+    const ended = start.figure.date!.year! + said;
+    if (
+      !holds &&
+      !months &&
+      [ended, ended + 1, ended - 1].some((year) => view.years.has(year) && year !== start.figure.date!.year)
+    )
+      continue;
     const equation = `${span.shown} = ${span.size}`;
     yield {
       kind: 'calendar',

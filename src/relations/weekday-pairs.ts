@@ -48,6 +48,7 @@ function* bareDays({ text, claims }: View): Iterable<Relation> {
     const [a, b] = [one, other].map((m) => claims.find(({ figure }) => figure.start === m.index));
     const link = text.slice(one.index + one[0].length, other.index);
     const apart = Number(other[1]) - Number(one[1]);
+    if ([one, other].some((m) => /[去今明上下][年月个]/.test(text.slice(Math.max(0, m.index - 6), m.index)))) continue;
     if (!a || !b || apart <= 0 || apart > 14 || link.length > near || /月/.test(link)) continue;
     const [from, to] = [one, other].map((m) => weekdayNames.indexOf(m[2]!.replace('天', '日'))) as [number, number];
     const right = (from + apart) % 7;

@@ -142,7 +142,7 @@ function aboutYears(views: readonly View[], dated: Dated): number[] {
   if (years.length === 0 || toldOfThePast(views, dated, last)) return [];
   const sole = inSentence.length === 1 && named[0]!.figure.end < claim.figure.start ? named[0]! : null;
   // 披露2025年第三季度报告: within the year; an annual report comes in the next.
-  if (sole || inSentence.length === 1) {
+  if (inSentence.length === 1 && !/去年|上年|同期/.test(view.text.slice(claim.clause.start, claim.figure.start))) {
     const told = view.text.slice(named[0]!.figure.start, Math.min(claim.sentence.end, named[0]!.figure.end + 16));
     if (
       /^\d{4}年(?:度)?(?:第?[一三]季度|前三季度|半年度|上半年|中期)[^,。;]{0,4}(?:报告|财报|业绩|季报|半年报)/.test(

@@ -100,7 +100,7 @@ for (const idiom of idioms)
 
 // 《现代汉语词典》第7版 gives these as other forms of what the dictionary has: 也作.
 const otherForms =
-  '朗朗上口 得意洋洋 洋洋得意 惊惶失措 莫明其妙 指手划脚 名符其实 钩心斗角 勾心斗角 故技重演 嘻皮笑脸 流言飞语 两厢情愿'.split(
+  '朗朗上口 得意洋洋 洋洋得意 惊惶失措 莫明其妙 指手划脚 名符其实 钩心斗角 勾心斗角 故技重演 嘻皮笑脸 流言飞语 两厢情愿 投资须谨'.split(
     ' ',
   );
 

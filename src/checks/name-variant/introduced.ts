@@ -4,7 +4,8 @@ import { isWordPair } from '../../lexicons/word-pairs.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
-import { isKin } from './kin-beside.js';
+import { areMarried, isKin } from './kin-beside.js';
+import { besideEachOther } from './same-sentence.js';
 import { inCopy, variant } from './variant.js';
 
 /** What a clause begins behind. */
@@ -43,6 +44,8 @@ export function* introduced(
     const [first] = others;
     if (!first || others.some((other) => other.name !== first.name)) continue;
     if ([{ name, at }, ...others].some((each) => isKin(text, each))) continue;
+    // 船长傅志国返港,傅志果在岸上等他: one sentence tells of two.
+    if (others.some((each) => areMarried(text, { name, at }, each) || besideEachOther(text, each.at, name))) continue;
     // What the copy says oftener is right; of two, what it says first.
     const [odd, model] = others.length > 1 ? [{ name, at }, first] : [first, { name, at }];
     const place = copy.placeOf(odd.at, 0, odd.name.length);

@@ -1,13 +1,12 @@
 import { agents } from '../../lexicons/claim-nouns.js';
 import { lookAlike } from '../../lexicons/look-alikes.js';
-import { isSurname, offices, titlesBefore, wordsAfter } from '../../lexicons/people.js';
+import { forms, isSurname, offices, titlesBefore, wordsAfter } from '../../lexicons/people.js';
 import { soundAlike } from '../../lexicons/sound-alikes.js';
 import { isHan } from '../../text/han.js';
 import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
 import { introduced } from './introduced.js';
-import { isKin } from './kin-beside.js';
-import { renamed } from './renamed.js';
+import { areMarried, isKin } from './kin-beside.js';
 import { misSurnamed } from './surname.js';
 import { inCopy, variant } from './variant.js';
 
@@ -45,7 +44,6 @@ export function* people(copy: CopyText): Iterable<Finding> {
   const persons = personsIn(text);
   yield* unnamed(copy, persons);
   yield* introduced(copy, persons, isAlike);
-  yield* renamed(copy, persons);
   for (const { at, model } of misSurnamed(text, persons, isAlike)) {
     const place = copy.placeOf(at, 0, 3);
     const right = copy.placeOf(model.at, 0, 3);
@@ -98,6 +96,10 @@ function* unnamed(copy: CopyText, known: readonly Person[]): Iterable<Finding> {
     const [model] = models;
     if (!model || models.size > 1 || text.indexOf(name) !== text.lastIndexOf(name) || areTwo(text, odd, model))
       continue;
+    // 船长傅志国登船,傅志果在岸上等他: one sentence tells of two.
+    const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
+    const beside = text.slice(from, at).lastIndexOf(model.name);
+    if (beside >= 0 && titleBefore(text, from + beside) !== '') continue;
     const place = copy.placeOf(at, 0, 3);
     const right = copy.placeOf(model.at, 0, 3);
     if (place && right) yield variant(place, model.name, inCopy, 'warning', right);
@@ -143,6 +145,7 @@ function personsIn(text: string): Person[] {
     place.titled ||= before !== '';
     places.set(name, place);
     for (const title of [before, after]) if (offices.has(title)) place.titles.add(title);
+    if (before !== '' && !forms.includes(before) && !/[的叫]$/.test(before)) place.titles.add(before);
   }
   const counts = countNames(text, places);
   return Array.from(places, ([name, place]) => ({ name, ...place, count: counts.get(name)! }));
@@ -192,6 +195,9 @@ function isAlike(one: string, other: string): boolean {
 function areTwo(text: string, odd: Person, model: Person): boolean {
   const near = ({ at }: Person) => text.slice(Math.max(0, at - 12), at + 15);
   if (isKin(text, odd) || isKin(text, model) || isShorter(text, odd, model)) return true;
+  // 李雪松的妻子李雪梅: whom somebody is married to is another one.
+  if (areMarried(text, odd, model) || /(?:妻子|丈夫|爱人|夫人|老伴)$/.test(text.slice(Math.max(0, odd.at - 2), odd.at)))
+    return true;
   const beside = (one: string, other: string) => /[、和与及跟同]/.test(joint(near(odd), one, other));
   return beside(odd.name, model.name) || beside(model.name, odd.name);
 }

@@ -34,6 +34,9 @@ export function* stems(copy: CopyText): Iterable<Finding> {
     const [model] = meantHere;
     if (!model || meantHere.length > 1) continue;
     const found = models.get(model)!;
+    // 云岚乡, 瑞泰科技: the whole name of another one.
+    if (/^(?:[乡村镇县市区旗路街河山]|科技|公司|集团|股份|园区|学校|小学|公证|医院)/.test(text.slice(at + 2, at + 4)))
+      continue;
     if (goesOnOtherwise(text, at, found) || besideEachOther(text, at, model)) continue;
     const place = copy.placeOf(at, 0, 2);
     const right = copy.placeOf(found[0]!, 0, 2);
