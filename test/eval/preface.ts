@@ -3,7 +3,7 @@ export const ownIntroduction =
   'Pages written for this evaluation in many genres, rich in arithmetic that holds, and the clean page of the sample workspace.';
 export const unreadTitle = 'Unread copy';
 export const unreadIntroduction =
-  'Pages in many genres, and slips in them as newsrooms make them, written by four people who had not seen the rules. As they first came the pages raised about twenty false errors and warnings in 37,000 characters, and all were mended; what is missed has not been read. Of the 112 slips that came last, 45 % were caught when they came. Believe this section first. (Earlier unread pages, and the other half of these, have been read since and stand further down.)';
+  'Pages in many genres, and slips in them as newsrooms make them, written by six people who had not seen the rules. As they first came the pages raised about twenty-five false errors and warnings in 62,000 characters, and all were mended; what is missed has not been read. Of the slips that came last, 43 to 46 % were caught when they came. Believe this section first. (Earlier unread pages, and the other half of these, have been read since and stand further down.)';
 export const heldOutTitle = 'Held-out copy, since read';
 export const heldOutIntroduction =
   'Pages in many genres, and slips in them as newsrooms make them, written by people who had not seen the rules, to be hard: traps for the naive, and slips that only arithmetic across sentences proves. What is said of the pages as they stand was read from the first; what is missed was not, until 32.4 % of the slips were caught as errors or warnings. What is below has been tuned since.';
@@ -12,7 +12,7 @@ export const devIntroduction =
   'Written in the same way by several people. Read oftener than the copy above; a good part of it was unread when it came, at 38.8 %.';
 export const denseTitle = 'Dense copy, written to tempt';
 export const denseIntroduction =
-  'Pages of figures, bases, scopes and names that are nearly one, by twelve people who had not seen the rules; the flags that they once raised have been mended, so that none is left. Of misprinted figures in proven relations 70 %, 81 % and 84 % were caught on the 52, the 51 and the 36 of these pages that were measured before any recall was tuned by them.';
+  'Pages of figures, bases, scopes and names that are nearly one, by sixteen people who had not seen the rules; the flags that they once raised have been mended, so that none is left but doubts. Of misprinted figures in proven relations 70 to 84 % were caught on those of these pages that were measured, hand by hand, before any recall was tuned by them.';
 export const publishedTitle = 'Published copy';
 export const publishedIntroduction =
   'National news items and yearly government work reports, edited and published; they are no part of this repository.';
