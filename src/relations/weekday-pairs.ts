@@ -43,9 +43,11 @@ const near = 80;
 /** 15日(星期六)多云;16日(星期日)小雨: days without a month, one after the other. */
 function* bareDays({ text, claims }: View): Iterable<Relation> {
   const days = everyMatch(text, bare).filter((m) => ended.test(text.slice(m.index + m[0].length)));
+  if (days.length < 2) return;
+  const starting = new Map(claims.map((claim) => [claim.figure.start, claim]));
   for (let i = 1; i < days.length; i++) {
     const [one, other] = [days[i - 1]!, days[i]!];
-    const [a, b] = [one, other].map((m) => claims.find(({ figure }) => figure.start === m.index));
+    const [a, b] = [one, other].map((m) => starting.get(m.index));
     const link = text.slice(one.index + one[0].length, other.index);
     const apart = Number(other[1]) - Number(one[1]);
     if ([one, other].some((m) => /[去今明上下][年月个]/.test(text.slice(Math.max(0, m.index - 6), m.index)))) continue;
