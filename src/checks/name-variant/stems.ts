@@ -66,7 +66,8 @@ function modelsIn(text: string): Map<string, number[]> {
   let a = text.charCodeAt(0);
   let b = text.charCodeAt(1);
   let before = false;
-  let own = mayBeWordPair(a, b);
+  // Copy without Chinese asks of no pair, nor has the table of them built.
+  let own = a >= 0x4e00 && b >= 0x4e00 && mayBeWordPair(a, b);
   for (let at = 0; at + 1 < text.length; at++) {
     const c = text.charCodeAt(at + 2);
     const behind = c >= 0x4e00 && b >= 0x4e00 && mayBeWordPair(b, c);
