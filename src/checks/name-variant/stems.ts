@@ -25,7 +25,12 @@ export function* stems(copy: CopyText): Iterable<Finding> {
   const models = modelsIn(text);
   if (models.size === 0) return;
   const byGap = new Map<string, string[]>();
-  for (const pair of models.keys()) for (const key of keysOf(pair)) byGap.set(key, [...(byGap.get(key) ?? []), pair]);
+  for (const pair of models.keys())
+    for (const key of keysOf(pair)) {
+      const alike = byGap.get(key);
+      if (alike) alike.push(pair);
+      else byGap.set(key, [pair]);
+    }
   for (const [odd, [at = 0, ...more]] of placesNear(text, models)) {
     if (more.length > 0) continue;
     const meantHere = keysOf(odd).flatMap((key, i) =>
@@ -44,11 +49,14 @@ export function* stems(copy: CopyText): Iterable<Finding> {
   }
 }
 
-/** How often a pair has been met, by its hash; kept between calls, since to make it anew is dear for short copy. */
-const met = new Uint8Array(1 << 14);
+/**
+ * How often a pair has been met, by its hash; kept between calls, since to make it anew is dear for short copy. Of so many slots
+ * that a book does not fill them.
+ */
+const met = new Uint8Array(1 << 17);
 
 function slotOf(a: number, b: number): number {
-  return (Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b)) >>> 18;
+  return (Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b)) >>> 15;
 }
 
 /** Whether the two characters at the offset are no word, nor belong to the words on either side: 经济|增长. */
@@ -135,10 +143,10 @@ const levels = '省市县区旗镇乡村街路';
 
 function isSlip(text: string, at: number, odd: string, model: string, i: number): boolean {
   const [one, other] = [odd.charAt(i), model.charAt(i)];
-  if (one === other || tellsApart.has(one) || tellsApart.has(other) || areVariants(one, other)) return false;
+  if (one === other || (!soundAlike(one, other) && !lookAlike(one, other))) return false;
+  if (tellsApart.has(one) || tellsApart.has(other) || areVariants(one, other)) return false;
   if (standsAlone(one) || standsAlone(other) || standsAlone(odd.charAt(1 - i))) return false;
   // 青石队|积7分, 青石队|继: what ends a name begins none.
   if (i === 1 && /[县镇乡村区市旗屯寨队组班厂店站路街]/.test(odd.charAt(0))) return false;
-  if (!soundAlike(one, other) && !lookAlike(one, other)) return false;
   return !inRealName(text, at + i);
 }
