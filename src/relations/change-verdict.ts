@@ -11,7 +11,7 @@ import {
   one,
   subtract,
 } from '../text/exact.js';
-import { addIntervals, type Interval, intersects, multiplyIntervals, scaled } from '../text/interval.js';
+import { addIntervals, type Interval, intersects, multiplyIntervals, negated, scaled } from '../text/interval.js';
 import { digitsOf, isSlip } from './one-slip.js';
 import { rateInterval } from './rate-interval.js';
 import type { Relation, Verdict } from './relation.js';
@@ -25,11 +25,6 @@ export interface ChangeVerdict {
 }
 
 const hundred = exact(100);
-
-function negated({ low, high, lowOpen, highOpen }: Interval): Interval {
-  const minus = (value: Exact | null) => value && exact(-value.n, value.d);
-  return { low: minus(high), high: minus(low), lowOpen: highOpen, highOpen: lowOpen };
-}
 
 function isHedged(...claims: readonly Claim[]): boolean {
   return claims.some((c) => c.figure.approximation === 'about' || c.figure.value === null);

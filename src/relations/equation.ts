@@ -1,6 +1,14 @@
 import type { Claim } from '../claims/claim.js';
 import { type Exact, exact, one, zero } from '../text/exact.js';
-import { addIntervals, type Interval, intersects, multiplyIntervals, point, scaled } from '../text/interval.js';
+import {
+  addIntervals,
+  type Interval,
+  intersects,
+  multiplyIntervals,
+  negated,
+  point,
+  scaled,
+} from '../text/interval.js';
 import { misprintCountOf, misprintsOf } from './misprints-of.js';
 
 /** What figures have to satisfy, and how far each of them may stray and yet do so by chance. */
@@ -108,7 +116,7 @@ export function growthOf(to: Claim, from: Claim, rate: Claim, falls: boolean): E
     values,
     holds: ([end, start, by]) => {
       const share = scaled(by!, unit);
-      const whole = addIntervals(point(one), falls ? negative(share) : share);
+      const whole = addIntervals(point(one), falls ? negated(share) : share);
       return intersects(multiplyIntervals(start!, whole), end!);
     },
     bands: () => {
@@ -121,9 +129,4 @@ export function growthOf(to: Claim, from: Claim, rate: Claim, falls: boolean): E
       return [width * sizeOf(to), width * sizeOf(from), (width * factor) / numberOf(unit)];
     },
   };
-}
-
-function negative({ low, high, lowOpen, highOpen }: Interval): Interval {
-  const minus = (value: Exact | null) => value && exact(-value.n, value.d);
-  return { low: minus(high), high: minus(low), lowOpen: highOpen, highOpen: lowOpen };
 }

@@ -6,7 +6,7 @@ import { averageRelation } from './average-relation.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import { dayNumber } from './days.js';
 import { misprintsOf } from './misprints-of.js';
-import type { Relation } from './relation.js';
+import type { Relation, Term } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
 import { between, leadOf, termOf, type View } from './view.js';
 
@@ -52,8 +52,7 @@ export function* meansOverTime(view: View): Iterable<Relation> {
     if (year) yield year;
     const ofRange = bare && lengths.length === 0 && !year ? overRange(view, total, average) : null;
     if (ofRange) yield ofRange;
-    if (lengths.length === 1)
-      yield { ...averageRelation('per-head', average, lengths[0]!, total), construction: 'over-time' };
+    if (lengths.length === 1) yield averageRelation('over-time', average, lengths[0]!, total);
   }
 }
 
@@ -104,16 +103,7 @@ function overRange(view: View, total: Claim, average: Claim): Relation | null {
   const holds = contains(widened(average), mean);
   // What is a mean of something else is seldom one slip of the pen away.
   if (!holds && !misprintsOf(average).some((interval) => contains(interval, mean))) return null;
-  const shown = `${printed(total)} ÷ ${size} = ${scaledLike(mean, printed(average))}`;
-  return {
-    kind: 'average',
-    basis: 'implied',
-    construction: 'over-time',
-    terms: [termOf('average', average), termOf('total', total), termOf('date', range)],
-    verdict: holds ? 'holds' : 'fails',
-    working: holds ? `${shown} ≈ ${printed(average)} ✓` : `${shown} ≠ ${printed(average)} ✗`,
-    doubt: null,
-  };
+  return meanRelation(total, average, size, holds, [termOf('date', range)]);
 }
 
 /** Both ends counted; `null` where the range is not of days. */
@@ -141,12 +131,18 @@ function wholeYear(view: View, total: Claim, average: Claim): Relation | null {
   const made = sizes.map((n) => divide(value, exact(BigInt(n))));
   if (made.length === 0) return null;
   const holds = made.some((mean) => contains(widened(average), mean));
-  const shown = `${printed(total)} ÷ ${sizes[0]} = ${scaledLike(made[0]!, printed(average))}`;
+  return meanRelation(total, average, sizes[0]!, holds, []);
+}
+
+/** A total, its mean, and the number of years, months or days that the copy does not print as such. */
+function meanRelation(total: Claim, average: Claim, size: number, holds: boolean, spans: readonly Term[]): Relation {
+  const mean = divide(total.figure.value!, exact(BigInt(size)));
+  const shown = `${printed(total)} ÷ ${size} = ${scaledLike(mean, printed(average))}`;
   return {
     kind: 'average',
     basis: 'implied',
     construction: 'over-time',
-    terms: [termOf('average', average), termOf('total', total)],
+    terms: [termOf('average', average), termOf('total', total), ...spans],
     verdict: holds ? 'holds' : 'fails',
     working: holds ? `${shown} ≈ ${printed(average)} ✓` : `${shown} ≠ ${printed(average)} ✗`,
     doubt: null,

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { compare, magnitude, subtract, zero } from '../text/exact.js';
-import { addIntervals, type Interval, intersects } from '../text/interval.js';
+import { addIntervals, type Interval, intersects, negated } from '../text/interval.js';
 import { isPlain, sameUnit } from './commensurable.js';
 import type { Relation } from './relation.js';
 import { printed, scaledLike } from './sum-verdict.js';
@@ -55,12 +55,5 @@ export function* naturalIncreases(view: View): Iterable<Relation> {
 }
 
 function absolute({ figure: { interval, value } }: Claim): Interval {
-  if (value!.n >= 0n) return interval;
-  const minus = (v: Interval['low']) => v && { n: -v.n, d: v.d };
-  return {
-    low: minus(interval.high),
-    high: minus(interval.low),
-    lowOpen: interval.highOpen,
-    highOpen: interval.lowOpen,
-  };
+  return value!.n >= 0n ? interval : negated(interval);
 }

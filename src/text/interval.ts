@@ -1,4 +1,4 @@
-import { add, compare, type Exact, multiply, zero } from './exact.js';
+import { add, compare, type Exact, exact, multiply, zero } from './exact.js';
 
 /** The values a printed figure can stand for. `null` is unbounded; an open end excludes its value. */
 export interface Interval {
@@ -24,6 +24,12 @@ export function addIntervals(a: Interval, b: Interval): Interval {
     lowOpen: a.lowOpen || b.lowOpen,
     highOpen: a.highOpen || b.highOpen,
   };
+}
+
+/** The interval of the values with the other sign. */
+export function negated({ low, high, lowOpen, highOpen }: Interval): Interval {
+  const minus = (value: Exact | null) => value && exact(-value.n, value.d);
+  return { low: minus(high), high: minus(low), lowOpen: highOpen, highOpen: lowOpen };
 }
 
 /** Product of two intervals of values that are not negative (counts, amounts, shares), neither of them empty. */

@@ -7,6 +7,7 @@ import type { Finding } from '../check.js';
 import type { CopyText } from './copy-text.js';
 import { introduced } from './introduced.js';
 import { areMarried, isKin } from './kin-beside.js';
+import { sentenceStart } from './same-sentence.js';
 import { misSurnamed } from './surname.js';
 import { inCopy, variant } from './variant.js';
 
@@ -97,7 +98,7 @@ function* unnamed(copy: CopyText, known: readonly Person[]): Iterable<Finding> {
     if (!model || models.size > 1 || text.indexOf(name) !== text.lastIndexOf(name) || areTwo(text, odd, model))
       continue;
     // 船长傅志国登船,傅志果在岸上等他: one sentence tells of two.
-    const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
+    const from = sentenceStart(text, at);
     const beside = text.slice(from, at).lastIndexOf(model.name);
     if (beside >= 0 && titleBefore(text, from + beside) !== '') continue;
     const place = copy.placeOf(at, 0, 3);
